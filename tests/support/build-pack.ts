@@ -1,0 +1,13 @@
+/** Compiles the packed dictionary before the tests when it is missing or older than its sources. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+
+const newest = (folder: string): number =>
+  Math.max(...readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs));
+
+export default function setup(): void {
+  const pack = 'dist/huoju.pack';
+  const sources = Math.max(newest('dictionaries'), newest('src/lexicon'), newest('src/tools'));
+  if (existsSync(pack) && statSync(pack).mtimeMs > sources) return;
+  execFileSync('npm', ['run', 'pack:dictionary'], { stdio: 'inherit' });
+}
