@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 
 /** Han characters stay as they are (esbuild escapes them by default, twice the size); CSV tables are bundled as text. */
-const shared: Options = {
+export const shared: Options = {
   target: 'es2022',
   clean: false,
   shims: true,
@@ -14,5 +14,4 @@ const shared: Options = {
 export default defineConfig([
   { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: true },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false },
-  { ...shared, entry: { 'build-pack': 'src/tools/build-pack.ts' }, format: ['esm'], dts: false, outDir: '.build' },
 ]);
