@@ -1,0 +1,106 @@
+/** Tables for spreadsheets: UTF-8 with a byte-order mark, RFC 4180, one record a line. */
+import Papa from 'papaparse';
+import { entityLabels, indicatorColumns, roleLabels, statusLabels, type Language } from '../analysis/labels';
+import { defineExporter } from './exporter';
+
+const byteOrderMark = '\uFEFF';
+const table = (fields: string[], data: (string | number | null)[][]): string =>
+  `${byteOrderMark}${Papa.unparse({ fields, data }, { newline: '\n', escapeFormulae: /^[=+@\t\r]/ })}\n`;
+const heads = (columns: Readonly<Record<string, Readonly<Record<Language, string>>>>, language: Language): string[] =>
+  Object.values(columns).map((label) => label[language]);
+
+/** One indicator a row, in the order of the text; a range fills Value and Upper value. */
+export const indicatorsCsv = defineExporter({
+  name: 'indicators-csv',
+  extension: 'csv',
+  description: 'one indicator a row',
+  write: (analysis, { labels = 'en' } = {}) =>
+    table(
+      heads(indicatorColumns, labels),
+      analysis.indicators.map((indicator) => [
+        indicator.subject,
+        indicator.measure,
+        indicator.comparator,
+        ...(Array.isArray(indicator.value) ? indicator.value : [indicator.value, null]),
+        indicator.unit,
+        roleLabels[indicator.role][labels],
+        indicator.basis,
+        indicator.period,
+        statusLabels[indicator.status][labels],
+        indicator.text,
+        indicator.en ?? null,
+        indicator.start,
+        indicator.end,
+      ]),
+    ),
+});
+
+const entityColumns = {
+  text: { en: 'Text', zh: '原文' },
+  type: { en: 'Type', zh: '类型' },
+  subtype: { en: 'Subtype', zh: '子类' },
+  norm: { en: 'Normal form', zh: '规范形式' },
+  canonical: { en: 'Canonical name', zh: '标准名称' },
+  link: { en: 'Record', zh: '词典记录' },
+  en: { en: 'English', zh: '英文' },
+  start: { en: 'Start', zh: '起' },
+  end: { en: 'End', zh: '止' },
+} as const;
+
+/** One entity a row, in the order of the text. */
+export const entitiesCsv = defineExporter({
+  name: 'entities-csv',
+  extension: 'csv',
+  description: 'one name a row',
+  write: (analysis, { labels = 'en' } = {}) =>
+    table(
+      heads(entityColumns, labels),
+      analysis.entities.map((entity) => [
+        entity.text,
+        entityLabels[entity.type][labels],
+        entity.subtype ?? null,
+        entity.norm,
+        entity.canonical ?? null,
+        entity.link ? `${entity.link.table}:${entity.link.id}` : null,
+        entity.en ?? null,
+        entity.start,
+        entity.end,
+      ]),
+    ),
+});
+
+const termColumns = {
+  term: { en: 'Term', zh: '术语' },
+  canonical: { en: 'Canonical form', zh: '标准形式' },
+  category: { en: 'Category', zh: '类别' },
+  en: { en: 'English', zh: '英文' },
+  variants: { en: 'Variants', zh: '其他译法' },
+  count: { en: 'Mentions', zh: '出现次数' },
+} as const;
+
+/** A bilingual glossary of the text: one distinct term a row, most frequent first, ready for translation-memory tools. */
+export const termsCsv = defineExporter({
+  name: 'terms-csv',
+  extension: 'csv',
+  description: 'glossary of the terms found',
+  write: (analysis, { labels = 'en' } = {}) => {
+    const terms = new Map<string, { first: (typeof analysis.terms)[number]; count: number }>();
+    for (const term of analysis.terms) {
+      const seen = terms.get(term.text);
+      if (seen) seen.count++;
+      else terms.set(term.text, { first: term, count: 1 });
+    }
+    const rows = [...terms.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start);
+    return table(
+      heads(termColumns, labels),
+      rows.map(({ first, count }) => [
+        first.text,
+        first.canonical,
+        first.category,
+        first.en ?? null,
+        (first.enVariants ?? []).join(' | '),
+        count,
+      ]),
+    );
+  },
+});

@@ -1,0 +1,13 @@
+import { brat } from './brat';
+import { entitiesCsv, indicatorsCsv, termsCsv } from './csv';
+import type { Exporter } from './exporter';
+import { html } from './html';
+import { json } from './json';
+import { labelStudio } from './label-studio';
+import { spacy } from './spacy';
+
+/** The shipped output formats, in the order in which help lists them. */
+export const defaultExporters: readonly Exporter[] = [json, indicatorsCsv, entitiesCsv, termsCsv, html, brat, labelStudio, spacy];
+
+export { brat, entitiesCsv, html, indicatorsCsv, json, labelStudio, spacy, termsCsv };
+export { defineExporter, type Exporter, type ExportOptions } from './exporter';

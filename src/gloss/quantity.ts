@@ -1,0 +1,87 @@
+/** English of values with their units. */
+import type { Comparator, QuantityKind, Role } from '../analysis/types';
+
+export interface Valued {
+  readonly quantity: QuantityKind;
+  readonly value: number | readonly [number, number];
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly role: Role;
+}
+
+const hedges: Readonly<Record<Comparator, string>> = {
+  '=': '',
+  '~': 'about ',
+  '>': 'more than ',
+  '>=': 'at least ',
+  '<': 'less than ',
+  '<=': 'at most ',
+};
+
+const scales: readonly (readonly [number, string])[] = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+];
+
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
+
+/** 38990000000 → 38.99 billion; numbers below a million are written out. */
+function scaled(value: number): string {
+  const size = Math.abs(value);
+  const scale = scales.find(([factor]) => size >= factor);
+  if (!scale) return number.format(value);
+  return `${number.format(Number((value / scale[0]).toPrecision(12)))}${scale[1]}`;
+}
+
+/** UCUM codes that English prose writes otherwise. */
+const symbols: Readonly<Record<string, string>> = { Cel: '°C', '[mu]': 'mu', 'kW.h': 'kWh', hm2: 'hectares', km2: 'km²', m2: 'm²', m3: 'm³', a: 'years', mo: 'months', d: 'days', h: 'hours' };
+const unitName = (unit: string): string => symbols[unit] ?? unit.replace(/[{}[\]]/g, '');
+
+/**
+ * English of a value with its unit and hedge, or undefined where the unit has no English here (compound classifiers).
+ * Counts are bare numbers: the noun counted belongs to the measure.
+ *
+ * @example
+ * glossQuantity({ quantity: 'money', value: 38_990_000_000, unit: 'CNY', comparator: '~', role: 'level' }); //=> 'about CNY 38.99 billion'
+ * glossQuantity({ quantity: 'percent', value: -3.1, unit: '%', comparator: '=', role: 'change' }); //=> 'down 3.1%'
+ */
+export function glossQuantity({ quantity, value, unit, comparator, role }: Valued): string | undefined {
+  if (quantity === 'rank') return rank(value, comparator);
+  const [low, high] = typeof value === 'number' ? [value, undefined] : value;
+  const falls = role === 'change' && low < 0;
+  const direction = role === 'change' && quantity !== 'count' ? (falls ? 'down ' : 'up ') : '';
+  const amount = (n: number): string => scaled(role === 'change' ? Math.abs(n) : n);
+  if (quantity === 'ratio' && high !== undefined) return `${amount(low)}:${amount(high)}`;
+  const range = high === undefined ? amount(low) : `${amount(low)}–${amount(high)}`;
+  const written = withUnit(range, quantity, unit);
+  return written === undefined ? undefined : `${direction}${hedges[comparator]}${written}`;
+}
+
+function withUnit(range: string, quantity: QuantityKind, unit: string): string | undefined {
+  switch (quantity) {
+    case 'percent':
+      return `${range}%`;
+    case 'percentage_point':
+      return `${range} percentage points`;
+    case 'multiple':
+      return `${range} times`;
+    case 'ratio':
+    case 'count':
+    case 'score':
+      return unit.includes('/') ? undefined : range;
+    case 'money': {
+      const [currency, per] = unit.split('/');
+      if (per === undefined) return `${currency} ${range}`;
+      return /\p{Script=Han}/u.test(per) ? undefined : `${currency} ${range} per ${unitName(per)}`;
+    }
+    default:
+      return /\p{Script=Han}/u.test(unit) ? undefined : `${range} ${unitName(unit)}`.trimEnd();
+  }
+}
+
+function rank(value: Valued['value'], comparator: Comparator): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  if (comparator === '<=' || comparator === '<') return `top ${value}`;
+  return value < 0 ? `${value === -1 ? '' : `no. ${-value} from `}last`.trim() : `no. ${value}`;
+}
