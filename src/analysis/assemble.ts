@@ -1,0 +1,83 @@
+/** From what the stages say about the normalized text to the contract's annotations of the source text. */
+import type { EntityMention, IndicatorMention, TermHit } from '../text/mention';
+import type { NormalSpan, Span } from '../text/span';
+import type { Words } from '../text/words';
+import type { Entity, Indicator, TermMention, Token } from './types';
+
+/** The source text and the way back to it. */
+export interface SourceMap {
+  readonly source: string;
+  toSource(span: NormalSpan): Span;
+}
+
+const located = (map: SourceMap, span: NormalSpan): Span & { readonly text: string } => {
+  const { start, end } = map.toSource(span);
+  return { start, end, text: map.source.slice(start, end) };
+};
+
+export const entityId = (index: number): string => `e${index + 1}`;
+
+/** Entities in the order of the mentions, `e1` first. */
+export function assembleEntities(map: SourceMap, mentions: readonly EntityMention[]): Entity[] {
+  return mentions.map(({ type, subtype, norm, canonical, link, en, by, from, to }, index) => ({
+    id: entityId(index),
+    ...located(map, { from, to }),
+    type,
+    ...(subtype !== undefined && { subtype }),
+    norm,
+    ...(canonical !== undefined && { canonical }),
+    ...(link !== undefined && { link }),
+    ...(en !== undefined && { en }),
+    by,
+  }));
+}
+
+export function assembleTerms(map: SourceMap, hits: readonly TermHit[]): TermMention[] {
+  return hits.map(({ from, to, id, canonical, category, en, enVariants, by }) => ({
+    ...located(map, { from, to }),
+    id,
+    canonical,
+    category,
+    ...(en !== undefined && { en }),
+    ...(enVariants !== undefined && { enVariants: [...enVariants] }),
+    by,
+  }));
+}
+
+/** Indicators in the order of the mentions, `i1` first; the measure's and the subject's text is the user's own, without line breaks. */
+export function assembleIndicators(map: SourceMap, mentions: readonly IndicatorMention[], english: readonly (string | undefined)[]): Indicator[] {
+  return mentions.map((mention, index) => {
+    const measureSpans = mention.measure.map((span) => map.toSource(span));
+    const en = english[index];
+    return {
+      id: `i${index + 1}`,
+      ...located(map, mention),
+      quantity: mention.quantity,
+      value: typeof mention.value === 'number' ? mention.value : [...mention.value],
+      unit: mention.unit,
+      comparator: mention.comparator,
+      role: mention.role,
+      basis: mention.basis,
+      measure: measureSpans.map((span) => oneLine(map.source, span)).join(' '),
+      measureSpans,
+      subject: mention.subject && oneLine(map.source, map.toSource(mention.subject)),
+      subjectEntity: mention.subjectEntity < 0 ? null : entityId(mention.subjectEntity),
+      period: mention.period,
+      periodEntity: mention.periodEntity < 0 ? null : entityId(mention.periodEntity),
+      status: mention.status,
+      ...(en !== undefined && { en }),
+      by: mention.by,
+    };
+  });
+}
+
+export function assembleTokens(map: SourceMap, words: Words): Token[] {
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const token = located(map, { from: words.from[i]!, to: words.to[i]! });
+    if (token.end > token.start) tokens.push({ ...token, pos: words.tagNames[words.tag[i]!]! });
+  }
+  return tokens;
+}
+
+const oneLine = (source: string, { start, end }: Span): string => source.slice(start, end).replace(/\s*[\r\n]\s*/g, '');
