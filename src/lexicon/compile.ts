@@ -1,0 +1,83 @@
+/** Compiles records and cue words into the arrays that a lexicon reads. */
+import { type LexiconRecord, type RecordSource, tableBits } from './record';
+import { assignCharIds, compileTrie } from './trie';
+
+/** A word of `dictionaries/cues.csv`: no name itself, but evidence for rules. */
+export interface Cue {
+  readonly zh: string;
+  readonly classes: readonly string[];
+}
+
+/** Everything a lexicon reads. The records of entry `e` are `refs[refStart[e]]` to `refs[refStart[e + 1] - 1]`. */
+export interface LexiconData {
+  readonly charIds: Uint16Array;
+  readonly cells: Int32Array;
+  /** Entry of each end state. */
+  readonly entries: Int32Array;
+  readonly tables: Int32Array;
+  readonly cues: Int32Array;
+  readonly refStart: Int32Array;
+  /** Twice the record's index, plus one where the surface needs context. */
+  readonly refs: Int32Array;
+  readonly cueNames: readonly string[];
+  record(index: number): LexiconRecord;
+}
+
+interface Entry {
+  tables: number;
+  cues: number;
+  readonly refs: number[];
+}
+
+const maxCueClasses = 32;
+
+/** `fold` is applied to every surface, so that they meet the folded text. Surfaces that fold to nothing are left out. */
+export function compileLexicon(
+  sources: readonly RecordSource[],
+  cues: readonly Cue[],
+  fold: (text: string) => string,
+  sharedCharIds?: Uint16Array,
+): LexiconData {
+  const cueNames = [...new Set(cues.flatMap((cue) => cue.classes))].sort();
+  if (cueNames.length > maxCueClasses) {
+    throw new Error(`cues.csv: ${cueNames.length} classes, but only ${maxCueClasses} fit. Merge some of: ${cueNames.join(' ')}.`);
+  }
+  const entries = new Map<string, Entry>();
+  const entryOf = (surface: string): Entry => {
+    const key = fold(surface);
+    let entry = entries.get(key);
+    if (entry === undefined) entries.set(key, (entry = { tables: 0, cues: 0, refs: [] }));
+    return entry;
+  };
+  sources.forEach(({ record, surfaces, contextSurfaces }, index) => {
+    const add = (surface: string, context: number): void => {
+      const entry = entryOf(surface);
+      entry.tables |= tableBits[record.table];
+      if (!entry.refs.some((ref) => ref >> 1 === index)) entry.refs.push(2 * index + context);
+    };
+    for (const surface of surfaces) add(surface, 0);
+    for (const surface of contextSurfaces) add(surface, 1);
+  });
+  for (const cue of cues) for (const name of cue.classes) entryOf(cue.zh).cues |= 1 << cueNames.indexOf(name);
+  entries.delete('');
+
+  const keys = [...entries.keys()].sort();
+  const charIds = sharedCharIds ?? assignCharIds(keys);
+  const trie = compileTrie(keys, charIds, () => 1);
+  const values = keys.map((key) => entries.get(key)!);
+  const refStart = new Int32Array(keys.length + 1);
+  values.forEach((entry, index) => {
+    refStart[index + 1] = refStart[index]! + entry.refs.length;
+  });
+  return {
+    charIds,
+    cells: trie.cells,
+    entries: trie.keys,
+    tables: Int32Array.from(values, (entry) => entry.tables),
+    cues: Int32Array.from(values, (entry) => entry.cues),
+    refStart,
+    refs: Int32Array.from(values.flatMap((entry) => entry.refs)),
+    cueNames,
+    record: (index) => sources[index]!.record,
+  };
+}

@@ -1,0 +1,16 @@
+/** The dictionaries: packed tables, user tables laid over them, and one pass that finds them all in a text. */
+export type { Cue, LexiconData } from './compile';
+export { compileLexicon } from './compile';
+export type { Hits, Lexicon } from './lexicon';
+export { openLexicon } from './lexicon';
+export { loadLexicon } from './load-lexicon';
+export type { PackLocation } from './load-pack';
+export { loadPack } from './load-pack';
+export { layOver } from './overlay';
+export type { Pack, PackSource } from './pack';
+export { openPack } from './pack';
+export { unpackLexicon } from './packed';
+export type { Row } from './read-table';
+export { readRow } from './read-table';
+export type { LexiconRecord, RecordSource, TableName } from './record';
+export { tableBits, tableNames } from './record';

@@ -1,0 +1,70 @@
+/** Looks names, terms and cue words up in a text. */
+import type { LexiconData } from './compile';
+import type { LexiconRecord } from './record';
+import type { Overlay } from './overlay';
+import { scanLayers } from './scan';
+import { findEntry } from './trie';
+
+/** All matches in a text: by `from`, at the same `from` the longest first. The arrays may be longer than `length`. */
+export interface Hits {
+  readonly length: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly entry: Int32Array;
+}
+
+/** An entry is a surface form, given as a number; it stands for the records and cue classes of that form. */
+export interface Lexicon {
+  /** All matches in folded text but those that would cut a Latin word or a number. Linear in the length of the text. */
+  scan(text: string): Hits;
+  records(entry: number): readonly LexiconRecord[];
+  /** Union of `tableBits` of the entry's records. */
+  tables(entry: number): number;
+  /** Union of `cueBit`s. */
+  cues(entry: number): number;
+  /** Records of a folded surface form, exactly. */
+  lookup(surface: string): readonly LexiconRecord[];
+  /** The bit of a class of `cues.csv`; 0 where no word has that class. */
+  cueBit(name: string): number;
+}
+
+/** A lexicon of one layer, or of two: the upper one's entries stand in front of equal forms of the lower one. */
+export function openLexicon(base: LexiconData, upper?: Overlay): Lexicon {
+  const split = base.tables.length;
+  const decoded = new Map<number, readonly LexiconRecord[]>();
+  const records = (entry: number): readonly LexiconRecord[] => {
+    let found = decoded.get(entry);
+    if (found === undefined) decoded.set(entry, (found = entry < split ? decodeRecords(base, entry) : mergedRecords(entry - split)));
+    return found;
+  };
+  const mergedRecords = (entry: number): readonly LexiconRecord[] => {
+    const own = decodeRecords(upper!, entry);
+    const below = upper!.below[entry]!;
+    if (below < 0) return own;
+    return [...own, ...records(below).filter((record) => own.every(({ table }) => table !== record.table))];
+  };
+  return {
+    scan: (text) => scanLayers(text, base, upper),
+    records,
+    tables: (entry) => (entry < split ? base.tables[entry]! : upper!.tables[entry - split]!),
+    cues: (entry) => (entry < split ? base.cues[entry]! : upper!.cues[entry - split]!),
+    lookup(surface) {
+      const above = upper === undefined ? -1 : findEntry(upper, surface);
+      const entry = above < 0 ? findEntry(base, surface) : split + above;
+      return entry < 0 ? [] : records(entry);
+    },
+    cueBit(name) {
+      const index = base.cueNames.indexOf(name);
+      return index < 0 ? 0 : 1 << index;
+    },
+  };
+}
+
+function decodeRecords(data: LexiconData, entry: number): readonly LexiconRecord[] {
+  const records: LexiconRecord[] = [];
+  for (let i = data.refStart[entry]!; i < data.refStart[entry + 1]!; i += 1) {
+    const record = data.record(data.refs[i]! >> 1);
+    records.push((data.refs[i]! & 1) === 1 ? { ...record, context: true } : record);
+  }
+  return records;
+}

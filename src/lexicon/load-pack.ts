@@ -1,0 +1,51 @@
+/** Where the packed dictionary is: a URL or path, or its bytes (a SharedArrayBuffer serves many workers at once). */
+import { openPack, type Pack, type PackSource } from './pack';
+
+export type PackLocation = PackSource | URL | string;
+
+/** Beside the bundle; from a checkout's sources, in its `dist`. */
+const usualPlaces = (): URL[] => [new URL('./huoju.pack', import.meta.url), new URL('../../dist/huoju.pack', import.meta.url)];
+
+let shared: Promise<Pack> | undefined;
+
+/** Loads the packed dictionary once for all analyzers, or the one given. Throws when there is none, with a remedy. */
+export function loadPack(location?: PackLocation): Promise<Pack> {
+  if (location !== undefined) return load(location);
+  shared ??= loadFirst(usualPlaces()).catch((error: unknown) => {
+    shared = undefined;
+    throw error;
+  });
+  return shared;
+}
+
+async function loadFirst(places: readonly URL[]): Promise<Pack> {
+  const reasons: string[] = [];
+  for (const place of places) {
+    try {
+      return openPack(await readBytes(place), place.href);
+    } catch (error) {
+      reasons.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  throw new Error(
+    `The packed dictionary huoju.pack was not found. Keep it beside the bundle, or pass its URL, path or bytes as \`pack\`.\n${reasons.join('\n')}`,
+  );
+}
+
+async function load(location: PackLocation): Promise<Pack> {
+  if (typeof location !== 'string' && !(location instanceof URL)) return openPack(location);
+  return openPack(await readBytes(location), String(location));
+}
+
+async function readBytes(location: URL | string): Promise<PackSource> {
+  const { href } = typeof location === 'string' && !location.includes('://') ? { href: location } : new URL(location);
+  if (href.startsWith('http') || href.startsWith('blob:') || href.startsWith('data:')) {
+    const response = await fetch(href);
+    if (!response.ok) throw new Error(`${href}: HTTP status ${response.status}.`);
+    return response.arrayBuffer();
+  }
+  // The name is kept from bundlers: a browser bundle has no file system and does not come here.
+  const fileSystem = 'node:fs';
+  const { readFileSync } = (await import(/* webpackIgnore: true */ /* @vite-ignore */ fileSystem)) as typeof import('node:fs');
+  return readFileSync(href.startsWith('file:') ? new URL(href) : href);
+}

