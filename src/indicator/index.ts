@@ -3,6 +3,8 @@ import type { Hits, Lexicon } from '../lexicon/index';
 import type { EntityMention, IndicatorMention, Quantity, TimeMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
+import { readLine } from './line';
+import { firstBehind } from './tokens';
 
 /** Everything the earlier stages know about one normalized text; all offsets are normalized ones, all lists are by `from`. */
 export interface IndicatorInput {
@@ -23,5 +25,12 @@ export interface IndicatorInput {
 
 /** Links each quantity of a text to its measure, subject and period; quantities that quantify nothing are left out. */
 export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
-  return input.quantities.length === 0 ? [] : [];
+  const found: IndicatorMention[] = [];
+  if (input.quantities.length === 0) return found;
+  for (const line of input.lines) {
+    const quantity = input.quantities[firstBehind(input.quantities, line.from)];
+    if (quantity === undefined || quantity.from >= line.to) continue;
+    found.push(...readLine(input, line));
+  }
+  return found;
 }

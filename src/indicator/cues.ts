@@ -1,0 +1,82 @@
+/** Cue words of quantitative statements: predicates, adverbs, comparisons; `dictionaries/predicates.csv` lists them with their classes. */
+import predicates from '../../dictionaries/predicates.csv';
+
+/** Classes of cue words as bits; a word may belong to several. */
+export const cue = {
+  /** 增长 提升: the measure goes up. */
+  rise: 1 << 0,
+  /** 下降 减少: the measure goes down. */
+  fall: 1 << 1,
+  /** 增至 提高到: what follows is the amount reached. */
+  to: 1 << 2,
+  /** 达到 突破 为: what follows is the amount. */
+  reach: 1 << 3,
+  /** 高于 高出: what follows is a gap. */
+  gap: 1 << 4,
+  /** 占: what follows is a part of a whole. */
+  share: 1 << 5,
+  /** 居 位列: what follows is a place in an order. */
+  rank: 1 << 6,
+  /** 新增 新获: what follows has come in addition. */
+  new: 1 << 7,
+  /** 培育 拥有: its object is what is counted. */
+  act: 1 << 8,
+  /** 和 其中: joins clauses or nouns. */
+  conj: 1 << 9,
+  /** 分别 已 约: stands between predicate and amount, or before the predicate. */
+  adverb: 1 << 10,
+  yoy: 1 << 11,
+  mom: 1 << 12,
+  /** 年均: growth over a stated stretch. */
+  mean: 1 << 13,
+  expected: 1 << 14,
+  target: 1 << 15,
+  /** 目前: the period named before no longer governs. */
+  now: 1 << 16,
+  /** 总数 营收: needs the noun of the statement before it. */
+  head: 1 << 17,
+  /** 占比 比重: the noun itself makes a share. */
+  sharehead: 1 << 18,
+  /** 以上 大关: belongs to the amount before it. */
+  after: 1 << 19,
+  /** 比 较: begins a comparison. */
+  than: 1 << 20,
+  /** 由 从: the amount before the change. */
+  from: 1 << 21,
+} as const;
+
+interface Entry {
+  readonly zh: string;
+  readonly bits: number;
+}
+
+let index: Map<number, readonly Entry[]> | undefined;
+
+function bitsOf(classes: string): number {
+  let bits = 0;
+  for (const name of classes.split('|')) bits |= cue[name as keyof typeof cue] ?? 0;
+  return bits;
+}
+
+/** The table by first character, longest word first. */
+function byFirst(): Map<number, readonly Entry[]> {
+  if (index !== undefined) return index;
+  const lists = new Map<number, Entry[]>();
+  for (const row of predicates.split('\n').slice(1)) {
+    const [zh = '', classes = ''] = row.trim().split(',');
+    if (zh === '') continue;
+    const list = lists.get(zh.charCodeAt(0));
+    if (list === undefined) lists.set(zh.charCodeAt(0), [{ zh, bits: bitsOf(classes) }]);
+    else list.push({ zh, bits: bitsOf(classes) });
+  }
+  for (const list of lists.values()) list.sort((a, b) => b.zh.length - a.zh.length);
+  return (index = lists);
+}
+
+/** The longest cue word at `at` whose end `endsWell` accepts: its bits and its end, or 0 bits. */
+export function cueAt(text: string, at: number, endsWell: (end: number) => boolean): { bits: number; to: number } {
+  for (const { zh, bits } of byFirst().get(text.charCodeAt(at)) ?? []) {
+    if (text.startsWith(zh, at) && endsWell(at + zh.length)) return { bits, to: at + zh.length };
+  }
+  return { bits: 0, to: at };
+}
