@@ -2,8 +2,11 @@
 /** `huoju` on the command line: arguments → analyzer → exporter, no logic of its own. */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { analysisJsonSchema, checkDictionary, createAnalyzer, defaultExporters, readBytes, version } from '../index';
+import { Command, Option } from 'commander';
+import { analysisJsonSchema } from '../analysis/json-schema';
+import { defaultExporters } from '../export/index';
+import { createAnalyzer, readBytes, version } from '../index';
+import { checkDictionary } from '../lexicon/check';
 
 const program = new Command('huoju').description('Reads Chinese science-and-technology policy text.').version(version);
 
@@ -58,7 +61,6 @@ interface AnalyzeOptions {
 }
 
 program.parseAsync().catch((error: Error) => {
-  if (error instanceof InvalidArgumentError) program.error(error.message);
   console.error(`huoju: ${error.message}`);
   process.exitCode = 1;
 });

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { glossIndicator } from '../../src/gloss/indicator';
+import { glossPhrase } from '../../src/gloss/phrase';
+import { glossQuantity, type Valued } from '../../src/gloss/quantity';
+
+const level = { comparator: '=', role: 'level' } as const;
+
+test.each<[Valued, string]>([
+  [{ ...level, quantity: 'money', value: 38_990_000_000, unit: 'CNY' }, 'CNY 38.99 billion'],
+  [{ ...level, quantity: 'money', value: 1e12, unit: 'CNY', comparator: '>' }, 'more than CNY 1 trillion'],
+  [{ ...level, quantity: 'money', value: 400_000, unit: 'CNY/[mu]' }, 'CNY 400,000 per mu'],
+  [{ ...level, quantity: 'money', value: [5e6, 1e7], unit: 'USD' }, 'USD 5 million–10 million'],
+  [{ ...level, quantity: 'count', value: 1100, unit: '{家}', comparator: '>=' }, 'at least 1,100'],
+  [{ ...level, quantity: 'percent', value: 21.1, unit: '%', role: 'change' }, 'up 21.1%'],
+  [{ ...level, quantity: 'percent', value: -3, unit: '%', role: 'change', comparator: '>' }, 'down more than 3%'],
+  [{ ...level, quantity: 'percentage_point', value: 9.2, unit: 'pp', role: 'change' }, 'up 9.2 percentage points'],
+  [{ ...level, quantity: 'ratio', value: [56.9, 43.1], unit: '1' }, '56.9:43.1'],
+  [{ ...level, quantity: 'multiple', value: 2, unit: '1' }, '2 times'],
+  [{ ...level, quantity: 'area', value: 18, unit: 'km2' }, '18 km²'],
+  [{ ...level, quantity: 'power', value: 150_000_000, unit: 'kW', role: 'level' }, '150 million kW'],
+  [{ ...level, quantity: 'rank', value: 10, unit: '{rank}', comparator: '<=', role: 'rank' }, 'top 10'],
+  [{ ...level, quantity: 'rank', value: 3, unit: '{rank}', role: 'rank' }, 'no. 3'],
+  [{ ...level, quantity: 'rank', value: -2, unit: '{rank}', role: 'rank' }, 'no. 2 from last'],
+])('%j is %s', (value, english) => expect(glossQuantity(value)).toBe(english));
+
+test('a compound classifier has no English', () => {
+  expect(glossQuantity({ ...level, quantity: 'count', value: 57, unit: '{件}/{万人}' })).toBeUndefined();
+  expect(glossQuantity({ ...level, quantity: 'money', value: 945_000, unit: 'CNY/{人}' })).toBeUndefined();
+});
+
+const known: Readonly<Record<string, string>> = { 集成电路: 'integrated circuits', 产值: 'output value', 集成电路产业: 'integrated circuit industry' };
+const table = (zh: string) => (known[zh] ? { en: known[zh], by: `terms:${zh}` } : undefined);
+
+test('a phrase is glossed when every part is known, head first', () => {
+  expect(glossPhrase('产值', table)?.en).toBe('output value');
+  expect(glossPhrase('集成电路产业产值', table)).toEqual({ en: 'output value of integrated circuit industry', by: 'gloss/compound' });
+  expect(glossPhrase('集成电路的产值', table)?.en).toBe('output value of integrated circuits');
+});
+
+test.each(['光刻机产值', '集成电路规模', '', '的'])('an unknown part leaves %j without English', (phrase) => {
+  expect(glossPhrase(phrase, table)).toBeUndefined();
+});
+
+test('an indicator whose measure is unknown keeps the English of its value', () => {
+  const growth = { ...level, quantity: 'percent', value: 21.1, unit: '%', role: 'change' } as const;
+  expect(glossIndicator(growth, ['产值'], table)).toBe('output value: up 21.1%');
+  expect(glossIndicator(growth, ['园区收入'], table)).toBe('up 21.1%');
+});
