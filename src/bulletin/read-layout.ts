@@ -1,0 +1,114 @@
+/** Reads the blocks of any text: Markdown, HTML from web pages, plain text with or without wrapped lines. */
+import { fold } from '../normalize/fold';
+import type { Span } from '../text/span';
+import { continues, wrapWidth } from './heal';
+import type { Block, Layout } from './layout';
+import { isClosed, type Shape, shapeOf } from './line-shape';
+import { type SourceLine, sourceLines } from './source-lines';
+import { tableRows } from './table-rows';
+
+/**
+ * Blocks come in the order of the source and do not overlap; blank lines, rules and page numbers belong to none.
+ *
+ * @example
+ * readLayout('# 动态\n\n项目签约,共建航空轮\n\n胎基地。').blocks.map((block) => block.kind) //=> ['heading', 'paragraph']
+ */
+export function readLayout(source: string): Layout {
+  const folded = fold(source);
+  const lines = sourceLines(folded);
+  const rows = tableRows(folded, lines);
+  const width = wrapWidth(lines.map(({ start, end }) => end - start));
+  const indented = lines.some(({ indent }) => indent >= 2);
+  const drafts: Draft[] = [];
+  for (const [index, line] of lines.entries()) {
+    const cells = rows[index] ?? null;
+    const text = textOf(folded, line.pieces);
+    const shape: Shape = cells ? { is: 'plain' } : shapeOf(text, line.bold);
+    if (cells?.length === 0 || shape.is === 'page') continue;
+    const last = drafts.at(-1);
+    const joins =
+      cells === null &&
+      last !== undefined &&
+      last.open &&
+      shape.is === 'plain' &&
+      (continues(last.text, text, width) || (isClosed(last.text) && indented && goesOn(line, last, width)));
+    if (joins && last) {
+      last.pieces.push(...line.pieces);
+      last.text = (last.text + text).slice(-recentLength);
+      last.lastLength = text.length;
+    } else {
+      drafts.push(cells ? rowDraft(cells) : draftOf(line, shape, text));
+    }
+  }
+  return { blocks: settle(drafts), folded };
+}
+
+/** How much of a block the decision about the next line looks at. */
+const recentLength = 400;
+
+interface Draft {
+  kind: Block['kind'];
+  level: number;
+  /** A heading by its numbering alone, which a list of items of the same numbering disproves. */
+  numbered: boolean;
+  /** May go on in the next line. */
+  open: boolean;
+  pieces: Span[];
+  text: string;
+  lastLength: number;
+}
+
+const textOf = (folded: string, pieces: readonly Span[]): string => pieces.map(({ start, end }) => folded.slice(start, end)).join('');
+
+const rowDraft = (cells: readonly Span[]): Draft => ({
+  kind: 'row',
+  level: 0,
+  numbered: false,
+  open: false,
+  pieces: [...cells],
+  text: '',
+  lastLength: 0,
+});
+
+const kinds = { caption: 'caption', credit: 'credit', imprint: 'colophon' } as const;
+
+function draftOf(line: SourceLine, shape: Shape, text: string): Draft {
+  const skip = 'skip' in shape ? shape.skip : 0;
+  const kind =
+    shape.is === 'heading' || shape.is === 'numbered' ? 'heading' : shape.is in kinds ? kinds[shape.is as keyof typeof kinds] : 'paragraph';
+  return {
+    kind,
+    level: 'level' in shape ? shape.level : 0,
+    numbered: shape.is === 'numbered',
+    open: kind === 'paragraph' || (kind === 'credit' && text.startsWith('(') && !text.endsWith(')')),
+    pieces: skipMark(line.pieces, skip),
+    text,
+    lastLength: text.length,
+  };
+}
+
+function skipMark(pieces: readonly Span[], skip: number): Span[] {
+  let left = skip;
+  return pieces.flatMap(({ start, end }) => {
+    const taken = Math.min(left, end - start);
+    left -= taken;
+    return end - start > taken ? [{ start: start + taken, end }] : [];
+  });
+}
+
+/** In text with indented paragraphs, a full line without indent goes on even behind the end of a sentence. */
+const goesOn = (line: SourceLine, last: Draft, width: number): boolean =>
+  line.indent === 0 && !line.apart && last.lastLength >= 0.9 * width;
+
+function settle(drafts: readonly Draft[]): Block[] {
+  return drafts.flatMap((draft, index) => {
+    const pieces = draft.pieces.filter(({ start, end }) => end > start);
+    const [first] = pieces;
+    if (!first) return [];
+    const next = drafts[index + 1];
+    const listed = draft.numbered && next?.numbered === true && next.level === draft.level;
+    const kind =
+      listed || (draft.numbered && drafts[index - 1]?.numbered && drafts[index - 1]?.level === draft.level) ? 'paragraph' : draft.kind;
+    return [{ start: first.start, end: pieces.at(-1)!.end, kind, level: kind === 'heading' ? draft.level : 0, pieces }];
+  });
+}

@@ -1,0 +1,59 @@
+/** From the source and its blocks to the text that the stages read. */
+import { type TextEditor, textEditor } from '../text/alignment';
+import type { Block } from '../text/block';
+import { type NormalText, normalText } from '../text/normal-text';
+import type { Line } from '../text/span';
+import type { Conversion } from './conversion';
+import { fold } from './fold';
+import { healPiece } from './heal-line';
+import { detectScript } from './script';
+
+/**
+ * One line for each block, joined by line feeds; the cells of a row are joined by tabs. Breaks inside a block are gone, and so
+ * are needless blanks; width, marks and script are folded (`fold`), traditional text is first converted by `conversion`.
+ *
+ * @example
+ * const source = '總投資１０００\n萬元';
+ * normalize(source, readLayout(source).blocks).text //=> '总投资1000万元'
+ */
+export function normalize(source: string, blocks: readonly Block[], conversion?: Conversion): NormalText {
+  const script = detectScript(source);
+  const healed = textEditor(source);
+  const lines = blocks.map((block, index) => healBlock(healed, source, block, blocks[index - 1]?.end));
+  cut(healed, source, blocks.at(-1)?.end ?? 0, source.length, '');
+  const { text, alignment } = healed.finish();
+  const converted = conversion && script === 'hant' ? conversion.convert(text) : { text, alignment: null };
+  const step = converted.alignment;
+  return normalText({
+    source,
+    text: fold(converted.text),
+    lines: step ? lines.map((line) => ({ ...line, from: step.after(line.from), to: step.after(line.to) })) : lines,
+    script,
+    steps: [alignment, step],
+  });
+}
+
+/** Heals the pieces of one block; `before` is the end of the block before it. */
+function healBlock(editor: TextEditor, source: string, block: Block, before: number | undefined): Line {
+  cut(editor, source, before ?? 0, block.start, before === undefined ? '' : '\n');
+  const from = editor.at(block.start);
+  for (const [index, piece] of block.pieces.entries()) {
+    const last = block.pieces[index - 1];
+    if (last) cut(editor, source, last.end, piece.start, joint(source, block, last.end, piece.start));
+    healPiece(editor, source, piece.start, piece.end);
+  }
+  return { from, to: editor.at(block.end), kind: block.kind, level: block.level };
+}
+
+function cut(editor: TextEditor, source: string, from: number, to: number, text: string): void {
+  if (to > from && !(text.length === to - from && source.startsWith(text, from))) editor.replace(from, to, text);
+}
+
+const wordCharacter = /[0-9A-Za-z]/;
+
+/** What stands between two pieces: a tab between cells, a blank between two words in Latin script, else nothing. */
+function joint(source: string, block: Block, left: number, right: number): string {
+  if (block.kind === 'row') return '\t';
+  const isBroken = /[\n\r]/.test(source.slice(left, right));
+  return isBroken && wordCharacter.test(source.charAt(left - 1)) && wordCharacter.test(source.charAt(right)) ? ' ' : '';
+}
