@@ -45,7 +45,11 @@ export function assembleTerms(map: SourceMap, hits: readonly TermHit[]): TermMen
 }
 
 /** Indicators in the order of the mentions, `i1` first; the measure's and the subject's text is the user's own, without line breaks. */
-export function assembleIndicators(map: SourceMap, mentions: readonly IndicatorMention[], english: readonly (string | undefined)[]): Indicator[] {
+export function assembleIndicators(
+  map: SourceMap,
+  mentions: readonly IndicatorMention[],
+  english: readonly (string | undefined)[],
+): Indicator[] {
   return mentions.map((mention, index) => {
     const measureSpans = mention.measure.map((span) => map.toSource(span));
     const en = english[index];

@@ -104,8 +104,13 @@ export const indicatorSchema = z
       .describe('Scaled value (389.9亿元 → 38990000000), or [min, max] of a range, or both sides of a ratio.'),
     unit: z.string().describe('ISO 4217 for money, UCUM for physical units, {家} for classifiers, %, pp, 1, {rank}.'),
     comparator: z.enum(comparators),
-    role: z.enum(roles).describe('level: how much there is; change: how much it rose or fell; share: part of a whole; rank: place in an order.'),
-    basis: z.enum(bases).nullable().describe('For changes, what is compared with: the year before, the period before, something else, or null if not said.'),
+    role: z
+      .enum(roles)
+      .describe('level: how much there is; change: how much it rose or fell; share: part of a whole; rank: place in an order.'),
+    basis: z
+      .enum(bases)
+      .nullable()
+      .describe('For changes, what is compared with: the year before, the period before, something else, or null if not said.'),
     measure: z.string().describe('What is measured, copied from the text; pieces joined by a space.'),
     measureSpans: z.array(spanSchema).describe('Where the pieces of the measure stand.'),
     subject: z.string().nullable().describe('Whom or what the value is about, as named in the text; null where the text does not tell.'),

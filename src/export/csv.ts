@@ -1,6 +1,6 @@
 /** Tables for spreadsheets: UTF-8 with a byte-order mark, RFC 4180, one record a line. */
 import Papa from 'papaparse';
-import { entityLabels, indicatorColumns, roleLabels, statusLabels, type Language } from '../analysis/labels';
+import { entityLabels, indicatorColumns, type Language, roleLabels, statusLabels } from '../analysis/labels';
 import { defineExporter } from './exporter';
 
 const byteOrderMark = '\uFEFF';

@@ -4,14 +4,14 @@ import type { Analysis } from '../analysis/types';
 import { defineExporter } from './exporter';
 
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escaped[character]!);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escaped[character]!);
 
 export const html = defineExporter({
   name: 'html',
   extension: 'html',
   description: 'a page to read, English beside the Chinese',
   write: (analysis, { labels = 'en', title = analysis.bulletin?.title ?? 'huoju' } = {}) => `<!doctype html>
-<html lang="zh"><head><meta charset="utf-8"><title>${escape(title)}</title><style>${style}</style></head><body>
+<html lang="zh"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head><body>
 <main>${markedText(analysis)}</main>
 ${indicatorTable(analysis, labels)}
 </body></html>
@@ -47,18 +47,18 @@ function markedText(analysis: Analysis): string {
   let at = 0;
   const parts: string[] = [];
   for (const { start, end, type, hint, en } of marksOf(analysis)) {
-    const inner = escape(analysis.text.slice(start, end));
-    const glossed = en ? `<ruby>${inner}<rt>${escape(en)}</rt></ruby>` : inner;
-    parts.push(escape(analysis.text.slice(at, start)), `<mark data-type="${type}" title="${escape(hint)}">${glossed}</mark>`);
+    const inner = escapeHtml(analysis.text.slice(start, end));
+    const glossed = en ? `<ruby>${inner}<rt>${escapeHtml(en)}</rt></ruby>` : inner;
+    parts.push(escapeHtml(analysis.text.slice(at, start)), `<mark data-type="${type}" title="${escapeHtml(hint)}">${glossed}</mark>`);
     at = end;
   }
-  return parts.join('') + escape(analysis.text.slice(at));
+  return parts.join('') + escapeHtml(analysis.text.slice(at));
 }
 
 function indicatorTable({ indicators }: Analysis, labels: 'en' | 'zh'): string {
   if (!indicators.length) return '';
   const columns = ['subject', 'measure', 'text', 'period', 'status', 'en'] as const;
   const head = columns.map((column) => `<th>${indicatorColumns[column][labels]}</th>`).join('');
-  const rows = indicators.map((indicator) => `<tr>${columns.map((column) => `<td>${escape(indicator[column] ?? '')}</td>`).join('')}</tr>`);
+  const rows = indicators.map((indicator) => `<tr>${columns.map((column) => `<td>${escapeHtml(indicator[column] ?? '')}</td>`).join('')}</tr>`);
   return `<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }

@@ -9,5 +9,5 @@ import { spacy } from './spacy';
 /** The shipped output formats, in the order in which help lists them. */
 export const defaultExporters: readonly Exporter[] = [json, indicatorsCsv, entitiesCsv, termsCsv, html, brat, labelStudio, spacy];
 
-export { brat, entitiesCsv, html, indicatorsCsv, json, labelStudio, spacy, termsCsv };
 export { defineExporter, type Exporter, type ExportOptions } from './exporter';
+export { brat, entitiesCsv, html, indicatorsCsv, json, labelStudio, spacy, termsCsv };

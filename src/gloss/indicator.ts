@@ -1,4 +1,4 @@
-import { glossPhrase, type GlossTable } from './phrase';
+import { type GlossTable, glossPhrase } from './phrase';
 import { glossQuantity, type Valued } from './quantity';
 
 /**

@@ -35,7 +35,19 @@ function scaled(value: number): string {
 }
 
 /** UCUM codes that English prose writes otherwise. */
-const symbols: Readonly<Record<string, string>> = { Cel: '°C', '[mu]': 'mu', 'kW.h': 'kWh', hm2: 'hectares', km2: 'km²', m2: 'm²', m3: 'm³', a: 'years', mo: 'months', d: 'days', h: 'hours' };
+const symbols: Readonly<Record<string, string>> = {
+  Cel: '°C',
+  '[mu]': 'mu',
+  'kW.h': 'kWh',
+  hm2: 'hectares',
+  km2: 'km²',
+  m2: 'm²',
+  m3: 'm³',
+  a: 'years',
+  mo: 'months',
+  d: 'days',
+  h: 'hours',
+};
 const unitName = (unit: string): string => symbols[unit] ?? unit.replace(/[{}[\]]/g, '');
 
 /**

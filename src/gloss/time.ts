@@ -51,7 +51,8 @@ function glossRange(from: string, to: string): string | undefined {
       const named = spans[`${fromMonth}/${toMonth}`];
       return named ? `${named} ${fromYear}` : join(months[Number(fromMonth) - 1], glossPoint(to));
     }
-    if (fromMonth === toMonth && fromDay && toDay) return `${months[Number(fromMonth) - 1]} ${Number(fromDay)}–${Number(toDay)}, ${fromYear}`;
+    if (fromMonth === toMonth && fromDay && toDay)
+      return `${months[Number(fromMonth) - 1]} ${Number(fromDay)}–${Number(toDay)}, ${fromYear}`;
   }
   return join(glossPoint(from), glossPoint(to));
 }

@@ -1,9 +1,12 @@
 /** Compiles the packed dictionary before the tests when it is missing or older than its sources. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 
 const newest = (folder: string): number =>
-  Math.max(...readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs));
+  Math.max(
+    ...readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs),
+  );
 
 export default function setup(): void {
   const pack = 'dist/huoju.pack';

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Analyzer, createAnalyzer, intl, nodejieba } from '../src/index';
+import { expectSound } from './support/analyzer';
+
+let analyzer: Analyzer;
+let glossing: Analyzer;
+
+beforeAll(async () => {
+  analyzer = await createAnalyzer();
+  glossing = await createAnalyzer({ gloss: true });
+});
+
+const sample = readFileSync('examples/sample-bulletin.md', 'utf8');
+const news = '2023年,苏州高新区实现规上工业总产值3860.5亿元,同比增长7.2%,新增高新技术企业168家。';
+
+describe('any string in', () => {
+  test.each([
+    ['nothing', ''],
+    ['a lone high surrogate', '高新区\ud83d'],
+    ['a lone low surrogate', '\udc00高新区'],
+    ['emoji', '🚀🚀火炬🔥'],
+    ['astral Han characters', '𠮷野家与𡈽地'],
+    ['control characters', '\u0000\u0007\u200b\ufeff'],
+    ['line ends of all kinds', '一\r\n二\r三\u2028四\n\n\n五'],
+    ['markup', '<b>2021年</b>&nbsp;#｜*_`'],
+    ['traditional script', '臺北市2023年營業收入達新臺幣1.5兆元,成長3.2%。'],
+  ])('%s', (_, text) => {
+    expectSound(text, analyzer.analyze(text));
+    expectSound(text, glossing.analyze(text));
+  });
+
+  test.each(['〇', '亿', '9', ' ', '年', '《', '“', '、', '\n', '高新区', '1,', '第一'])('a long run of %j', (unit) => {
+    const text = unit.repeat(Math.ceil(200_000 / unit.length));
+    const analysis = analyzer.analyze(text);
+    expect(analysis.text).toBe(text);
+    for (const { start, end, text: name } of analysis.entities) expect(text.slice(start, end)).toBe(name);
+  });
+
+  test('random strings', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom(
+        '2021年',
+        '苏州高新区',
+        '1.2亿元',
+        '《',
+        '》',
+        '“',
+        '”',
+        '增长',
+        '3%',
+        '\n',
+        '\n\n',
+        ',',
+        '。',
+        '、',
+        '臺灣',
+        '(',
+        ')',
+        '张伟',
+        '说',
+        '第3届',
+        '大会',
+        '\t',
+        '|',
+        '# ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const text = pieces.join('');
+        expectSound(text, glossing.analyze(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the sample bulletin', () => {
+  test('is sound', () => expectSound(sample, glossing.analyze(sample)));
+
+  test('gives its own date to its times', () => {
+    const { referenceDate, bulletin } = analyzer.analyze(sample);
+    expect(referenceDate).toBe(bulletin?.date);
+    expect(referenceDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});
+
+describe('what is found', () => {
+  test('a sentence gives its zone, time and indicators', () => {
+    const { entities, indicators } = analyzer.analyze(news);
+    expect(entities.map(({ type, text, norm }) => [type, text, norm])).toEqual([
+      ['time', '2023年', '2023'],
+      ['zone', '苏州高新区', null],
+    ]);
+    expect(
+      indicators.map(({ text, value, unit, role, basis, subject, period }) => [text, value, unit, role, basis, subject, period]),
+    ).toEqual([
+      ['3860.5亿元', 386_050_000_000, 'CNY', 'level', null, '苏州高新区', '2023'],
+      ['7.2%', 7.2, '%', 'change', 'yoy', '苏州高新区', '2023'],
+      ['168家', 168, '{家}', 'change', null, '苏州高新区', '2023'],
+    ]);
+  });
+
+  test('a name that a page break cuts keeps the break', () => {
+    const text = '会议由苏州高新\n\n区承办,共有2家企业签约。';
+    const zone = analyzer.analyze(text).entities.find(({ type }) => type === 'zone');
+    expect(zone?.text).toBe('苏州高新\n\n区');
+  });
+
+  test('text that is no bulletin has none, and nothing else changes', () => {
+    expect(analyzer.analyze(news).bulletin).toBeNull();
+  });
+
+  test('the same input gives the same output', () => {
+    expect(JSON.stringify(analyzer.analyze(sample))).toBe(JSON.stringify(analyzer.analyze(sample)));
+  });
+
+  test('English only when asked for', () => {
+    expect(JSON.stringify(analyzer.analyze(sample))).not.toMatch(/"en(Variants)?":/);
+    const { terms } = glossing.analyze(news);
+    expect(terms.find(({ text }) => text === '高新技术企业')?.en).toBe('high-tech enterprise');
+  });
+});
+
+describe('segmenters', () => {
+  test.each([nodejieba(), intl()])('$name changes tokens and nothing else', async (segmenter) => {
+    const other = await createAnalyzer({ gloss: true, segmenter });
+    const { tokens: _, engine, ...rest } = other.analyze(sample);
+    const { tokens: __, engine: builtIn, ...expected } = glossing.analyze(sample);
+    expect(rest).toEqual(expected);
+    expect(engine.segmenter).toBe(segmenter.name);
+    expect(builtIn.segmenter).not.toBe(segmenter.name);
+    expectSound(sample, other.analyze(sample));
+  });
+});
+
+describe('user dictionaries', () => {
+  const csv = 'id,zh,aliases,en\nxingqiao,星桥激光科技有限公司,星桥激光,Xingqiao Laser\n';
+
+  test('two analyzers with different dictionaries live side by side', async () => {
+    const own = await createAnalyzer({ gloss: true, dictionaries: [{ name: 'organizations.csv', csv }] });
+    const text = '星桥激光落户。';
+    expect(own.analyze(text).entities[0]).toMatchObject({
+      text: '星桥激光',
+      type: 'organization',
+      canonical: '星桥激光科技有限公司',
+      en: 'Xingqiao Laser',
+      link: { table: 'organizations', id: 'xingqiao' },
+    });
+    expect(glossing.analyze(text).entities.filter(({ link }) => link)).toEqual([]);
+  });
+
+  test('a bad row is one clear error with its place and a remedy', async () => {
+    const bad = 'id,zh,aliases,en\nxingqiao,,星桥激光,Xingqiao Laser\n';
+    await expect(createAnalyzer({ dictionaries: [{ name: 'organizations.csv', csv: bad }] })).rejects.toThrow(/organizations\.csv:2.*zh/s);
+  });
+});
+
+describe('configuration errors', () => {
+  test('an unknown option is named, with those there are', async () => {
+    await expect(createAnalyzer({ glos: true } as never)).rejects.toThrow('there is no option "glos". Options are: gloss');
+  });
+
+  test.each(['2022-3-31', '2022-02-30', 'yesterday', 20220331])('%j is no reference date', (referenceDate) => {
+    expect(() => analyzer.analyze('今年', { referenceDate } as never)).toThrow(/YYYY-MM-DD/);
+  });
+
+  test('a missing pack is one clear error', async () => {
+    await expect(createAnalyzer({ pack: 'no/such/huoju.pack' })).rejects.toThrow(/no\/such\/huoju\.pack/);
+  });
+
+  test('a text that is no string is refused', () => {
+    expect(() => analyzer.analyze(42 as never)).toThrow(/string/);
+  });
+});
