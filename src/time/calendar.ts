@@ -1,0 +1,69 @@
+/** The civil (proleptic Gregorian) calendar: whole days, written as ISO 8601. */
+
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const millisecondsADay = 86_400_000;
+
+/**
+ * Reads `YYYY-MM-DD`; null for anything else and for days that no month has.
+ *
+ * @example
+ * parseDay('2022-02-30') //=> null
+ */
+export function parseDay(text: string): Day | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
+  const day = { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) };
+  return isDay(day.year, day.month, day.day) ? day : null;
+}
+
+/** Tells whether the month has that day in that year. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+/** Number of days in a month from 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Weekday from 0 (Monday) to 6 (Sunday). */
+export const weekday = ({ year, month, day }: Day): number => (serial(year, month, day) + 3) % 7;
+
+/** The day so many days later (earlier, if negative). */
+export function addDays({ year, month, day }: Day, days: number): Day {
+  const date = new Date((serial(year, month, day) + days) * millisecondsADay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The month so many months later (earlier, if negative), as its first day. */
+export function addMonths({ year, month }: Day, months: number): Day {
+  const count = year * 12 + month - 1 + months;
+  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1, day: 1 };
+}
+
+/** The Monday of the week that the day lies in. */
+export const mondayOf = (day: Day): Day => addDays(day, -weekday(day));
+
+/** The first Monday of a month: where that month's first whole week begins. */
+export function firstMonday(year: number, month: number): Day {
+  const first = { year, month, day: 1 };
+  return addDays(first, (7 - weekday(first)) % 7);
+}
+
+export const isoYear = (year: number): string =>
+  year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${two(month)}`;
+export const isoDay = ({ year, month, day }: Day): string => `${isoMonth(year, month)}-${two(day)}`;
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+// Years below 100 would be read as 19xx by Date.UTC alone.
+function serial(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.floor(date.getTime() / millisecondsADay);
+}

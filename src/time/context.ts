@@ -1,0 +1,72 @@
+/** Which year, month and period an expression takes from what stands before it. */
+import type { Moment, Page } from './moment';
+import { inYear } from './period';
+
+/** What the sentence (and, for `period`, the line) has named so far. */
+export interface Context {
+  year: number | null;
+  month: number;
+  period: string | null;
+}
+
+export const emptyContext = (): Context => ({ year: null, month: 0, period: null });
+
+/** A sentence has ended: years and months are no longer inherited, the period that 同期 echoes is until the line ends. */
+export function endSentence(context: Context, lineEnds: boolean): void {
+  context.year = null;
+  context.month = 0;
+  if (lineEnds) context.period = null;
+}
+
+/** EDTF of the moment found at `from`, and the context brought up to date with it. */
+export function resolve(page: Page, context: Context, moment: Moment, from: number): string | null {
+  const month = moment.month || context.month || referenceMonth(page, moment);
+  const year = moment.year === 'unsaid' ? yearFor(page, context, moment, from) : moment.year;
+  if (typeof year !== 'number') return null;
+  if (moment.echo) return context.period && inYear(context.period, year);
+  const norm = moment.at(year, month)?.norm ?? null;
+  if (norm !== null) remember(page, context, moment, year, norm, from);
+  return norm;
+}
+
+const inheritable = new Set<Moment['grain']>(['year', 'months', 'day']);
+// 较2020年增长 names what is compared with, not when.
+const comparisons = '比较超';
+
+function remember({ text }: Page, context: Context, moment: Moment, year: number, norm: string, from: number): void {
+  if (!inheritable.has(moment.grain) || comparisons.includes(text[from - 1] ?? ' ')) return;
+  context.year = year;
+  if (moment.month > 0) context.month = moment.month;
+  if (moment.grain !== 'day') context.period = norm;
+}
+
+function yearFor(page: Page, context: Context, moment: Moment, from: number): number | null {
+  if (context.year !== null) return context.year;
+  const { reference } = page;
+  if (!reference) return null;
+  if (moment.by === 'time/whole-year') return looksBack(page, from) ? reference.year - 1 : reference.year;
+  if (moment.month === 0) return moment.grain === 'day' && referenceMonth(page, moment) > reference.month ? reference.year - 1 : reference.year;
+  const monthsAhead = moment.month - reference.month;
+  return monthsAhead > farAhead && !isAnnounced(page.text, from) ? reference.year - 1 : reference.year;
+}
+
+// In March, 11月 is last year's unless the sentence looks ahead.
+const farAhead = 6;
+const announcements = ['将', '预计', '计划', '拟', '力争', '定于', '到', '确保', '为', '实现', '推动', '贯穿', '完成'];
+const announcementReach = 4;
+
+const isAnnounced = (text: string, from: number): boolean => {
+  const before = text.slice(Math.max(0, from - announcementReach), from);
+  return announcements.some((word) => before.includes(word));
+};
+
+// Reports of the first quarter that say 全年 mean the year that is over, unless they set a goal.
+const looksBack = ({ text, reference }: Page, from: number): boolean => reference!.month <= 3 && !isAnnounced(text, from);
+
+/** The month of a bare day: the reference date's, or the one before for a day more than half a month ahead. */
+function referenceMonth({ reference, text }: Page, { to }: Moment): number {
+  if (!reference) return 0;
+  const day = Number.parseInt(/\d+日?$/.exec(text.slice(Math.max(0, to - 3), to))?.[0] ?? '0', 10);
+  if (day - reference.day <= 15) return reference.month;
+  return reference.month === 1 ? 12 : reference.month - 1;
+}

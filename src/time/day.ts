@@ -1,0 +1,33 @@
+import type { Moment } from './moment';
+import { datePeriod, join } from './period';
+import { type Figure, isDigit, readFigure, readJoint } from './scan';
+
+// 3日内, 5日以上, 7日游, 10日龄 are lengths of time; 第3日 and 每月5日 count or repeat.
+const notAfterDay = ['内', '以', '游', '龄', '均', '间', '之', '夜', '元', '个', '均', '谈', '志', '本', '常', '多', '左右'];
+const notBeforeDay = '第每近连续共满逾超.周隔';
+
+// 13日 · 20日至22日 · 7-9日
+/** Reads a day whose month the context must give; only Arabic figures are days by themselves. */
+export function readBareDay(text: string, at: number, figure: Figure): Moment | null {
+  if (figure.han || figure.length > 2 || figure.value < 1 || figure.value > 31) return null;
+  if (at > 0 && notBeforeDay.includes(text[at - 1]!)) return null;
+  const joint = readJoint(text, figure.to);
+  const last = joint < 0 ? null : readFigure(text, joint);
+  if (last && !last.han && last.value > figure.value && last.value <= 31 && isDayMark(text, last.to)) {
+    return bare(last.to + 1, 'time/day-range', (year, month) => join(datePeriod(year, month, figure.value), datePeriod(year, month, last.value)));
+  }
+  if (!isDayMark(text, figure.to)) return null;
+  return bare(figure.to + 1, 'time/day', (year, month) => datePeriod(year, month, figure.value));
+}
+
+const isDayMark = (text: string, at: number): boolean =>
+  text[at] === '日' && !isDigit(text.charCodeAt(at + 1)) && !notAfterDay.some((word) => text.startsWith(word, at + 1));
+
+const bare = (to: number, by: string, within: Moment['at']): Moment => ({
+  to,
+  by,
+  grain: 'day',
+  year: 'unsaid',
+  month: 0,
+  at: (year, month) => (month === 0 ? null : within(year, month)),
+});

@@ -1,0 +1,61 @@
+/** Decades and centuries. */
+import { isoYear } from './calendar';
+import { fixed, type Moment, type Page } from './moment';
+import { point, since, stretch, type Period } from './period';
+import { readFigure, readWord, skipSpaces } from './scan';
+
+const century = (first: number): Period => stretch(isoYear(first), isoYear(first + 99), `${isoYear(first).slice(0, 2)}XX`);
+const decade = (first: number): Period => stretch(isoYear(first), isoYear(first + 9), `${isoYear(first).slice(0, 3)}X`);
+
+const relativeCenturies: Readonly<Record<string, number>> = { 上世纪: -1, 上个世纪: -1, 本世纪: 0, 新世纪: 0, 下世纪: 1, 下个世纪: 1 };
+const parts = ['中后期', '中前期', '中叶', '中期', '初期', '后期', '末期', '前期', '初', '末', '代初', '代末'];
+
+// 20世纪90年代 · 上世纪八十年代初 · 21世纪 · 本世纪中叶 · 2020年代 · 60年代
+/** Reads what a century or decade begins with; the part of it that 初, 中期 or 末 names is not narrowed down. */
+export function readEra(page: Page, at: number): Moment | null {
+  const head = readCentury(page, at);
+  if (!head) return readDecade(page, at, null);
+  const inside = readDecade(page, head.to, head.first);
+  if (inside) return inside;
+  const middle = readWord(page.text, head.to, ['中叶']);
+  if (middle > 0) return fixed(middle, 'time/century', 'era', point(`${isoYear(head.first + 50)}~`));
+  return ending(page.text, head.to, 'time/century', century(head.first));
+}
+
+function readCentury({ text, reference }: Page, at: number): { to: number; first: number } | null {
+  for (const word in relativeCenturies) {
+    if (!text.startsWith(word, at)) continue;
+    const own = Math.floor((reference?.year ?? 2000) / 100) * 100;
+    return { to: at + word.length, first: own + 100 * relativeCenturies[word]! };
+  }
+  const figure = readFigure(text, at);
+  if (!figure || figure.value < 1 || figure.value > 30) return null;
+  const mark = skipSpaces(text, figure.to);
+  return text.startsWith('世纪', mark) ? { to: mark + 2, first: (figure.value - 1) * 100 } : null;
+}
+
+function readDecade(page: Page, at: number, first: number | null): Moment | null {
+  const from = skipSpaces(page.text, at);
+  const figure = readFigure(page.text, from);
+  if (!figure || figure.value % 10 !== 0) return null;
+  const to = readWord(page.text, figure.to, ['年代']);
+  if (to < 0) return null;
+  const start = decadeStart(page, figure.value, first);
+  return start === null ? null : ending(page.text, to, 'time/decade', decade(start));
+}
+
+function decadeStart(page: Page, value: number, first: number | null): number | null {
+  if (first !== null) return value < 100 ? first + value : null;
+  if (value >= 1000) return value < 3000 ? value : null;
+  // Without a century, the decade that has begun most lately: 60年代 is the 1960s.
+  if (value < 10 || value > 90) return null;
+  const year = page.reference?.year ?? 2000;
+  const own = year - (year % 100) + value;
+  return own > year ? own - 100 : own;
+}
+
+function ending(text: string, at: number, by: string, period: Period): Moment {
+  const since1 = readWord(text, at, ['以来']);
+  if (since1 > 0) return fixed(since1, by, 'era', since(period));
+  return fixed(Math.max(at, readWord(text, at, parts)), by, 'era', period);
+}

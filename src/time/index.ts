@@ -1,0 +1,33 @@
+/** Calendar expressions as EDTF. */
+import { fold } from '../normalize/fold';
+import { parseDay } from './calendar';
+import { readTimes } from './read-times';
+
+export { inYear } from './period';
+export { type ReadTimesOptions, readTimes } from './read-times';
+
+export interface Time {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** EDTF (ISO 8601-2), or null for vague words and dates that cannot be known. */
+  readonly norm: string | null;
+  readonly by: string;
+}
+
+/**
+ * Finds the calendar expressions of any text, with offsets into the text as given; dates that depend on a reference date
+ * that is not given have `norm: null`.
+ *
+ * @throws RangeError where `referenceDate` is no date of the form YYYY-MM-DD.
+ * @example
+ * extractTimes('今年上半年', { referenceDate: '2023-07-20' })
+ * //=> [{ start: 0, end: 5, text: '今年上半年', norm: '2023-01/2023-06', by: 'time/half-year' }]
+ */
+export function extractTimes(text: string, options: { readonly referenceDate?: string | null } = {}): Time[] {
+  const referenceDate = options.referenceDate ?? null;
+  if (referenceDate !== null && !parseDay(referenceDate)) {
+    throw new RangeError(`extractTimes: referenceDate is ${JSON.stringify(referenceDate)}; give a calendar date as YYYY-MM-DD, or leave it out`);
+  }
+  return readTimes(fold(text), { referenceDate }).map(({ from, to, norm, by }) => ({ start: from, end: to, text: text.slice(from, to), norm, by }));
+}

@@ -1,0 +1,126 @@
+/** Months, days and the parts of a month, from the number that opens them; the year may follow from the context. */
+import { addDays, daysInMonth, firstMonday, type Day } from './calendar';
+import type { Moment } from './moment';
+import { datePeriod, daysPeriod, join, monthPeriod, monthsPeriod, type Period } from './period';
+import { digitAt, type Figure, isDigit, isEdge, readFigure, readJoint, readWord, skipSpaces } from './scan';
+
+const monthWords = ['月份', '月'];
+const dayWords = ['日', '号'];
+const weekWords = ['周', '个星期', '星期', '个周'];
+
+// 十月革命 is an event, 三月龄 an age, 月均 a rate.
+const notAfterMonth = '龄革均租供薪饼球票嫂';
+
+/** Reads what begins with a month: 3月 · 3月份 · 1-8月 · 1、2月份 · 3月21日 · 5月20日至22日 · 3月上旬 · 7月底 · 3月第三周. */
+export function readMonth(text: string, figure: Figure): Moment | null {
+  return readMonthRange(text, figure) ?? readSingleMonth(text, figure);
+}
+
+const isMonth = (value: number): boolean => value >= 1 && value <= 12;
+
+function readMonthRange(text: string, figure: Figure): Moment | null {
+  if (!isMonth(figure.value) || figure.length > 2) return null;
+  let next = readJoint(text, figure.to);
+  const listed = next < 0 && text[figure.to] === '、';
+  if (listed) next = figure.to + 1;
+  if (next < 0) return null;
+  const last = readFigure(text, next);
+  if (!last || !isMonth(last.value) || last.han !== figure.han || last.length > 2) return null;
+  if (listed ? last.value !== figure.value + 1 : last.value <= figure.value) return null;
+  const to = readWord(text, last.to, monthWords);
+  if (to < 0 || notAfterMonth.includes(text[to] ?? ' ') || isDigit(text.charCodeAt(skipSpaces(text, to)))) return null;
+  return months(to, 'time/month-range', (year) => monthsPeriod(year, figure.value, last.value), figure.value);
+}
+
+function readSingleMonth(text: string, figure: Figure): Moment | null {
+  if (!isMonth(figure.value) || figure.length > 2) return null;
+  const to = readWord(text, figure.to, monthWords);
+  if (to < 0 || notAfterMonth.includes(text[to] ?? ' ')) return null;
+  return readInMonth(text, to, figure.value, figure.han) ?? months(to, 'time/month', (year) => monthPeriod(year, figure.value), figure.value);
+}
+
+const months = (to: number, by: string, within: (year: number) => Period | null, month: number): Moment => ({
+  to,
+  by,
+  grain: 'months',
+  year: 'unsaid',
+  month,
+  at: within,
+});
+
+const days = (to: number, by: string, month: number, within: (year: number) => Period | null): Moment => ({
+  to,
+  by,
+  grain: 'day',
+  year: 'unsaid',
+  month,
+  at: within,
+});
+
+/** Reads a part of the month that has just been named: 21日 · 20日至22日 · 上旬 · 底 · 第三周 · 前4天. */
+export function readInMonth(text: string, at: number, month: number, han = false): Moment | null {
+  const from = skipSpaces(text, at);
+  return readDays(text, from, month, han) ?? readTenDays(text, from, month) ?? readMonthEdge(text, from, month) ?? readMonthWeek(text, from, month);
+}
+
+function readDays(text: string, at: number, month: number, han: boolean): Moment | null {
+  const first = readFigure(text, at);
+  if (!first || first.length > 3 || first.value > 31 || first.value < 1) return null;
+  const joint = readJoint(text, first.to);
+  const last = joint < 0 ? null : readFigure(text, joint);
+  if (last && last.value <= 31 && last.value > first.value) {
+    const to = readWord(text, last.to, dayWords);
+    if (to > 0) return days(to, 'time/day-range', month, (year) => join(datePeriod(year, month, first.value), datePeriod(year, month, last.value)));
+  }
+  let to = readWord(text, first.to, dayWords);
+  if (to < 0 && isEdge(text, first.to) && (han ? first.han : first.length === 2) && text[first.to] !== ' ') to = first.to;
+  if (to < 0) return null;
+  return days(to, 'time/day', month, (year) => datePeriod(year, month, first.value));
+}
+
+/** 上旬 · 中旬 · 下旬 · 中下旬 · 上中旬 */
+function readTenDays(text: string, at: number, month: number): Moment | null {
+  const parts: [number, number] = [31, 0];
+  let to = at;
+  for (; to < at + 2 && tenDays[text[to] ?? '']; to++) {
+    const [from, last] = tenDays[text[to]!]!;
+    parts[0] = Math.min(parts[0], from);
+    parts[1] = Math.max(parts[1], last);
+  }
+  if (to === at || text[to] !== '旬') return null;
+  return days(to + 1, 'time/ten-days', month, (year) =>
+    daysPeriod({ year, month, day: parts[0] }, { year, month, day: Math.min(parts[1], daysInMonth(year, month)) }),
+  );
+}
+
+const tenDays: Readonly<Record<string, readonly [number, number]>> = { 上: [1, 10], 中: [11, 20], 下: [21, 31] };
+
+const monthEdges = ['月底', '月末', '月初', '底', '末', '初'];
+
+// The edge of a month is that month: EDTF has nothing finer that the text would bear out.
+function readMonthEdge(text: string, at: number, month: number): Moment | null {
+  const to = readWord(text, at, monthEdges);
+  if (to < 0 || (text[to - 1] === '初' && digitAt(text, to) > 0)) return null;
+  return months(to, 'time/month', (year) => monthPeriod(year, month), month);
+}
+
+/** 第三周 · 第一个星期 · 前4天 (weeks run from Monday; the first is the first that lies wholly in the month) */
+function readMonthWeek(text: string, at: number, month: number): Moment | null {
+  const opener = text[at];
+  if (opener !== '第' && opener !== '前') return null;
+  const figure = readFigure(text, at + 1);
+  if (!figure || figure.value < 1 || figure.value > 31) return null;
+  if (opener === '前') {
+    const to = readWord(text, figure.to, ['天', '日']);
+    return to < 0 ? null : days(to, 'time/day-range', month, (year) => join(datePeriod(year, month, 1), datePeriod(year, month, figure.value)));
+  }
+  const to = readWord(text, figure.to, weekWords);
+  if (to < 0 || figure.value > 5) return null;
+  return days(to, 'time/week', month, (year) => weekPeriod(firstMonday(year, month), figure.value));
+}
+
+/** The n-th week counted from a Monday. */
+export function weekPeriod(first: Day, n: number): Period {
+  const monday = addDays(first, 7 * (n - 1));
+  return daysPeriod(monday, addDays(monday, 6));
+}

@@ -1,0 +1,95 @@
+/** Dates in figures alone: 2019/04/19 · 2024-03-07 · 2019.9.6 · 20240307 · 2010 01 29 · 2026/3 · 2016-2018 · 2021Q3. */
+import { isDay } from './calendar';
+import { fixed, type Moment } from './moment';
+import { datePeriod, monthPeriod, monthsPeriod, type Period, yearPeriod, yearsPeriod } from './period';
+import { type Figure, isDigit, isEdge, readFigure, readJoint } from './scan';
+
+const separators = '/-.';
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Reads a date or a month that begins with a year in four digits, or is one run of eight. */
+export function readNumeric(text: string, at: number, figure: Figure): Moment | null {
+  if (figure.han || !standsAlone(text, at)) return null;
+  if (figure.length === 8) return readCompact(text, figure);
+  if (figure.length !== 4 || figure.value < 1000 || figure.value > 2999) return null;
+  return readDate(text, figure) ?? readYearMonth(text, at, figure) ?? readYears(text, at, figure) ?? readQuarterCode(text, figure);
+}
+
+function standsAlone(text: string, at: number): boolean {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
+  return !isLetter(before) && !isDigit(before) && !'.-/:_#$+='.includes(text[at - 1] ?? ' ');
+}
+
+function endsAlone(text: string, at: number): boolean {
+  const after = text.charCodeAt(at);
+  if (isDigit(after) || isLetter(after)) return text[at] === 'T' && isDigit(text.charCodeAt(at + 1));
+  return !'%‰_'.includes(text[at] ?? ' ') && !(separators.includes(text[at] ?? ' ') && isDigit(text.charCodeAt(at + 1)) && text[at] !== '-');
+}
+
+const day = (to: number, period: Period | null): Moment => ({ ...fixed(to, 'time/numeric-date', 'day', period) });
+
+function readCompact(text: string, figure: Figure): Moment | null {
+  const { value } = figure;
+  const [year, month, date] = [Math.floor(value / 1e4), Math.floor(value / 100) % 100, value % 100];
+  const plausible = year >= 1900 && year < 2100 && isDay(year, month, date);
+  return plausible && isEdge(text, figure.to) ? day(figure.to, datePeriod(year, month, date)) : null;
+}
+
+function readDate(text: string, year: Figure): Moment | null {
+  const spaced = text[year.to] === ' ';
+  if (!spaced && !separators.includes(text[year.to] ?? 'x')) return null;
+  const month = readFigure(text, year.to + 1);
+  if (!month || month.han || month.length > 2 || month.value < 1 || month.value > 12) return null;
+  if (spaced ? text[month.to] !== ' ' || month.length !== 2 : !separators.includes(text[month.to] ?? 'x')) return null;
+  const date = readFigure(text, month.to + 1);
+  if (!date || date.han || date.length > 2 || date.value > 31 || date.value < 1 || !endsAlone(text, date.to)) return null;
+  if (spaced && (date.length !== 2 || !isEdge(text, date.to))) return null;
+  return day(date.to, datePeriod(year.value, month.value, date.value));
+}
+
+function readYearMonth(text: string, at: number, year: Figure): Moment | null {
+  const separator = text[year.to];
+  if (separator === undefined || !separators.includes(separator)) return null;
+  const month = readFigure(text, year.to + 1);
+  if (!month || month.han || month.value < 1 || month.value > 12 || month.length > 2 || !endsAlone(text, month.to)) return null;
+  if (year.value < 1900 || year.value > 2100) return null;
+  if (separator !== '/' && month.length !== 2) return null;
+  // 2008.03 may be a plain number, unless it stands by itself or opens a range.
+  if (separator === '.' && readJoint(text, month.to) < 0 && !(isEdge(text, at - 1) && isEdge(text, month.to))) return null;
+  return fixed(month.to, 'time/numeric-month', 'months', monthPeriod(year.value, month.value));
+}
+
+const isPlainYear = (figure: Figure): boolean => figure.length === 4 && !figure.han && figure.value >= 1900 && figure.value < 2100;
+
+function readYears(text: string, at: number, first: Figure): Moment | null {
+  if (!isPlainYear(first)) return null;
+  const joint = readJoint(text, first.to);
+  if (joint < 0) return isBareYear(text, at, first.to) ? fixed(first.to, 'time/bare-year', 'year', yearPeriod(first.value)) : null;
+  const last = readFigure(text, joint);
+  if (!last || !isPlainYear(last) || last.value <= first.value || !endsAlone(text, last.to)) return null;
+  return isUnitAt(text, last.to) ? null : fixed(last.to, 'time/year-range', 'year', yearsPeriod(first.value, last.value));
+}
+
+// A year without 年 stands in a cell or before a space: | 2021 | · (2021) · 2021 动土.
+function isBareYear(text: string, at: number, to: number): boolean {
+  if (!isEdge(text, at - 1) || !isEdge(text, to) || ',.'.includes(text[to] ?? ' ')) return false;
+  if (text[at - 1] === '、' || text[to] === '、' || text[at - 1] === ',' || text[to] === ':') return false;
+  return !isUnitAt(text, to);
+}
+
+const unitCharacters = '个家人件项万亿元元吨千百米公平台套名户种次座条所倍%‰度号页期位辆款批处余多只把分米岁届号';
+
+function isUnitAt(text: string, at: number): boolean {
+  const next = text[at] === ' ' ? text[at + 1] : text[at];
+  return next !== undefined && unitCharacters.includes(next);
+}
+
+function readQuarterCode(text: string, year: Figure): Moment | null {
+  const code = text[year.to] === ' ' ? year.to + 1 : year.to;
+  if (text[code] !== 'Q' && text[code] !== 'H') return null;
+  const figure = readFigure(text, code + 1);
+  const size = text[code] === 'Q' ? 3 : 6;
+  if (!figure || figure.han || figure.length !== 1 || figure.value < 1 || figure.value > 12 / size || !endsAlone(text, figure.to)) return null;
+  const by = size === 3 ? 'time/quarter' : 'time/half-year';
+  return fixed(figure.to, by, 'months', monthsPeriod(year.value, (figure.value - 1) * size + 1, figure.value * size));
+}

@@ -1,0 +1,60 @@
+import type { Moment } from './moment';
+import { since, yearPeriod, yearsPeriod, type Period } from './period';
+import { parseInteger } from '../number/integer';
+import { readFigure } from './scan';
+
+const firstPlanYear = 1953;
+const yearsAPlan = 5;
+// The third plan began after three years of readjustment.
+const gapBeforeThird = 3;
+
+/** The years of a five-year plan: 14 gives 2021 to 2025. */
+export function planYears(plan: number): readonly [first: number, last: number] {
+  const first = firstPlanYear + (plan - 1) * yearsAPlan + (plan > 2 ? gapBeforeThird : 0);
+  return [first, first + yearsAPlan - 1];
+}
+
+type Ending = readonly [word: string, by: string, period: (first: number, last: number) => Period | null];
+
+const whole = (first: number, last: number): Period => yearsPeriod(first, last);
+
+const endings: readonly Ending[] = [
+  ['时期', 'time/plan', whole],
+  ['期间', 'time/plan', whole],
+  ['以来', 'time/plan-since', (first) => since(yearPeriod(first))],
+  ['期末', 'time/plan-end', (_, last) => yearPeriod(last)],
+  ['末期', 'time/plan-end', (_, last) => yearPeriod(last)],
+  ['末', 'time/plan-end', (_, last) => yearPeriod(last)],
+  ['期初', 'time/plan-start', (first) => yearPeriod(first)],
+  ['初期', 'time/plan-start', (first) => yearPeriod(first)],
+  ['初', 'time/plan-start', (first) => yearPeriod(first)],
+];
+// The plan as a paper, not as a time.
+const papers = ['规划', '计划', '纲要', '专项规划', '国家', '发展规划', '重点', '科技'];
+
+// “十四五” · “十四五”时期 · “十三五”末 · 十五五期间 · “十四五”以来 · “十四五”前三年
+/** Reads a plan period; quotation marks directly around it belong to it. */
+export function readPlan(text: string, at: number): Moment | null {
+  const quoted = text[at] === '“';
+  const from = quoted ? at + 1 : at;
+  const name = /^十?[一二三四五六七八九]?五/.exec(text.slice(from, from + 3))?.[0];
+  const number = name ? parseInteger(name.slice(0, -1)) : undefined;
+  if (!name || number === undefined || number < 1 || number > 20) return null;
+  const close = from + name.length;
+  if (quoted && text[close] !== '”') return null;
+  const end = quoted ? close + 1 : close;
+  const ending = endings.find(([word]) => text.startsWith(word, end));
+  if (!ending && (name.length < 3 || papers.some((word) => text.startsWith(word, end)))) return null;
+  if (!quoted && name.length < 3 && ending) return null;
+  const [first, last] = planYears(number);
+  const head = ending ? null : readHead(text, end);
+  const period = ending ? ending[2](first, last) : head ? yearsPeriod(first, first + head.years - 1) : whole(first, last);
+  const to = ending ? end + ending[0].length : (head?.to ?? end);
+  return { to, by: ending?.[1] ?? 'time/plan', grain: 'plan', year: first, month: 0, at: () => period };
+}
+
+function readHead(text: string, at: number): { to: number; years: number } | null {
+  if (text[at] !== '前') return null;
+  const figure = readFigure(text, at + 1);
+  return figure && figure.value < yearsAPlan && text[figure.to] === '年' ? { to: figure.to + 1, years: figure.value } : null;
+}

@@ -1,0 +1,95 @@
+/** Quarters, half-years, the first months of a year, and the year as a whole. */
+import { firstMonday } from './calendar';
+import { weekPeriod } from './month';
+import type { Moment } from './moment';
+import { monthsPeriod, type Period, yearPeriod } from './period';
+import { type Figure, readFigure, readJoint, readWord } from './scan';
+
+const quarterWords = ['季度', '季'];
+
+/** Reads quarters from the number that opens them: 一季度 · 3季度 · 一至三季度 · 三、四季度 · 二三季度. */
+export function readQuarter(text: string, figure: Figure): Moment | null {
+  let first = figure.value;
+  let last = figure.value;
+  let end = figure.to;
+  if (figure.length === 2 && figure.han && figure.positional) {
+    first = Math.floor(figure.value / 10);
+    last = figure.value % 10;
+  } else {
+    const joint = readJoint(text, figure.to);
+    const next = readFigure(text, joint > 0 ? joint : text[figure.to] === '、' ? figure.to + 1 : text.length);
+    if (next && readWord(text, next.to, quarterWords) > 0) {
+      last = next.value;
+      end = next.to;
+    }
+  }
+  const to = readWord(text, end, quarterWords);
+  if (to < 0 || first < 1 || last > 4 || last < first || notAfterQuarter(text, to)) return null;
+  return quarters(to, first === last ? 'time/quarter' : 'time/quarter-range', first, last);
+}
+
+// 四季 names all seasons, 季 alone is no quarter before most words (一季稻, 三季报).
+function notAfterQuarter(text: string, to: number): boolean {
+  if (text[to - 1] === '季') return text[to] !== '末' && text[to] !== '初';
+  return text[to] === '报';
+}
+
+function quarters(to: number, by: string, first: number, last: number): Moment {
+  return inMonths(to, by, first * 3 - 2, last * 3);
+}
+
+const inMonths = (to: number, by: string, first: number, last: number): Moment => ({
+  to,
+  by,
+  grain: 'months',
+  year: 'unsaid',
+  month: first,
+  at: (year: number): Period => monthsPeriod(year, first, last),
+});
+
+/** Reads what begins with 第: 第三季度 · 第3季度 · 第四季 · 第8个月 · 第37周 · 第二至四季度. */
+export function readNumbered(text: string, at: number, afterYear: boolean): Moment | null {
+  const figure = readFigure(text, at + 1);
+  if (!figure || figure.length > 3) return null;
+  const quarter = readQuarter(text, figure);
+  if (quarter) return quarter;
+  if (!afterYear) return null;
+  const season = readWord(text, figure.to, ['个季度']);
+  if (season > 0 && figure.value <= 4) return quarters(season, 'time/quarter', figure.value, figure.value);
+  const month = readWord(text, figure.to, ['个月', '月']);
+  if (month > 0 && figure.value <= 12) return inMonths(month, 'time/month', figure.value, figure.value);
+  const week = readWord(text, figure.to, ['周', '个星期', '星期']);
+  if (week > 0 && figure.value <= 53) {
+    return { to: week, by: 'time/week', grain: 'day', year: 'unsaid', month: 1, at: (year) => weekPeriod(firstMonday(year, 1), figure.value) };
+  }
+  return null;
+}
+
+/** Reads the beginning of a year: 前三季度 · 前三个季度 · 前8个月 · 前8月 · 头两个月 · 头一个季度. */
+export function readFirstPart(text: string, at: number): Moment | null {
+  const figure = readFigure(text, at + 1);
+  if (!figure || figure.value < 1) return null;
+  const quarter = readWord(text, figure.to, ['个季度', '季度']);
+  if (quarter > 0 && figure.value <= 4) return quarters(quarter, 'time/first-quarters', 1, figure.value);
+  const month = readWord(text, figure.to, text[at] === '头' ? ['个月'] : ['个月', '月']);
+  if (month > 0 && figure.value <= 12 && text[month] !== '份') return inMonths(month, 'time/first-months', 1, figure.value);
+  if (month > 0 && figure.value <= 12) return inMonths(month + 1, 'time/first-months', 1, figure.value);
+  return null;
+}
+
+const yearParts: readonly (readonly [string, number, number, string])[] = [
+  ['上半年', 1, 6, 'time/half-year'],
+  ['下半年', 7, 12, 'time/half-year'],
+  ['前半年', 1, 6, 'time/half-year'],
+  ['后半年', 7, 12, 'time/half-year'],
+  ['首季度', 1, 3, 'time/quarter'],
+  ['首季', 1, 3, 'time/quarter'],
+  ['首月', 1, 1, 'time/month'],
+];
+
+/** Reads 上半年 · 下半年 · 首季 · 全年. */
+export function readYearPart(text: string, at: number): Moment | null {
+  for (const [word, first, last, by] of yearParts) if (text.startsWith(word, at)) return inMonths(at + word.length, by, first, last);
+  if (!text.startsWith('全年', at)) return null;
+  return { to: at + 2, by: 'time/whole-year', grain: 'year', year: 'unsaid', month: 0, at: yearPeriod };
+}

@@ -1,0 +1,71 @@
+/** Reading folded text by character codes: numbers, joints between the ends of a range, words of a list. */
+import { isNumeralCode, parseInteger } from '../number/integer';
+
+export interface Figure {
+  readonly value: number;
+  readonly to: number;
+  /** Number of characters. */
+  readonly length: number;
+  readonly han: boolean;
+  /** Read digit by digit (二〇二三, 2023), not by steps (二十三). */
+  readonly positional: boolean;
+}
+
+const longestFigure = 8;
+const steps = '十百千廿卅';
+const hanDigits = '〇零一二三四五六七八九两十百千廿卅';
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a character can begin a figure: a digit, or a Chinese numeral up to thousands. */
+export const isFigureCode = (code: number): boolean => isDigit(code) || (code > 0x3000 && isNumeralCode(code) && hanDigits.includes(String.fromCharCode(code)));
+
+/** Reads a whole number of at most eight characters, all Arabic or all Chinese; null if there is none or it is longer. */
+export function readFigure(text: string, at: number): Figure | null {
+  const han = !isDigit(text.charCodeAt(at));
+  let to = at;
+  let positional = true;
+  while (to <= at + longestFigure && to < text.length) {
+    const code = text.charCodeAt(to);
+    if (han ? isDigit(code) || !isFigureCode(code) : !isDigit(code)) break;
+    if (han && steps.includes(text[to]!)) positional = false;
+    to++;
+  }
+  const length = to - at;
+  if (length === 0 || length > longestFigure) return null;
+  const value = parseInteger(text.slice(at, to));
+  return value === undefined ? null : { value, to, length, han, positional };
+}
+
+/** The value of a single Chinese digit or Arabic digit, or -1. */
+export const digitAt = (text: string, at: number): number => parseInteger(text[at] ?? '') ?? -1;
+
+/** The first offset from `at` on that holds no space, at most three spaces on. */
+export function skipSpaces(text: string, at: number): number {
+  let to = at;
+  while (to < at + 3 && (text.charCodeAt(to) === 0x20 || text.charCodeAt(to) === 0x09)) to++;
+  return to;
+}
+
+/** Reads one of the words at `at`, after optional spaces; words are tried in the order given. Returns its end, or -1. */
+export function readWord(text: string, at: number, words: readonly string[]): number {
+  const from = skipSpaces(text, at);
+  for (const word of words) if (text.startsWith(word, from)) return from + word.length;
+  return -1;
+}
+
+const joints = ['——', '至', '到', '-', '—', '--', '~'];
+
+/** Reads what joins the two ends of a range (至, 到, -, —, ~), with spaces around it. Returns its end, or -1. */
+export function readJoint(text: string, at: number): number {
+  const to = readWord(text, at, joints);
+  return to < 0 ? -1 : skipSpaces(text, to);
+}
+
+/** Whether nothing more of the clause follows: end of text, a space or punctuation. */
+export function isEdge(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return true;
+  return edges.includes(text[at]!);
+}
+
+const edges = ' \t\n,。;:!?、()[]“”‘’|<>《》…';

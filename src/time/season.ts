@@ -1,0 +1,19 @@
+import { isoYear } from './calendar';
+import type { Moment } from './moment';
+import { point, type Period } from './period';
+import { isEdge } from './scan';
+
+const seasons = '春夏秋冬';
+const springCode = 21;
+const seasonMarks = ['季', '天'];
+
+// 2026年春季 · 今夏 · 2023年秋
+/** Reads a season behind a year; in EDTF the seasons are "months" 21 to 24. */
+export function readSeason(text: string, at: number): Moment | null {
+  const season = seasons.indexOf(text[at] ?? ' ');
+  if (season < 0) return null;
+  const marked = seasonMarks.includes(text[at + 1] ?? '');
+  if (!marked && !isEdge(text, at + 1)) return null;
+  const within = (year: number): Period => point(`${isoYear(year)}-${springCode + season}`);
+  return { to: at + (marked ? 2 : 1), by: 'time/season', grain: 'vague', year: 'unsaid', month: 3 * season + 3, at: within };
+}

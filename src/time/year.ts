@@ -1,0 +1,81 @@
+/** Years: written out, short, of the Republic (民国), before Christ. */
+import type { Page, Year } from './moment';
+import { isFigureCode, readFigure, readJoint, skipSpaces, type Figure } from './scan';
+
+export interface YearReading {
+  readonly to: number;
+  readonly by: string;
+  readonly year: Year;
+  /** Two digits or an odd writing: a year only where a month, quarter or the like follows (07年3月), else a number of years. */
+  readonly loose: boolean;
+}
+
+const republicOffset = 1911;
+// 5年来, 2000年间, 三年期, 70年龄 count years.
+const notAfterYear = '代龄限期均产';
+
+/** Reads the figure before 年 as a calendar year: 2021年 · 二〇二一年 · 两千零四年 · 97年 · 零八年. */
+export function readYear(page: Page, figure: Figure): YearReading | null {
+  const { text } = page;
+  const mark = skipSpaces(text, figure.to);
+  if (text[mark] !== '年' || (notAfterYear.includes(text[mark + 1] ?? ' ') && text[mark + 1] !== '期')) return null;
+  const year = yearValue(page, figure);
+  if (year === null) return null;
+  const to = text[mark + 1] === '度' ? mark + 2 : mark + 1;
+  return { to, by: 'time/year', year, loose: isLoose(text, figure) };
+}
+
+function yearValue(page: Page, figure: Figure): number | null {
+  if (figure.length === 2 && figure.positional) return fullYear(page, figure.value);
+  if (figure.length === 3 && figure.han && figure.positional) return figure.value;
+  return figure.value >= 1000 && figure.value < 3000 ? figure.value : null;
+}
+
+function isLoose(text: string, figure: Figure): boolean {
+  if (figure.length === 2) return figure.value > 9 || !figure.han && text[figure.to - 2] !== '0';
+  return figure.value < 1800 || figure.value > 2200 || (!figure.positional && figure.value % 100 === 0);
+}
+
+/**
+ * The year that two digits stand for: the nearest to the reference date, or without one from 1950 to 2049.
+ *
+ * @example
+ * fullYear({ text: '', reference: { year: 1999, month: 9, day: 2 } }, 97) //=> 1997
+ */
+export function fullYear({ reference }: Page, short: number): number {
+  if (!reference) return short < 50 ? 2000 + short : 1900 + short;
+  const year = reference.year - (reference.year % 100) + short;
+  if (year > reference.year + 20) return year - 100;
+  return year < reference.year - 79 ? year + 100 : year;
+}
+
+/** Reads the first year of a range whose second bears the 年: 2000至2019年 · 2021-2025年 · 2021-25年. */
+export function readYearRange(page: Page, figure: Figure): readonly [from: Figure, last: YearReading] | null {
+  if (figure.length !== 4 || !figure.positional || figure.value < 1000 || figure.value >= 3000) return null;
+  const joint = readJoint(page.text, figure.to);
+  const next = joint < 0 ? null : readFigure(page.text, joint);
+  if (!next) return null;
+  const last = readYear(page, next);
+  if (!last || typeof last.year !== 'number') return null;
+  if (next.length === 4) return last.year > figure.value ? [figure, last] : null;
+  const short = figure.value - (figure.value % 100) + next.value;
+  return next.length === 2 && short > figure.value ? [figure, { ...last, year: short }] : null;
+}
+
+const eraWords = ['民国', '公元前', '公元'];
+
+/** Reads 民国111年 · 民国元年 · 公元2021年 · 公元前221年. */
+export function readEraYear(page: Page, at: number): YearReading | null {
+  const { text } = page;
+  const word = eraWords.find((era) => text.startsWith(era, at));
+  if (!word) return null;
+  const from = skipSpaces(text, at + word.length);
+  const isFirst = text[from] === '元';
+  const figure = isFirst ? null : isFigureCode(text.charCodeAt(from)) ? readFigure(text, from) : null;
+  const mark = skipSpaces(text, isFirst ? from + 1 : (figure?.to ?? from));
+  if (text[mark] !== '年' || (!isFirst && !figure)) return null;
+  const value = figure?.value ?? 1;
+  const to = text[mark + 1] === '度' ? mark + 2 : mark + 1;
+  if (word === '民国') return value > 0 && value < 300 ? { to, by: 'time/republic-year', year: republicOffset + value, loose: false } : null;
+  return { to, by: 'time/year', year: word === '公元' ? value : 1 - value, loose: false };
+}
