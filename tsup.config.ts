@@ -12,6 +12,11 @@ export const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts', export: 'src/export/index.ts', schema: 'src/analysis/index.ts' }, format: ['esm', 'cjs'], dts: true },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', export: 'src/export/index.ts', schema: 'src/analysis/index.ts' },
+    format: ['esm', 'cjs'],
+    dts: true,
+  },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false },
 ]);

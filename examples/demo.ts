@@ -27,7 +27,8 @@ for (const [type, found] of byType) names.push([type, [...found].map(([name, en]
 console.log(`\n${names}`);
 
 const table = new Table({ head: ['subject', 'measure', 'text', 'period', 'status', 'English'], style: { head: [] } });
-for (const { subject, measure, text, period, status, en } of indicators) table.push([subject ?? '', measure, text, period ?? '', status, en ?? '']);
+for (const { subject, measure, text, period, status, en } of indicators)
+  table.push([subject ?? '', measure, text, period ?? '', status, en ?? '']);
 console.log(`\n${table}`);
 
 mkdirSync('.build', { recursive: true });

@@ -21,12 +21,17 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((
 describe('imports run one way', () => {
   it.each(files)('%s', (file) => {
     const source = readFileSync(join('src', file), 'utf8');
-    const targets = [...source.matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)].map((match) => relative('src', join('src', dirname(file), match[1]!)));
+    const targets = [...source.matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)].map((match) =>
+      relative('src', join('src', dirname(file), match[1]!)),
+    );
     for (const target of targets) {
       if (target.startsWith('..')) continue;
       const [own, other] = [roomOf(file), roomOf(target)];
       const allowed = own === other || floorOf(other) < floorOf(own) || (floorOf(own) === 0 && floorOf(other) === 0);
-      expect(allowed, `src/${file} imports from src/${target}: ${own}/ may not look into ${other}/. Pass what it needs as data, or move the shared part to a lower room.`).toBe(true);
+      expect(
+        allowed,
+        `src/${file} imports from src/${target}: ${own}/ may not look into ${other}/. Pass what it needs as data, or move the shared part to a lower room.`,
+      ).toBe(true);
     }
   });
 

@@ -28,7 +28,11 @@ test('a compound classifier has no English', () => {
   expect(glossQuantity({ ...level, quantity: 'money', value: 945_000, unit: 'CNY/{人}' })).toBeUndefined();
 });
 
-const known: Readonly<Record<string, string>> = { 集成电路: 'integrated circuits', 产值: 'output value', 集成电路产业: 'integrated circuit industry' };
+const known: Readonly<Record<string, string>> = {
+  集成电路: 'integrated circuits',
+  产值: 'output value',
+  集成电路产业: 'integrated circuit industry',
+};
 const table = (zh: string) => (known[zh] ? { en: known[zh], by: `terms:${zh}` } : undefined);
 
 test('a phrase is glossed when every part is known, head first', () => {

@@ -1,0 +1,57 @@
+/** The built command line: output, and one clear line for each error. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'huoju-cli-'));
+const huoju = (args: readonly string[], input = '') => spawnSync('node', ['dist/cli.js', ...args], { encoding: 'utf8', input });
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const sentence = '2023年,苏州高新区新增高新技术企业168家。';
+
+describe('analyze', () => {
+  test('reads standard input and prints JSON', () => {
+    const { stdout, status } = huoju(['analyze', '-'], sentence);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'huoju/analysis@1', text: sentence });
+  });
+
+  test('writes a table with Chinese heads', () => {
+    const { stdout } = huoju(['analyze', file('a.txt', sentence), '-f', 'indicators-csv', '--labels', 'zh']);
+    expect(stdout).toContain('主体,指标');
+    expect(stdout).toContain('苏州高新区,高新技术企业,=,168');
+  });
+
+  test('reads GB18030', () => {
+    const gb18030 = Uint8Array.of(0xbb, 0xf0, 0xbe, 0xe6, 0xa1, 0xa3); // 火炬。
+    expect(JSON.parse(huoju(['analyze', file('gb.txt', gb18030)]).stdout).text).toBe('火炬。');
+  });
+});
+
+describe('errors are one line each', () => {
+  test.each([
+    ['a missing file', ['analyze', 'no-such-file.txt'], /no-such-file\.txt/],
+    ['an unknown format', ['analyze', '-', '-f', 'pdf'], /pdf.*json/s],
+    ['an unknown option', ['analyze', '-', '--glos'], /--glos/],
+    ['a wrong date', ['analyze', '-', '-d', 'today'], /YYYY-MM-DD/],
+  ])('%s', (_, args, message) => {
+    const { status, stderr } = huoju(args);
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+test('dictionary check names file and line', () => {
+  const path = file('organizations.csv', 'id,zh,aliases,en\nb,蓝湾实验室,,Lanwan Laboratory\na,,,Nothing\n');
+  const { stdout, status } = huoju(['dictionary', 'check', path]);
+  expect(stdout).toMatch(/organizations\.csv:3: error/);
+  expect(status).toBe(1);
+});
+
+test('schema prints the JSON Schema', () => expect(JSON.parse(huoju(['schema']).stdout).title).toBe('huoju/analysis@1'));
