@@ -1,0 +1,128 @@
+import { isLetterAt, kindAt, kinds, runEnd, skipBlanks } from './codes';
+import { add, type Decimal, toNumber } from './decimal';
+import { type Numeral, readNumeral } from './numeral';
+
+/** A signed number, fraction or percentage in words, without its unit. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Decimal;
+  readonly low: Decimal | null;
+  readonly floor: boolean;
+  readonly bare: boolean;
+  readonly form: 'number' | 'fraction' | 'percent';
+  /** The numeral that it ends with. */
+  readonly numeral: Numeral;
+}
+
+const vulgar: Readonly<Record<string, number>> = {
+  '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5,
+  '⅙': 1 / 6, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
+};
+
+/**
+ * Reads a number with its sign, fractions (三分之一, 1/10, 3又二分之一, ½, 一半) and percentages in words (百分之五) included.
+ *
+ * @example
+ * readAmount('百分之二点四', 0) // value 2.4, form 'percent'
+ */
+export function readAmount(text: string, from: number): Amount | undefined {
+  if (kindAt(text, from) !== kinds.sign) return readUnsigned(text, from);
+  const amount = readUnsigned(text, skipBlanks(text, from + 1));
+  return amount && { ...amount, from, value: negative(amount.value), low: amount.low && negative(amount.low) };
+}
+
+const negative = ({ m, e }: Decimal): Decimal => ({ m: -m, e });
+
+function readUnsigned(text: string, from: number): Amount | undefined {
+  if (kindAt(text, from) === kinds.fraction) return readVulgar(text, from);
+  const below = partsAt(text, from);
+  if (below) {
+    const above = readAmount(text, below.to);
+    return above && (below.percent ? { ...above, from, form: 'percent' } : fraction(from, above, below.parts));
+  }
+  const numeral = readNumeral(text, from);
+  if (!numeral) return undefined;
+  const plain: Amount = { from, to: numeral.to, value: numeral.value, low: numeral.low, floor: numeral.floor, bare: numeral.bare, form: 'number', numeral };
+  if (numeral.dotted) return plain;
+  return readParts(text, plain) ?? readMixed(text, plain) ?? readSlash(text, plain) ?? readHalf(text, plain) ?? plain;
+}
+
+function readVulgar(text: string, from: number): Amount | undefined {
+  const m = vulgar[text[from]!];
+  if (m === undefined) return undefined;
+  const numeral: Numeral = { to: from + 1, value: { m, e: 0 }, low: null, floor: false, bare: false, lastStep: 0, scale: 0, placed: 0, arabic: true, dotted: false };
+  return { from, to: from + 1, value: numeral.value, low: null, floor: false, bare: false, form: 'fraction', numeral };
+}
+
+/** 百分之 · 千分之 · 万分之 */
+function partsAt(text: string, from: number): { to: number; percent: boolean; parts: number } | undefined {
+  const kind = kindAt(text, from);
+  if (kind !== kinds.step && kind !== kinds.big) return undefined;
+  let at = from;
+  let parts = 1;
+  while (at - from < 4 && (kindAt(text, at) === kinds.step || kindAt(text, at) === kinds.big)) {
+    parts *= 10 ** exponents[text[at]!]!;
+    at++;
+  }
+  const to = partsEnd(text, at);
+  return to < 0 ? undefined : { to, percent: parts === 100, parts };
+}
+
+const exponents: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 亿: 8, 兆: 12 };
+
+/** The place behind 分之, or -1. */
+function partsEnd(text: string, at: number): number {
+  const part = skipBlanks(text, at);
+  if (text[part] !== '分') return -1;
+  const of = skipBlanks(text, part + 1);
+  return text[of] === '之' ? skipBlanks(text, of + 1) : -1;
+}
+
+function fraction(from: number, above: Amount, below: number): Amount {
+  const m = toNumber(above.value) / below;
+  return { ...above, from, value: { m, e: 0 }, low: above.low && { m: toNumber(above.low) / below, e: 0 }, form: 'fraction' };
+}
+
+/** 三分之一 · 一百分之二 · 四分一 */
+function readParts(text: string, below: Amount): Amount | undefined {
+  const to = partsEnd(text, below.to);
+  const parts = toNumber(below.value);
+  if (parts === 0) return undefined;
+  if (to >= 0) {
+    const above = readAmount(text, to);
+    return above && fraction(below.from, above, parts);
+  }
+  const short = text[below.to] === '份' || (text[below.to] === '分' && text[below.to + 1] === '一');
+  if (!short || below.numeral.arabic || parts > 10 || kindAt(text, below.to + 1) !== kinds.step && kindAt(text, below.to + 1) !== kinds.han) return undefined;
+  const above = readNumeral(text, below.to + 1);
+  return above && fraction(below.from, { ...below, to: above.to, value: above.value, numeral: above }, parts);
+}
+
+/** 3又二分之一 · 4 6/3 */
+function readMixed(text: string, whole: Amount): Amount | undefined {
+  const at = skipBlanks(text, whole.to);
+  const part = text[at] === '又' ? readUnsigned(text, skipBlanks(text, at + 1)) : at > whole.to && whole.numeral.arabic ? slashAt(text, at) : undefined;
+  return part?.form === 'fraction' ? { ...part, from: whole.from, value: add({ m: toNumber(whole.value), e: 0 }, part.value) } : undefined;
+}
+
+function slashAt(text: string, at: number): Amount | undefined {
+  if (kindAt(text, at) !== kinds.digit) return undefined;
+  const numeral = readNumeral(text, at);
+  return numeral && readSlash(text, { from: at, to: numeral.to, value: numeral.value, low: null, floor: false, bare: false, form: 'number', numeral });
+}
+
+/** 1/10 · 3/2 */
+function readSlash(text: string, above: Amount): Amount | undefined {
+  if (text[above.to] !== '/' || !above.numeral.arabic || above.value.e !== 0 || text[above.from - 1] === '/') return undefined;
+  const to = runEnd(text, above.to + 1);
+  if (to === above.to + 1 || to > above.to + 5 || text[to] === '/' || text[to] === '.' || isLetterAt(text, to)) return undefined;
+  const below = Number(text.slice(above.to + 1, to));
+  return below === 0 ? undefined : fraction(above.from, { ...above, to }, below);
+}
+
+/** 一半 */
+function readHalf(text: string, one: Amount): Amount | undefined {
+  if (text[one.to] !== '半' || one.value.m !== 1 || one.value.e !== 0 || one.to - one.from !== 1) return undefined;
+  return { ...one, to: one.to + 1, value: { m: 5, e: -1 }, form: 'fraction' };
+}

@@ -1,0 +1,71 @@
+import { kindAt, kinds, runEnd, skipBlanks } from './codes';
+import { type Decimal, parseDecimal } from './decimal';
+
+/** An unsigned number in Arabic digits. */
+export interface ArabicNumber {
+  readonly to: number;
+  readonly value: Decimal;
+  /** Several points in a row (2.4.1): the digits up to the first one were read. */
+  readonly dotted: boolean;
+}
+
+/** Longer runs of digits are codes or noise, never amounts. */
+const longest = 40;
+
+/**
+ * Reads `1234`, `1,234,567.8`, `.5` and the digits that table extraction has torn (`5514. 24`, `1 1 . 4 \%`) at a place of a folded text.
+ *
+ * @example
+ * readArabic('1,043.5公顷', 0)?.value //=> { m: 10435, e: -1 }
+ */
+export function readArabic(text: string, from: number): ArabicNumber | undefined {
+  const torn = readTorn(text, from);
+  if (torn) return torn;
+  let digits = '';
+  let to = runEnd(text, from);
+  if (to - from > longest) return undefined;
+  digits = text.slice(from, to);
+  while (text[to] === ',' && digits.length > 0 && to - from < longest && groupAt(text, from, to)) {
+    digits += text.slice(to + 1, to + 4);
+    to += 4;
+  }
+  if (text[to] !== '.' || kindAt(text, to + 1) !== kinds.digit) return to > from ? { to, value: parseDecimal(digits), dotted: false } : undefined;
+  const end = runEnd(text, to + 1);
+  const dotted = text[end] === '.' && kindAt(text, end + 1) === kinds.digit;
+  if (dotted || end - to > longest) return to > from ? { to, value: parseDecimal(digits), dotted } : undefined;
+  return { to: end, value: parseDecimal(digits + text.slice(to, end)), dotted };
+}
+
+function groupAt(text: string, from: number, comma: number): boolean {
+  const head = comma - from;
+  return (head <= 3 || text[comma - 4] === ',') && runEnd(text, comma + 1) === comma + 4;
+}
+
+/** 5514. 24 · 12 . 1 % · 1 1 . 4 \% */
+function readTorn(text: string, from: number): ArabicNumber | undefined {
+  let to = runEnd(text, from);
+  if (to === from || to - from > longest || !followsTear(text, to)) return undefined;
+  let digits = text.slice(from, to);
+  let gaps = 0;
+  let point = false;
+  for (;;) {
+    const dotAt = skipBlanks(text, to);
+    const dot: boolean = !point && text[dotAt] === '.';
+    const next = skipBlanks(text, dot ? dotAt + 1 : to);
+    const end = runEnd(text, next);
+    if (end === next || end - from > longest) break;
+    if (!dot && !point && (end - next > 1 || text.slice(to - 2, to).trim().length !== 1) && to - from > 1) break;
+    if (next > to + (dot ? 1 : 0)) gaps++;
+    digits += (dot ? '.' : '') + text.slice(next, end);
+    point ||= dot;
+    to = end;
+  }
+  const after = text[skipBlanks(text, to)];
+  const closes = after === '%' || after === '\\';
+  const cell = point && (after === undefined || after === '\n' || after === '\t' || after === '|');
+  return gaps > 0 && (closes || cell) ? { to, value: parseDecimal(digits), dotted: false } : undefined;
+}
+
+function followsTear(text: string, at: number): boolean {
+  return text[at] === ' ' || (text[at] === '.' && text[at + 1] === ' ');
+}

@@ -1,0 +1,31 @@
+import unitsCsv from '../../dictionaries/units.csv';
+import { skipBlanks } from './codes';
+import { type WordTree, wordTree } from './trie';
+
+let names: WordTree<string> | undefined;
+
+/** Signs whose currency is not told by a letter before them, and common codes that ISO 4217 does not have. */
+const signs: Readonly<Record<string, string>> = { '¥': 'CNY', '￥': 'CNY', $: 'USD', RMB: 'CNY' };
+
+function nameTree(): WordTree<string> {
+  if (names) return names;
+  names = wordTree<string>(true);
+  for (const sign in signs) names.add(sign, signs[sign]!);
+  for (const row of unitsCsv.split('\n')) {
+    const [symbol, zh, code, quantity] = row.split(',');
+    if (quantity !== 'money' || !symbol || !zh || !code || code.includes('/')) continue;
+    names.add(symbol, code);
+    names.add(code, code);
+    for (const name of zh.split('|')) if (name.length > 1 && !name.startsWith('元') && !/[角分毛块]/.test(name)) names.add(name, code);
+  }
+  return names;
+}
+
+/** The currency named right before a number (¥, US$, EUR, 人民币, 港币); it may not start before `floor`. */
+export function currencyBefore(text: string, at: number, floor: number): { readonly from: number; readonly code: string } | undefined {
+  let to = at;
+  while (to > floor && at - to < 2 && skipBlanks(text, to - 1) > to - 1) to--;
+  const hit = nameTree().longest(text, to);
+  if (!hit || hit.to === to || hit.to < floor) return undefined;
+  return { from: hit.to, code: hit.value };
+}

@@ -1,0 +1,64 @@
+import type { QuantityKind, Comparator } from '../analysis/types';
+import { fold } from '../normalize/fold';
+import { readNumerals } from './numerals';
+import { readOrdinals } from './ordinals';
+import { type QuantityOptions, readQuantities } from './quantity';
+
+interface Extracted {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface ExtractedNumeral extends Extracted {
+  readonly value: number | [number, number];
+}
+
+export interface ExtractedOrdinal extends Extracted {
+  readonly value: number;
+}
+
+export interface ExtractedQuantity extends Extracted {
+  readonly quantity: QuantityKind;
+  readonly value: number | [number, number];
+  readonly unit: string;
+  readonly comparator: Comparator;
+}
+
+/**
+ * Finds the numerals of any text, in order, in the text's own offsets.
+ *
+ * @example
+ * extractNumerals('营收四万亿')[0] //=> { start: 2, end: 5, text: '四万亿', value: 4000000000000 }
+ */
+export function extractNumerals(text: string): ExtractedNumeral[] {
+  return readNumerals(fold(text)).map(({ from, to, value }) => ({ start: from, end: to, text: text.slice(from, to), value }));
+}
+
+/**
+ * Finds ordinals (第十四, 第3万).
+ *
+ * @example
+ * extractOrdinals('位居第五')[0] //=> { start: 2, end: 4, text: '第五', value: 5 }
+ */
+export function extractOrdinals(text: string): ExtractedOrdinal[] {
+  return readOrdinals(fold(text)).map(({ from, to, value }) => ({ start: from, end: to, text: text.slice(from, to), value }));
+}
+
+/**
+ * Finds quantities with their unit codes and comparators.
+ *
+ * @example
+ * extractQuantities('规模超2000亿元')[0] //=> { start: 3, end: 9, text: '2000亿元', quantity: 'money', value: 200000000000, unit: 'CNY', comparator: '>' }
+ */
+export function extractQuantities(text: string, options: QuantityOptions = {}): ExtractedQuantity[] {
+  return readQuantities(fold(text), [], options).map(({ from, to, quantity, value, unit, comparator }) => ({
+    start: from,
+    end: to,
+    text: text.slice(from, to),
+    quantity,
+    value,
+    unit,
+    comparator,
+  }));
+}

@@ -1,0 +1,6 @@
+/** Numbers: numerals, ordinals and quantities, read on characters before there are words. */
+export { type ExtractedNumeral, type ExtractedOrdinal, type ExtractedQuantity, extractNumerals, extractOrdinals, extractQuantities } from './extract';
+export { isNumeralCode, parseInteger } from './integer';
+export { type NumeralMention, readNumerals } from './numerals';
+export { type OrdinalMention, readOrdinals } from './ordinals';
+export { type QuantityOptions, readQuantities } from './quantity';

@@ -1,0 +1,105 @@
+import { readAmount } from './amount';
+import { codeTable, isLetterAt, kindAt, kinds, runEnd, skipBlanks } from './codes';
+import { shift, times, toNumber } from './decimal';
+import { phraseEnd } from './phrases';
+import { matchUnit } from './units';
+import type { NormalSpan } from '../text/span';
+
+/** A number without its unit; two neighbours said as one (八九百) are [min, max]. */
+export interface NumeralMention extends NormalSpan {
+  readonly value: number | [number, number];
+}
+
+/** Reads every numeral of a folded text, in order and without overlaps. */
+export function readNumerals(text: string): NumeralMention[] {
+  const found: NumeralMention[] = [];
+  const table = codeTable();
+  let at = 0;
+  while (at < text.length) {
+    const kind = table[text.charCodeAt(at)]! >> 4;
+    if (kind === kinds.none || kind === kinds.word || kind === kinds.currency) {
+      at++;
+      continue;
+    }
+    const hit = isOpen(text, at, kind) ? readOne(text, at) : undefined;
+    const phrase = phraseEnd(text, at);
+    if (phrase > 0 && phrase >= (hit?.to ?? 0)) at = phrase;
+    else if (hit) {
+      if (hit.kept) found.push({ from: at, to: hit.to, value: hit.value });
+      at = hit.to;
+    } else at = kind === kinds.digit ? runEnd(text, at) : at + 1;
+  }
+  return found;
+}
+
+function isOpen(text: string, at: number, kind: number): boolean {
+  if (kind === kinds.sign) return text[at] === '负' || (kindAt(text, at - 1) === kinds.none && !isLetterAt(text, at - 1));
+  return kind !== kinds.point || (kindAt(text, at + 1) === kinds.digit && kindAt(text, at - 1) !== kinds.digit);
+}
+
+interface Reading {
+  readonly to: number;
+  readonly value: number | [number, number];
+  readonly kept: boolean;
+}
+
+function readOne(text: string, at: number): Reading | undefined {
+  const percent = percentHead(text, at);
+  const amount = readAmount(text, percent);
+  if (!amount) return undefined;
+  let { to, value, low } = amount;
+  const { numeral } = amount;
+  if (amount.floor || kindAt(text, to - 1) === kinds.step || kindAt(text, to - 1) === kinds.big) {
+    if (text[to] === '余' || text[to] === '多') to++;
+  }
+  const letter = text[to] ?? '';
+  const exponent = numeral.arabic && !isLetterAt(text, to + 1) ? ({ k: 3, K: 3, M: 6, G: 9, w: 4 }[letter] ?? 0) : 0;
+  if (exponent > 0) {
+    value = shift(value, exponent);
+    to++;
+  }
+  const power = numeral.arabic ? readPower(text, to, toNumber(value)) : undefined;
+  if (power) return { ...power, kept: true };
+  if (text[to] === '打' && !low) {
+    value = times(value, { m: 12, e: 0 });
+    to++;
+  } else if (text[to] === '成' && !numeral.arabic && text[to + 1] === '半') {
+    value = { m: value.m * 10 + 5, e: value.e - 2 };
+    to += 2;
+  } else if (text[to] === '成' && !'立为长果功员本套都分'.includes(text[to + 1] ?? '!')) {
+    value = shift(value, -1);
+    to++;
+  }
+  const number = low ? ([toNumber(low), toNumber(value)] as [number, number]) : toNumber(value);
+  return { to, value: number, kept: !amount.bare && isSaid(text, amount.from, to) };
+}
+
+/** 百分之: the numeral of a percentage is the number of hundredths. */
+function percentHead(text: string, at: number): number {
+  const amount = readAmount(text, at);
+  if (amount?.form !== 'percent') return at;
+  const of = text.indexOf('之', at);
+  return skipBlanks(text, of + 1);
+}
+
+/** 12.32e+14 · 2^5 */
+function readPower(text: string, at: number, base: number): Omit<Reading, 'kept'> | undefined {
+  const mark = text[at];
+  if (mark !== 'e' && mark !== 'E' && mark !== '^') return undefined;
+  const signed = text[at + 1] === '+' || text[at + 1] === '-' ? at + 2 : at + 1;
+  const to = runEnd(text, signed);
+  if (to === signed || to - signed > 3) return undefined;
+  const exponent = Number(text.slice(at + 1, to));
+  return { to, value: mark === '^' ? base ** exponent : Number(`${base}e${exponent}`) };
+}
+
+const capitals = '伍陆拾肆';
+
+/** A lone Chinese digit is a numeral only where something is counted, or nothing else can be meant. */
+function isSaid(text: string, from: number, to: number): boolean {
+  if (to - from > 1 || kindAt(text, from) === kinds.digit) return true;
+  if (capitals.includes(text[from]!)) return text.length === 1;
+  if (text[from] !== '一') return true;
+  const next = text[to];
+  return next === undefined || kindAt(text, to) !== kinds.none || /[^\p{Script=Han}]/u.test(next) || '是为'.includes(text[from - 1] ?? '!') || matchUnit(text, to)?.quantity === 'count';
+}

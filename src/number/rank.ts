@@ -1,0 +1,50 @@
+import { readAmount } from './amount';
+import { kindAt, kinds } from './codes';
+import { toNumber } from './decimal';
+import type { Draft } from './measured';
+
+const shape = { floor: false, bare: false, one: false } as const;
+const place = (from: number, to: number, value: number): Draft => ({ ...shape, from, to, quantity: 'rank', value, unit: '{rank}', by: 'rank/place' });
+const closers = '，,。.；;、：:）)！!”\n\t |';
+
+/** 第5位 · 第三名 · 第一大 · 居全球第二, */
+export function readPlace(text: string, from: number): { draft: Draft | null; to: number } {
+  const amount = readAmount(text, from + 1);
+  if (!amount || amount.form !== 'number') return { draft: null, to: from + 1 };
+  const { to } = amount;
+  const value = toNumber(amount.value);
+  const next = text[to];
+  const backwards = text.startsWith('倒数', from - 2);
+  if (backwards) return { draft: place(from - 2, next === '位' || next === '名' ? to + 1 : to, -value), to: to + 1 };
+  if (next === '位' || next === '名' || next === '大') return { draft: place(from, to + 1, value), to: to + 1 };
+  if (isRanked(text, from) && (next === undefined || closers.includes(next) || text.startsWith('的', to))) return { draft: place(from, to, value), to };
+  return { draft: null, to: skipOrdinalNoun(text, to) };
+}
+
+/** The classifier behind an ordinal is used up with it: 第3个, 第十四届. */
+function skipOrdinalNoun(text: string, at: number): number {
+  return at < text.length && kindAt(text, at) === kinds.none ? at + 1 : at;
+}
+
+const rankWords = ['居', '列', '排', '位', '全国', '全球', '世界', '全省', '全市', '亚洲', '国内', '排名', '行业', '国际', '亚太', '中国', '同类', '全区', '西部', '中部', '东部', '东北', '首次', '并列', '升至', '跃升', '城市', '省份', '综合', '量', '率', '总分', '得分', '地区'];
+
+function isRanked(text: string, at: number): boolean {
+  return rankWords.some((word) => text.startsWith(word, at - word.length)) || rankWords.slice(0, 4).some((word) => text.lastIndexOf(word, at) > Math.max(-1, at - 8));
+}
+
+/** 首位 */
+export function readFirst(text: string, from: number): Draft | null {
+  return text[from + 1] === '位' ? place(from, from + 2, 1) : null;
+}
+
+/** 前十 · 前100名 · 前5位 */
+export function readTop(text: string, from: number): { draft: Draft | null; to: number } {
+  const amount = readAmount(text, from + 1);
+  if (!amount || amount.form !== 'number' || amount.low) return { draft: null, to: from + 1 };
+  const value = toNumber(amount.value);
+  const next = text[amount.to];
+  const noun = next === '位' || next === '名' || next === '强';
+  if (!noun && next !== undefined && !closers.includes(next) && next !== '的' && next !== '行' && next !== '列') return { draft: null, to: from + 1 };
+  const to = noun ? amount.to + 1 : amount.to;
+  return { draft: { ...place(from, to, value), by: 'rank/top' }, to };
+}

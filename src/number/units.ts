@@ -1,0 +1,84 @@
+import unitsCsv from '../../dictionaries/units.csv';
+import type { QuantityKind } from '../analysis/types';
+import { isLetterAt, kindAt, kinds, skipBlanks } from './codes';
+import { type Decimal, parseDecimal } from './decimal';
+import { type WordTree, wordTree } from './trie';
+
+/** A unit as the table has it. */
+export interface Unit {
+  /** ISO 4217, UCUM, `%`, `pp`, `1`, `{rank}`, `{家}` (the classifier as written) or `{}` (a noun counted without classifier). */
+  readonly code: string;
+  readonly quantity: QuantityKind;
+  readonly factor: Decimal;
+  /** Read only behind Arabic digits or 万 and 亿: the word is too common otherwise (线, 面, 起). */
+  readonly digitsOnly: boolean;
+}
+
+export interface UnitMatch extends Unit {
+  readonly to: number;
+}
+
+let tree: WordTree<Unit> | undefined;
+
+function unitTree(): WordTree<Unit> {
+  if (tree) return tree;
+  tree = wordTree<Unit>();
+  const [, ...rows] = unitsCsv.split('\n');
+  for (const row of rows) {
+    const [, zh, code, quantity, factor, after] = row.split(',');
+    if (!zh || !code || !factor) continue;
+    for (const surface of zh.split('|')) {
+      tree.add(surface, {
+        code: code === '{classifier}' ? `{${surface}}` : code,
+        quantity: quantity as QuantityKind,
+        factor: parseDecimal(factor),
+        digitsOnly: after === 'digits',
+      });
+    }
+  }
+  return tree;
+}
+
+/**
+ * Finds the longest unit at a place of a folded text, per-units included (元/平方米, 人/百亿元).
+ *
+ * @example
+ * matchUnit('58万元/人', 3)?.code //=> 'CNY/{人}'
+ */
+export function matchUnit(text: string, at: number): UnitMatch | undefined {
+  const base = matchPlain(text, at);
+  if (!base) return undefined;
+  return matchPer(text, at, base) ?? base;
+}
+
+function matchPlain(text: string, at: number): UnitMatch | undefined {
+  const hit = unitTree().longest(text, at);
+  if (!hit) return undefined;
+  if (isLetterAt(text, hit.to - 1) && (isLetterAt(text, hit.to) || kindAt(text, hit.to) === kinds.digit)) return undefined;
+  return { ...hit.value, to: hit.to };
+}
+
+/** 元/平方米 · 吨每小时 · 人/百亿元 · 克标准煤/千瓦时 */
+function matchPer(text: string, at: number, base: UnitMatch): UnitMatch | undefined {
+  const mark = text[base.to];
+  if (mark !== '/' && mark !== '每') return undefined;
+  let scaled = base.to + 1;
+  while (kindAt(text, scaled) === kinds.big || kindAt(text, scaled) === kinds.step) scaled++;
+  const whole = matchPlain(text, base.to + 1);
+  const below = whole ?? matchPlain(text, scaled);
+  if (!below || (mark === '每' && below.quantity === 'count')) return undefined;
+  const scale = whole ? '' : text.slice(base.to + 1, scaled);
+  const { to } = below;
+  if (base.quantity === 'count' && scale) return { ...base, code: `{${text.slice(at, to)}}`, to };
+  const quantity = base.quantity === 'money' || base.quantity === 'count' ? base.quantity : speedOf(base, below);
+  return { ...base, quantity, code: `${base.code}/${scale ? `{${text.slice(base.to + 1, to)}}` : below.code}`, to };
+}
+
+function speedOf(above: Unit, below: Unit): QuantityKind {
+  return above.quantity === 'length' && below.quantity === 'duration' ? 'speed' : 'other';
+}
+
+/** The place where a unit may start behind a number: directly, or behind blanks. */
+export function unitStart(text: string, at: number): number {
+  return skipBlanks(text, at);
+}
