@@ -1,4 +1,5 @@
 /** Numbers: numerals, ordinals and quantities, read on characters before there are words. */
+export { type DeclaredUnit, readCell, readDeclaredUnit } from './cell';
 export { type ExtractedNumeral, type ExtractedOrdinal, type ExtractedQuantity, extractNumerals, extractOrdinals, extractQuantities } from './extract';
 export { isNumeralCode, parseInteger } from './integer';
 export { type NumeralMention, readNumerals } from './numerals';
