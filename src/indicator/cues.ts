@@ -43,6 +43,26 @@ export const cue = {
   than: 1 << 20,
   /** 由 从: the amount before the change. */
   from: 1 << 21,
+  /** 全国 世界: where a rank holds. */
+  scope: 1 << 22,
+  /** 全省 我市: the place that the text is about. */
+  home: 1 << 23,
+  /** 我国 全国: a subject without a name. */
+  nation: 1 << 24,
+  /** 在 位于: before the place where something is. */
+  at: 1 << 25,
+  /** 相比: ends a comparison (与2005年{相比}). */
+  counterpart: 1 << 26,
+  /** 研发 建设: a verb that is often the inside of a noun (研发投入强度). */
+  weak: 1 << 27,
+  /** 投入 出资: the verb itself names what the money is. */
+  spend: 1 << 28,
+  /** 显示 表示: what stands before it is a source, not a subject. */
+  say: 1 << 29,
+  /** 城镇居民 省属企业: a group without a name that may be a subject. */
+  group: 1 << 30,
+  /** 分别: the amounts belong to the members of the list before, one by one. */
+  each: 1 << 31,
 } as const;
 
 interface Entry {

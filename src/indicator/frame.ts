@@ -3,7 +3,8 @@ import type { Basis, Role } from '../analysis/types';
 import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
-import { is, phraseAfter, phraseStart, windowBefore } from './phrase';
+import { distribute, runLength } from './list';
+import { beginsNoun, is, isName, phraseAfter, phraseStart, windowBefore } from './phrase';
 import type { Token } from './tokens';
 
 export interface Frame {
@@ -16,122 +17,219 @@ export interface Frame {
   readonly cues: number;
   /** First token of the stretch that was read. */
   readonly first: number;
+  /** First token of the measure's noun phrase before the quantity, or -1. */
+  readonly start: number;
   /** First token behind the quantity and its noun. */
   readonly behind: number;
+  /** Measures of the quantities that follow in the same list (A、B分别增长x、{y}). */
+  readonly rest: readonly (readonly NormalSpan[])[];
   readonly by: string;
 }
 
-const skipped = cue.adverb | cue.after | cue.yoy | cue.mom | cue.mean | cue.target | cue.expected | cue.now | cue.from;
+const skipped = cue.adverb | cue.after | cue.yoy | cue.mom | cue.mean | cue.target | cue.expected | cue.now | cue.from | cue.at;
 const predicates = cue.rise | cue.fall | cue.to | cue.reach | cue.gap | cue.rank;
 
-/** Spans of tokens `[first, end)` as one piece. */
+/** Tokens `[first, end)` as one piece, or none. */
 const piece = (tokens: readonly Token[], first: number, end: number): NormalSpan[] =>
   end > first ? [{ from: tokens[first]!.from, to: tokens[end - 1]!.to }] : [];
 
-const counted = new Set(['count']);
+interface Predicate {
+  /** The noun phrase before it ends here. */
+  readonly end: number;
+  /** Classes of its words. */
+  readonly bits: number;
+  /** A verb right before the quantity that has no object of its own (新开工{43个}), or -1. */
+  readonly verb: number;
+}
+
+/** Reads the predicate that ends at the quantity, from right to left. */
+function readPredicate(tokens: readonly Token[], first: number, at: number, isRank: boolean): Predicate {
+  let end = at;
+  let bits = 0;
+  let verb = -1;
+  if (isRank) {
+    for (let i = at - 1; i >= first; i--) {
+      if (!is(tokens[i], cue.rank | cue.to)) continue;
+      end = i + 1;
+      break;
+    }
+    while (end === at && end > first && isScope(tokens[end - 1]!)) end--;
+  }
+  for (; end > first; end--) {
+    const token = tokens[end - 1]!;
+    const own = token.cue & predicates;
+    if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
+    else if (is(token, cue.new)) bits |= cue.new;
+    else if ((token.cue & skipped) !== 0 && !is(token, cue.head)) bits |= token.cue & (cue.mean | cue.yoy | cue.mom);
+    else if (is(token, cue.counterpart)) {
+      while (end - 1 > first && !is(tokens[end - 1], cue.than | cue.reach | cue.gap)) end--;
+      bits |= cue.gap;
+    } else if (token.kind === 'time' || token.tag === 'uj' || token.tag === 'ul' || is(token, cue.than)) continue;
+    else if (is(token, cue.act) && !is(token, cue.weak) && (bits !== 0 || end === at)) verb = end - 1;
+    else break;
+  }
+  return { end, bits, verb };
+}
+
+/** Where a rank holds: 居{全国}第3位. */
+const isScope = (token: Token): boolean => token.kind === 'entity' || is(token, cue.scope);
+
+/** Cuts a comparison off the end of a noun phrase (规模{比“十三五”末}, {超过全国平均水平}). */
+function beforeComparison(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first; i < end; i++) if (is(tokens[i], cue.than) && tokens[i]!.tag !== 'c' && tokens[i + 1]?.tag[0] !== 'a') return i;
+  return end;
+}
 
 /** Reads the frame of the quantity at token `at`; `previous` is the frame before it in the same sentence. */
-export function readFrame(tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Frame {
+export function readFrame(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Frame {
   let first = windowBefore(tokens, at);
   const chained = first > 0 && tokens[first - 1]!.kind === 'quantity';
-  if (chained && previous !== null) first = Math.max(first, previous.behind);
+  const listed = chained && (tokens[first]?.kind === 'list' || is(tokens[first], cue.conj) || tokens[first + 1]?.kind === 'list');
+  if (chained && previous !== null) first = Math.max(first, Math.min(previous.behind, at));
   while (first < at && (is(tokens[first], cue.after) || tokens[first]!.kind === 'list' || is(tokens[first], cue.conj))) first++;
 
   let cues = 0;
-  for (let i = first; i < at; i++) cues |= tokens[i]!.cue;
-
-  const isRank = quantity.unit === '{rank}';
   let shareAt = -1;
-  let rankAt = -1;
-  for (let i = at - 1; i >= first; i--) {
-    if (shareAt < 0 && is(tokens[i], cue.share)) shareAt = i;
-    if (rankAt < 0 && isRank && is(tokens[i], cue.rank | cue.to)) rankAt = i;
+  for (let i = first; i < at; i++) {
+    cues |= tokens[i]!.cue;
+    if (is(tokens[i], cue.share)) shareAt = i;
   }
+  if (listed && previous !== null && (cues & (cue.act | predicates)) === 0) cues |= previous.cues & (cue.new | cue.act);
 
-  let end = rankAt >= 0 ? rankAt : at;
-  let main = 0;
-  if (isRank && rankAt < 0) while (end > first && isScope(tokens[end - 1]!)) end--;
-  for (; end > first; end--) {
-    const token = tokens[end - 1]!;
-    const bits = token.cue & predicates;
-    if (bits !== 0 && !is(token, cue.head | cue.act)) main |= bits;
-    else if (bits !== 0 && is(token, cue.head) && end - 1 === first) main |= bits;
-    else if ((token.cue & skipped) !== 0 && !is(token, cue.head)) main |= token.cue & (cue.mean | cue.yoy | cue.mom);
-    else if (token.kind === 'time') {
-      if (is(tokens[end - 2], cue.than)) end--;
-    } else if (token.tag === 'uj') continue;
-    else if (is(token, cue.than)) continue;
-    else break;
-  }
-
-  const follows = phraseAfter(tokens, at);
-  const hasNoun = follows.end > follows.first;
-  const nounTag = hasNoun ? tokens[follows.first]!.tag[0] : '';
-  const nounFollows =
-    hasNoun &&
-    (counted.has(quantity.quantity)
-      ? !(is(tokens[at + 1], cue.act | cue.reach | cue.rise | cue.fall) && end > first) && !is(tokens[follows.first], cue.rank | cue.share | cue.rise | cue.fall)
-      : (nounTag === 'n' || nounTag === 'a' || nounTag === 'b' || tokens[follows.first]!.kind === 'quote' || tokens[follows.first]!.tag === 'vn') &&
-        !is(tokens[follows.first], cue.act | predicates | cue.share) &&
-        !isRank &&
-        !(quantity.quantity.startsWith('percent') && (main & (cue.rise | cue.fall | cue.to)) !== 0));
-  const isNew = (cues & cue.new) !== 0 || (chained && first >= at && previous !== null && (previous.cues & cue.new) !== 0);
-  const listed = chained && tokens[windowBefore(tokens, at)]?.kind === 'list';
-  if (isNew) cues |= cue.new;
-  else if (listed && previous !== null && (previous.cues & cue.new) !== 0 && (cues & (cue.act | predicates)) === 0) cues |= cue.new;
-
-  if (nounFollows && shareAt < 0) {
-    const measure = piece(tokens, follows.first, follows.end);
+  const { end, bits, verb } = readPredicate(tokens, first, at, quantity.unit === '{rank}');
+  const noun = phraseAfter(tokens, at);
+  if (shareAt < 0 && takesNoun(tokens, quantity, noun, at, first, end, bits)) {
     const share = quantity.unit === '%' || quantity.quantity === 'ratio';
-    return { measure, role: share ? 'share' : (cues & cue.new) !== 0 ? 'change' : 'level', basis: null, fell: false, cues, first, behind: follows.end, by: 'indicator/counted-noun' };
+    const role = share ? 'share' : (cues & cue.new) !== 0 ? 'change' : 'level';
+    return { measure: piece(tokens, noun.first, noun.end), role, basis: null, fell: false, cues, first, start: -1, behind: noun.end, rest: [], by: 'indicator/counted-noun' };
   }
 
-  const start = phraseStart(tokens, first, shareAt >= 0 ? shareAt : end);
-  let measure = piece(tokens, start, shareAt >= 0 ? shareAt : end);
-  const onlyHead = start < end && is(tokens[start], cue.head) && shareAt < 0;
+  const bare = isBare(tokens, at);
+  if (bare && previous !== null && previous.start >= 0) {
+    const [measure = previous.measure, ...rest] = previous.rest;
+    return { ...previous, measure, rest, cues: previous.cues, first, behind: at + 1, by: previous.rest.length > 0 ? 'indicator/list' : previous.by };
+  }
+  const nounEnd = shareAt >= 0 ? shareAt : beforeComparison(tokens, first, verb >= 0 ? verb : end);
+  let start = phraseStart(tokens, first, nounEnd);
+  if (start >= nounEnd && verb >= 0 && shareAt < 0 && !is(tokens[verb], cue.reach) && (previous === null || is(tokens[verb], cue.spend))) start = verb;
+  const stop = start === verb ? verb + 1 : nounEnd;
+  let measure = piece(tokens, start, stop);
   let by = 'indicator/predicate';
-  if ((measure.length === 0 || onlyHead) && previous !== null) {
-    measure = [...previous.measure, ...measure];
-    by = 'indicator/carried';
-  } else if (chained && measure.length > 0 && tokens[start - 1] !== undefined && attached(tokens, start, first)) {
-    measure = [{ from: tokens[attachedFrom(tokens, start)]!.from, to: measure[0]!.to }];
+  const spent = spending(tokens, at, quantity);
+  if (spent >= 0) measure = piece(tokens, spent, spent + 1);
+  else if (needsNoun(tokens, start, stop, shareAt >= 0 || !(chained || start === first || opens(tokens, first, start)))) {
+    const base = nounOfClauseBefore(tokens, first) ?? previous?.measure;
+    if (base !== undefined) {
+      measure = [...base, ...(onlyName(tokens, start, stop) ? [] : measure)];
+      by = 'indicator/carried';
+    }
+  } else if (chained && start === previousEnd(tokens, first)) {
+    measure = [{ from: tokens[first - 1 - gapBefore(tokens, first)]!.from, to: measure[0]!.to }];
   }
-  if (shareAt >= 0) {
-    let tail = at;
-    while (tail > shareAt + 1 && ((tokens[tail - 1]!.cue & (skipped | predicates)) !== 0 || tokens[tail - 1]!.tag === 'uj' || tokens[tail - 1]!.kind === 'time')) tail--;
-    const whole = piece(tokens, shareAt, tail);
-    measure = measure.length === 1 && measure[0]!.to === whole[0]?.from ? [{ from: measure[0]!.from, to: whole[0].to }] : [...measure, ...whole];
+  if (shareAt >= 0) measure = withShare(tokens, measure, shareAt, at);
+  const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(tokens, text, start, stop, runLength(tokens, at)) : null;
+  if (lists !== null) {
+    measure = lists[0]!;
+    by = 'indicator/list';
   }
-  const nounEnd = tokens[(shareAt >= 0 ? at : end) - 1];
-  const role = roleOf(quantity, main, cues, shareAt >= 0 || is(nounEnd, cue.sharehead));
-  return { measure, role, basis: role === 'change' ? basisOf(cues | main, tokens, first, at) : null, fell: role === 'change' && (main & cue.fall) !== 0, cues, first, behind: at + 1, by };
+  const role = roleOf(quantity, bits, cues, shareAt >= 0 || is(tokens[stop - 1], cue.sharehead));
+  const basis = role === 'change' ? basisOf(cues | bits, tokens, first, at) : null;
+  return { measure, role, basis, fell: role === 'change' && (bits & cue.fall) !== 0, cues, first, start, behind: at + 1, rest: lists?.slice(1) ?? [], by };
 }
 
-const scopes = new Set(['全国', '世界', '全球', '国内', '全省', '全市', '全区', '国际', '亚洲', '全国各', '各', '城市', '省内', '中国']);
-let lineText = '';
-/** Where a rank holds: 居{全国}第3位. */
-const isScope = (token: Token): boolean => token.kind === 'entity' || scopes.has(lineText.slice(token.from, token.to));
-export const setText = (text: string): void => {
-  lineText = text;
-};
+const physical = (quantity: Quantity): boolean => !quantity.quantity.startsWith('percent') && quantity.quantity !== 'multiple' && quantity.quantity !== 'rank';
 
-/** The measure begins right behind a quantity that belongs to it (亿元以上{项目}104个). */
-const attached = (tokens: readonly Token[], start: number, first: number): boolean => start === first && attachedFrom(tokens, start) >= 0;
-
-function attachedFrom(tokens: readonly Token[], start: number): number {
-  let i = start - 1;
-  while (i >= 0 && is(tokens[i], cue.after)) i--;
-  return tokens[i]?.kind === 'quantity' ? i : -1;
+/** Does the noun behind the quantity name what is counted? */
+function takesNoun(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  noun: { readonly first: number; readonly end: number },
+  at: number,
+  first: number,
+  end: number,
+  bits: number,
+): boolean {
+  if (noun.end <= noun.first || quantity.unit === '{rank}') return false;
+  if (quantity.quantity === 'count') return noun.first > at + 1 || beginsNoun(tokens, noun) || end <= first || !is(tokens[noun.first], cue.act);
+  if (!beginsNoun(tokens, noun)) return false;
+  if (spending(tokens, at, quantity) >= 0) return false;
+  if ((bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
+  return physical(quantity) ? (bits & cue.reach) === 0 || end <= first : (bits & cue.reach) === 0 || end <= first;
 }
 
-function roleOf(quantity: Quantity, main: number, cues: number, share: boolean): Role {
+/** The verb of spending right before an amount of money, or -1. */
+function spending(tokens: readonly Token[], at: number, quantity: Quantity): number {
+  if (quantity.quantity !== 'money') return -1;
+  let i = at - 1;
+  while (i >= 0 && is(tokens[i], cue.adverb | cue.reach)) i--;
+  return is(tokens[i], cue.spend) ? i : -1;
+}
+
+const onlyName = (tokens: readonly Token[], start: number, end: number): boolean => end - start === 1 && isName(tokens[start]!);
+
+/** A phrase that is empty, a bare 总数 or 营收, or only the name of the subject does not say by itself what is measured. */
+function needsNoun(tokens: readonly Token[], start: number, end: number, share: boolean): boolean {
+  if (start >= end) return true;
+  if (is(tokens[end - 1], cue.head) && end - start === 1) return !share;
+  return onlyName(tokens, start, end);
+}
+
+/** Nothing but adverbs stands between the window's first token and the phrase. */
+function opens(tokens: readonly Token[], first: number, start: number): boolean {
+  for (let i = first; i < start; i++) if (tokens[i]!.kind === 'word' && !is(tokens[i], skipped | cue.conj)) return false;
+  return true;
+}
+
+/** Nothing but a list mark or a joint stands between the quantity and the one before it. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (tokens[i]!.kind === 'list' || is(tokens[i], cue.conj | cue.after))) i--;
+  return i < at - 1 && tokens[i]?.kind === 'quantity';
+}
+
+/** Number of tokens like 以上 before `first` that belong to the quantity before it. */
+function gapBefore(tokens: readonly Token[], first: number): number {
+  let gap = 0;
+  while (is(tokens[first - 1 - gap], cue.after)) gap++;
+  return gap;
+}
+
+/** `first` where a quantity ends right before it: the noun phrase includes that quantity (亿元以上{项目}104个). */
+const previousEnd = (tokens: readonly Token[], first: number): number => (tokens[first - 1 - gapBefore(tokens, first)]?.kind === 'quantity' ? first : -1);
+
+/** The noun phrase of the clause before, where that clause holds no quantity of its own. */
+function nounOfClauseBefore(tokens: readonly Token[], first: number): readonly NormalSpan[] | undefined {
+  if (first === 0 || tokens[first - 1]!.kind !== 'comma') return undefined;
+  const from = windowBefore(tokens, first - 1);
+  if (from > 0 && tokens[from - 1]!.kind === 'quantity') return undefined;
+  let end = from;
+  while (end < first - 1 && !(is(tokens[end], predicates | cue.adverb) && !is(tokens[end], cue.head | cue.act) && end > from)) end++;
+  const start = phraseStart(tokens, from, end);
+  return end - start >= 1 && tokens[end - 1]!.to - tokens[start]!.from >= 3 && !onlyName(tokens, start, end) ? piece(tokens, start, end) : undefined;
+}
+
+/** Adds 占全国, 占…的比重 to the measure. */
+function withShare(tokens: readonly Token[], measure: readonly NormalSpan[], shareAt: number, at: number): NormalSpan[] {
+  let tail = at;
+  while (tail > shareAt + 1) {
+    const token = tokens[tail - 1]!;
+    const ends = (token.cue & (skipped | predicates)) !== 0 && !is(token, cue.head) && !is(token, cue.scope);
+    if (!ends && token.tag !== 'uj' && token.kind !== 'time' && !is(token, cue.than)) break;
+    tail--;
+  }
+  const whole = { from: tokens[shareAt]!.from, to: tokens[tail - 1]!.to };
+  const last = measure.at(-1);
+  return last?.to === whole.from ? [...measure.slice(0, -1), { from: last.from, to: whole.to }] : [...measure, whole];
+}
+
+function roleOf(quantity: Quantity, bits: number, cues: number, share: boolean): Role {
   const { unit } = quantity;
-  const changed = (main & (cue.rise | cue.fall)) !== 0 && (main & cue.to) === 0;
-  if (changed && (main & cue.gap) === 0) return 'change';
+  const moved = (bits & (cue.rise | cue.fall)) !== 0 && (bits & cue.to) === 0 && (bits & cue.gap) === 0;
+  if (moved) return 'change';
   if (unit === '{rank}') return 'rank';
-  if (unit === 'pp') return (main & cue.gap) !== 0 ? 'level' : 'change';
+  if (unit === 'pp') return (bits & cue.gap) !== 0 ? 'level' : 'change';
   if (share && (unit === '%' || unit === '1')) return 'share';
-  if (unit === '1' && quantity.quantity === 'multiple' && (main & cue.reach) === 0) return 'change';
+  if (quantity.quantity === 'multiple') return (bits & cue.reach) === 0 ? 'change' : 'level';
   if (quantity.quantity === 'ratio') return 'share';
   return (cues & cue.new) !== 0 ? 'change' : 'level';
 }

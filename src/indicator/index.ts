@@ -3,7 +3,9 @@ import type { Hits, Lexicon } from '../lexicon/index';
 import type { EntityMention, IndicatorMention, Quantity, TimeMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
-import { readLine } from './line';
+import { readLine, type Setting } from './line';
+import { narrates } from './style';
+import type { Subject } from './subject';
 import { firstBehind } from './tokens';
 
 /** Everything the earlier stages know about one normalized text; all offsets are normalized ones, all lists are by `from`. */
@@ -27,10 +29,48 @@ export interface IndicatorInput {
 export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
   const found: IndicatorMention[] = [];
   if (input.quantities.length === 0) return found;
+  const settled: Setting = { narrates: narrates(input.text, input.lines, input.entities), home: homeOf(input), topic: null };
   for (const line of input.lines) {
     const quantity = input.quantities[firstBehind(input.quantities, line.from)];
     if (quantity === undefined || quantity.from >= line.to) continue;
-    found.push(...readLine(input, line));
+    found.push(...readLine(input, line, settled));
   }
   return found;
+}
+
+/** Provinces: what 全省 may stand for; 全市 stands for the four that are cities too. */
+const provinces = new Set(
+  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆'.split(' '),
+);
+const cities = new Set('北京 天津 上海 重庆'.split(' '));
+const regions = new Set('内蒙古 广西 西藏 宁夏 新疆'.split(' '));
+
+/** The place or zone of the right kind named most often: what 全省, 全区, 我市 stand for. */
+function homeOf({ text, entities }: IndicatorInput): (word: string) => Subject | null {
+  const counts = new Map<string, { count: number; subject: Subject; zone: boolean }>();
+  for (let i = 0; i < entities.length; i++) {
+    const { type, from, to } = entities[i]!;
+    if (type !== 'place' && type !== 'zone') continue;
+    const name = text.slice(from, to);
+    const seen = counts.get(name);
+    if (seen === undefined) counts.set(name, { count: 1, subject: { from, to, entity: i, scope: 'sentence' }, zone: type === 'zone' });
+    else seen.count++;
+  }
+  return (word) => {
+    let best: Subject | null = null;
+    let most = 0;
+    for (const [name, { count, subject, zone }] of counts) {
+      const short = name.replace(/(省|市|自治区)$/, '');
+      const fits = word.includes('省')
+        ? provinces.has(short) && !cities.has(short) && !regions.has(short)
+        : word.includes('市')
+          ? cities.has(short) || (name.endsWith('市') && count > 1)
+          : zone || regions.has(short) || name.endsWith('区');
+      if (fits && count > most) {
+        most = count;
+        best = subject;
+      }
+    }
+    return best;
+  };
 }

@@ -1,10 +1,11 @@
 /** One line as the indicator stage reads it: names, quantities and times are single tokens, cue words carry their classes. */
+import type { EntityType } from '../analysis/types';
 import type { EntityMention, Quantity, TimeMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
 import { cueAt } from './cues';
 
-export type TokenKind = 'word' | 'quantity' | 'time' | 'entity' | 'stop' | 'semicolon' | 'comma' | 'list' | 'colon' | 'open' | 'close' | 'quote';
+export type TokenKind = 'break' | 'word' | 'quantity' | 'time' | 'entity' | 'stop' | 'semicolon' | 'comma' | 'list' | 'colon' | 'open' | 'close' | 'quote';
 
 export interface Token extends NormalSpan {
   readonly kind: TokenKind;
@@ -20,7 +21,7 @@ const marks = new Map<string, TokenKind>([
   ['。', 'stop'],
   ['!', 'stop'],
   ['?', 'stop'],
-  ['<', 'stop'],
+  ['<', 'break'],
   [';', 'semicolon'],
   [',', 'comma'],
   [':', 'colon'],
@@ -33,6 +34,11 @@ const marks = new Map<string, TokenKind>([
   ['”', 'quote'],
   ['—', 'comma'],
 ]);
+
+/** Tags of names that may be the subject of a statement; other names are common nouns to it. */
+const nameTags: Partial<Record<EntityType, string>> = { place: 'ns', zone: 'ns', organization: 'nt', person: 'nr' };
+/** Marks without meaning to a sentence: emphasis of Markdown, formulas. */
+const noise = new Set('$*_#`|');
 
 /** What is read beside the text; every list is sorted by `from` and without overlaps. */
 export interface Annotations {
@@ -84,7 +90,7 @@ export function readTokens({ text, words, times, quantities, entities }: Annotat
     while (entity < entities.length && (entities[entity]!.from < at || entities[entity]!.type === 'time')) entity++;
     const named = entities[entity];
     if (named?.from === at && named.to <= line.to) {
-      tokens.push({ kind: 'entity', from: at, to: named.to, cue: 0, tag: 'n', index: entity });
+      tokens.push({ kind: 'entity', from: at, to: named.to, cue: 0, tag: nameTags[named.type] ?? 'nz', index: entity });
       at = named.to;
       continue;
     }
@@ -113,7 +119,7 @@ export function readTokens({ text, words, times, quantities, entities }: Annotat
     const inWord = word < words.length && words.from[word]! <= at;
     const end = bits !== 0 && to <= limit ? to : Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1));
     const tag = inWord ? (words.tagNames[words.tag[word]!] ?? 'x') : 'x';
-    if (text.slice(at, end).trim() !== '') tokens.push({ kind: 'word', from: at, to: end, cue: to === end ? bits : 0, tag, index: -1 });
+    if (text.slice(at, end).trim() !== '' && !noise.has(text[at]!)) tokens.push({ kind: 'word', from: at, to: end, cue: to === end ? bits : 0, tag, index: -1 });
     at = end;
   }
   return tokens;

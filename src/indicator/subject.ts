@@ -1,0 +1,68 @@
+/** Whom a statement is about: the grammatical subject of its clause, of its sentence, or of the sentence before. */
+import type { EntityMention, EntityType } from '../text/mention';
+import type { NormalSpan } from '../text/span';
+import { cue } from './cues';
+import { is, isName } from './phrase';
+import type { Token } from './tokens';
+
+export interface Subject extends NormalSpan {
+  /** Index into the entities, or -1 for 我国 and the like. */
+  readonly entity: number;
+  /** How far it reaches: its own clause, its sentence, or on to the next sentences of the paragraph. */
+  readonly scope: 'clause' | 'sentence' | 'paragraph';
+}
+
+/** What 全省, 我区 stand for at this place. */
+export type Home = (token: Token) => Subject | null;
+
+const named: ReadonlySet<EntityType> = new Set<EntityType>(['place', 'zone', 'organization', 'program', 'product', 'document', 'event', 'person']);
+const opening = cue.adverb | cue.conj | cue.now | cue.target | cue.expected | cue.yoy | cue.mean | cue.at | cue.head;
+
+const ends = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'comma' || token.kind === 'semicolon' || token.kind === 'colon' || token.kind === 'stop' || token.kind === 'break';
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag[0] === 'v' || token.tag[0] === 'd' || token.tag[0] === 'p' || is(token, cue.adverb | cue.rise | cue.reach | cue.target | cue.expected | cue.new) || (is(token, cue.act) && !is(token, cue.weak)));
+
+/** The subject that the clause in tokens `[first, end)` begins with, or null where it begins with a verb or a common noun. */
+export function leadingSubject(tokens: readonly Token[], first: number, end: number, entities: readonly EntityMention[], home: Home): Subject | null {
+  let i = first;
+  let located = false;
+  while (i < end) {
+    const token = tokens[i]!;
+    if (is(token, cue.at)) located = true;
+    else if (token.kind !== 'time' && token.kind !== 'quote' && !(is(token, opening) && !is(token, cue.home | cue.nation | (cue.act & ~cue.weak))) && token.tag !== 'f') break;
+    i++;
+  }
+  let token = tokens[i];
+  if (token === undefined || i >= end) return null;
+  if (is(token, cue.home)) return home(token);
+  if (is(token, cue.nation)) return located ? null : { from: token.from, to: token.to, entity: -1, scope: 'paragraph' };
+  if (token.kind !== 'entity') return null;
+  let at = i;
+  let hasQuantity = false;
+  for (let k = i; k < end; k++) {
+    if (is(tokens[k], cue.say)) return null;
+    if (tokens[k]!.kind === 'quantity') hasQuantity = true;
+  }
+  if (isName(token)) {
+    for (let k = i + 1; k < end && (tokens[k]!.kind === 'entity' || tokens[k]!.tag[0] === 'n') && tokens[k]!.cue === 0; k++) {
+      if (tokens[k]!.kind === 'entity' && isName(tokens[k]!)) at = k;
+    }
+    token = tokens[at]!;
+  }
+  const { type } = entities[token.index]!;
+  const next = tokens[at + 1];
+  if (next?.kind === 'list' || next?.tag === 'udeng') return null;
+  const span = { from: token.from, to: token.to, entity: token.index };
+  if (type === 'industry') return isVerb(next) && !hasQuantity && !is(next, cue.weak) ? { ...span, scope: 'sentence' } : null;
+  if (!named.has(type)) return null;
+  if (isName(token)) return { ...span, scope: isVerb(next) || ends(next) || located ? 'paragraph' : 'clause' };
+  return hasQuantity || type === 'document' || type === 'product' ? { ...span, scope: 'sentence' } : null;
+}
+
+/** First token of each clause between `first` and `end`. */
+export function* clauseStarts(tokens: readonly Token[], first: number, end: number): Generator<number> {
+  yield first;
+  for (let i = first; i + 1 < end; i++) if (ends(tokens[i])) yield i + 1;
+}
