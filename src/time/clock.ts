@@ -27,7 +27,9 @@ export function readClock(text: string, at: number): Clock | null {
   if (colon && marked < 0) return part ? { to: from, time: null } : null;
   const minutes = half ? 30 : marked > 0 ? minute!.value : 0;
   if (minutes > 59 || hour.value + shift > 24) return null;
-  return { to: half ? mark + 1 : Math.max(mark, marked), time: `${two(hour.value + shift)}:${two(minutes)}` };
+  const to = half ? mark + 1 : Math.max(mark, marked);
+  const seconds = colon && text[to] === ':' ? readFigure(text, to + 1) : null;
+  return { to: seconds?.to ?? to, time: `${two(hour.value + shift)}:${two(minutes)}:${two(seconds?.value ?? 0)}` };
 }
 
 const hourMark = (text: string, at: number): number => (text[at] === ':' ? at + 1 : readWord(text, at, hourMarks));
@@ -40,7 +42,7 @@ export function withClock(moment: Moment, clock: Clock): Moment {
   if (!time) return { ...moment, to };
   const at = (year: number, month: number) => {
     const day = moment.at(year, month);
-    return day && (time === '24:00' || day.norm.length !== 10 ? day : point(`${day.norm}T${time}:00`));
+    return day && (time.startsWith('24') || day.norm.length !== 10 ? day : point(`${day.norm}T${time}`));
   };
   return { ...moment, to, by: 'time/clock', at };
 }

@@ -1,4 +1,5 @@
 /** Which year, month and period an expression takes from what stands before it. */
+import { type Day, isoMonth } from './calendar';
 import type { Moment, Page } from './moment';
 import { inYear } from './period';
 
@@ -21,12 +22,21 @@ export function endSentence(context: Context, lineEnds: boolean): void {
 /** EDTF of the moment found at `from`, and the context brought up to date with it. */
 export function resolve(page: Page, context: Context, moment: Moment, from: number): string | null {
   const month = moment.month || context.month || referenceMonth(page, moment);
+  if (moment.before) {
+    const previous = monthBefore(context);
+    if (previous !== null) return previous;
+  }
   const year = moment.year === 'unsaid' ? yearFor(page, context, moment, from) : moment.year;
   if (typeof year !== 'number') return null;
   if (moment.echo) return context.period && inYear(context.period, year);
   const norm = moment.at(year, month)?.norm ?? null;
   if (norm !== null) remember(page, context, moment, year, norm, from);
   return norm;
+}
+
+function monthBefore({ year, month }: Context): string | null {
+  if (year === null || month === 0) return null;
+  return month === 1 ? isoMonth(year - 1, 12) : isoMonth(year, month - 1);
 }
 
 const inheritable = new Set<Moment['grain']>(['year', 'months', 'day']);
@@ -44,24 +54,34 @@ function yearFor(page: Page, context: Context, moment: Moment, from: number): nu
   if (context.year !== null) return context.year;
   const { reference } = page;
   if (!reference) return null;
-  if (moment.by === 'time/whole-year') return looksBack(page, from) ? reference.year - 1 : reference.year;
+  if (moment.by === 'time/whole-year' || moment.by === 'time/year-edge') return looksBack(page, from) ? reference.year - 1 : reference.year;
   if (moment.month === 0) return moment.grain === 'day' && referenceMonth(page, moment) > reference.month ? reference.year - 1 : reference.year;
-  const monthsAhead = moment.month - reference.month;
-  return monthsAhead > farAhead && !isAnnounced(page.text, from) ? reference.year - 1 : reference.year;
+  if (moment.grain === 'festival') return reference.year;
+  return isFarAhead(moment, reference) && !isAnnounced(page.text, from, moment.to) ? reference.year - 1 : reference.year;
 }
 
-// In March, 11月 is last year's unless the sentence looks ahead.
-const farAhead = 6;
-const announcements = ['将', '预计', '计划', '拟', '力争', '定于', '到', '确保', '为', '实现', '推动', '贯穿', '完成'];
-const announcementReach = 4;
+// In March, 11月 is last year's unless the sentence looks ahead; in February, so are 上半年 and 前三季度.
+const farAhead = 4;
+const longStretch = 4;
+const yearJustBegun = 2;
 
-const isAnnounced = (text: string, from: number): boolean => {
+function isFarAhead(moment: Moment, reference: Day): boolean {
+  if (moment.month - reference.month > farAhead) return true;
+  if (reference.month > yearJustBegun || moment.grain !== 'months') return false;
+  const last = Number(moment.at(reference.year, moment.month)?.last.slice(5, 7) ?? 0);
+  return last - moment.month >= longStretch;
+}
+
+const announcements = ['将', '预计', '计划', '拟', '力争', '定于', '到', '确保', '为', '实现', '推动', '贯穿', '完成', '自'];
+const announcementReach = 5;
+
+const isAnnounced = (text: string, from: number, to: number): boolean => {
   const before = text.slice(Math.max(0, from - announcementReach), from);
-  return announcements.some((word) => before.includes(word));
+  return text[to] === '起' || text[to] === '将' || announcements.some((word) => before.includes(word));
 };
 
 // Reports of the first quarter that say 全年 mean the year that is over, unless they set a goal.
-const looksBack = ({ text, reference }: Page, from: number): boolean => reference!.month <= 3 && !isAnnounced(text, from);
+const looksBack = ({ text, reference }: Page, from: number): boolean => reference!.month <= 3 && !isAnnounced(text, from, from + 2);
 
 /** The month of a bare day: the reference date's, or the one before for a day more than half a month ahead. */
 function referenceMonth({ reference, text }: Page, { to }: Moment): number {

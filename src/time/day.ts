@@ -3,13 +3,13 @@ import { datePeriod, join } from './period';
 import { type Figure, isDigit, readFigure, readJoint } from './scan';
 
 // 3日内, 5日以上, 7日游, 10日龄 are lengths of time; 第3日 and 每月5日 count or repeat.
-const notAfterDay = ['内', '以', '游', '龄', '均', '间', '之', '夜', '元', '个', '均', '谈', '志', '本', '常', '多', '左右'];
+const notAfterDay = ['内', '以内', '以上', '以下', '以来', '游', '龄', '均', '间', '之', '夜', '元', '个', '均', '谈', '志', '本', '常', '多', '左右'];
 const notBeforeDay = '第每近连续共满逾超.周隔';
 
 // 13日 · 20日至22日 · 7-9日
 /** Reads a day whose month the context must give; only Arabic figures are days by themselves. */
-export function readBareDay(text: string, at: number, figure: Figure): Moment | null {
-  if (figure.han || figure.length > 2 || figure.value < 1 || figure.value > 31) return null;
+export function readBareDay(text: string, at: number, figure: Figure, inRange = false): Moment | null {
+  if ((figure.han && !inRange) || figure.length > 3 || figure.value < 1 || figure.value > 31) return null;
   if (at > 0 && notBeforeDay.includes(text[at - 1]!)) return null;
   const joint = readJoint(text, figure.to);
   const last = joint < 0 ? null : readFigure(text, joint);

@@ -71,7 +71,7 @@ function readRange(page: Page, from: Moment): Moment | null {
 function readRangeEnd(page: Page, at: number): Moment | null {
   const { text } = page;
   const figure = isFigureCode(text.charCodeAt(at)) ? readFigure(text, at) : null;
-  const last = readMoment(page, at) ?? (figure && readBareDay(text, at, figure));
+  const last = readMoment(page, at, true) ?? (figure && readBareDay(text, at, figure, true));
   if (!last || last.grain === 'vague' || last.grain === 'plan' || last.echo) return null;
   return readEdge(text, readDetails(page, last));
 }

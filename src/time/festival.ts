@@ -59,11 +59,13 @@ const marks = ['佳节', '节'];
 // What makes a stretch of days of a festival, whose length differs from year to year.
 const stretchWords = ['小长假', '长假期', '长假', '假期', '假日', '黄金周'];
 const around = ['过后', '之后', '之前', '期间', '前夕', '前后', '后', '前'];
+// Without 节 these are other words too (政治清明, 圣诞老人).
+const needMark = ['清明', '元宵', '重阳', '圣诞', '七夕', '端午'];
 // Names of works, places and gatherings that only contain a festival.
 const notAfter = ['联欢', '晚会', '路', '河', '上河', '祝', '档', '阅兵', '街', '区', '村', '山'];
 
 /** Reads a festival: 国庆节 · 2024年春节 · 春节假期 (undated: no text says which days) · “五一”假期. */
-export function readFestival(text: string, at: number): Moment | null {
+export function readFestival(text: string, at: number, afterYear = false): Moment | null {
   const found = festivals.find(([name]) => text.startsWith(name, at));
   if (!found) return null;
   const [name, month, day] = found;
@@ -75,6 +77,7 @@ export function readFestival(text: string, at: number): Moment | null {
   const beside = readWord(text, to, around);
   if (beside > 0) to = beside;
   const vague = holiday > 0 || beside > 0;
+  if (!vague && !afterYear && to === bare && needMark.includes(name)) return null;
   if ((quoted && !vague) || notAfter.some((word) => text.startsWith(word, to))) return null;
   const at1 = (year: number) => {
     const date = vague ? null : day(year);

@@ -22,6 +22,8 @@ export interface Moment {
   readonly month: number;
   /** 同期: the same part of the year as the period that the sentence speaks of. */
   readonly echo?: true;
+  /** 较上月: the month before the one that the sentence speaks of, if it speaks of one. */
+  readonly before?: true;
   at(year: number, month: number): Period | null;
 }
 

@@ -73,7 +73,7 @@ function readDays(text: string, at: number, month: number, han: boolean): Moment
     if (to > 0) return days(to, 'time/day-range', month, (year) => join(datePeriod(year, month, first.value), datePeriod(year, month, last.value)));
   }
   let to = readWord(text, first.to, dayWords);
-  if (to < 0 && isEdge(text, first.to) && (han ? first.han : first.length === 2) && text[first.to] !== ' ') to = first.to;
+  if (to < 0 && isEdge(text, first.to) && first.value > 10 && (han || !first.han) && text[first.to] !== ' ') to = first.to;
   if (to < 0) return null;
   return days(to, 'time/day', month, (year) => datePeriod(year, month, first.value));
 }

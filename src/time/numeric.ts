@@ -8,11 +8,23 @@ const separators = '/-.';
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Reads a date or a month that begins with a year in four digits, or is one run of eight. */
-export function readNumeric(text: string, at: number, figure: Figure): Moment | null {
-  if (figure.han || !standsAlone(text, at)) return null;
+export function readNumeric(text: string, at: number, figure: Figure, inRange: boolean): Moment | null {
+  if (figure.han || !(inRange || standsAlone(text, at))) return null;
   if (figure.length === 8) return readCompact(text, figure);
+  if (figure.length < 3) return readDotted(text, at, figure);
   if (figure.length !== 4 || figure.value < 1000 || figure.value > 2999) return null;
-  return readDate(text, figure) ?? readYearMonth(text, at, figure) ?? readYears(text, at, figure) ?? readQuarterCode(text, figure);
+  const opens = inRange || isEdge(text, at - 1);
+  return readDate(text, figure) ?? readYearMonth(text, opens, figure) ?? readYears(text, at, opens, figure) ?? readQuarterCode(text, figure);
+}
+
+// 6·30 by itself; inside quotation marks it names an event.
+function readDotted(text: string, at: number, month: Figure): Moment | null {
+  if (text[month.to] !== '·') return null;
+  const date = readFigure(text, month.to + 1);
+  if (!date || date.han || date.length !== 2 || month.value < 1 || month.value > 12) return null;
+  if (!isEdge(text, at - 1) || !isEdge(text, date.to) || text[date.to] === '”') return null;
+  const within = (year: number): Period | null => datePeriod(year, month.value, date.value);
+  return { to: date.to, by: 'time/day', grain: 'day', year: 'unsaid', month: month.value, at: within };
 }
 
 function standsAlone(text: string, at: number): boolean {
@@ -47,7 +59,7 @@ function readDate(text: string, year: Figure): Moment | null {
   return day(date.to, datePeriod(year.value, month.value, date.value));
 }
 
-function readYearMonth(text: string, at: number, year: Figure): Moment | null {
+function readYearMonth(text: string, opens: boolean, year: Figure): Moment | null {
   const separator = text[year.to];
   if (separator === undefined || !separators.includes(separator)) return null;
   const month = readFigure(text, year.to + 1);
@@ -55,16 +67,16 @@ function readYearMonth(text: string, at: number, year: Figure): Moment | null {
   if (year.value < 1900 || year.value > 2100) return null;
   if (separator !== '/' && month.length !== 2) return null;
   // 2008.03 may be a plain number, unless it stands by itself or opens a range.
-  if (separator === '.' && readJoint(text, month.to) < 0 && !(isEdge(text, at - 1) && isEdge(text, month.to))) return null;
+  if (separator === '.' && readJoint(text, month.to) < 0 && !(opens && isEdge(text, month.to))) return null;
   return fixed(month.to, 'time/numeric-month', 'months', monthPeriod(year.value, month.value));
 }
 
 const isPlainYear = (figure: Figure): boolean => figure.length === 4 && !figure.han && figure.value >= 1900 && figure.value < 2100;
 
-function readYears(text: string, at: number, first: Figure): Moment | null {
+function readYears(text: string, at: number, opens: boolean, first: Figure): Moment | null {
   if (!isPlainYear(first)) return null;
   const joint = readJoint(text, first.to);
-  if (joint < 0) return isBareYear(text, at, first.to) ? fixed(first.to, 'time/bare-year', 'year', yearPeriod(first.value)) : null;
+  if (joint < 0) return (opens && isBareYear(text, at, first.to)) ? fixed(first.to, 'time/bare-year', 'year', yearPeriod(first.value)) : null;
   const last = readFigure(text, joint);
   if (!last || !isPlainYear(last) || last.value <= first.value || !endsAlone(text, last.to)) return null;
   return isUnitAt(text, last.to) ? null : fixed(last.to, 'time/year-range', 'year', yearsPeriod(first.value, last.value));
@@ -72,8 +84,8 @@ function readYears(text: string, at: number, first: Figure): Moment | null {
 
 // A year without 年 stands in a cell or before a space: | 2021 | · (2021) · 2021 动土.
 function isBareYear(text: string, at: number, to: number): boolean {
-  if (!isEdge(text, at - 1) || !isEdge(text, to) || ',.'.includes(text[to] ?? ' ')) return false;
-  if (text[at - 1] === '、' || text[to] === '、' || text[at - 1] === ',' || text[to] === ':') return false;
+  if (!isEdge(text, to) || ',:、'.includes(text[to] ?? ' ') || text[at - 1] === '、') return false;
+  if (text[at - 1] === ',' && isDigit(text.charCodeAt(at - 2))) return false;
   return !isUnitAt(text, to);
 }
 

@@ -45,7 +45,7 @@ export function readPlan(text: string, at: number): Moment | null {
   const end = quoted ? close + 1 : close;
   const ending = endings.find(([word]) => text.startsWith(word, end));
   if (!ending && (name.length < 3 || papers.some((word) => text.startsWith(word, end)))) return null;
-  if (!quoted && name.length < 3 && ending) return null;
+  if (!quoted && (name.length < 3 || text[end] === '”')) return null;
   const [first, last] = planYears(number);
   const head = ending ? null : readHead(text, end);
   const period = ending ? ending[2](first, last) : head ? yearsPeriod(first, first + head.years - 1) : whole(first, last);

@@ -1,4 +1,5 @@
 /** One point or stretch of time, without the range that it may open: which reader is asked depends on the first character. */
+import { readReignYear } from './dynasty';
 import { readEra } from './era';
 import { readFestival } from './festival';
 import { readBareDay } from './day';
@@ -7,10 +8,11 @@ import { fixed, type Moment, type Page } from './moment';
 import { readMonth } from './month';
 import { readNumeric } from './numeric';
 import { monthPeriod, yearPeriod, yearsPeriod } from './period';
+import { readOpeningYear } from './opening-year';
 import { readPlan } from './plan';
 import { readFirstPart, readNumbered, readQuarter, readYearPart } from './quarter';
 import { readRelativeDay, readRelativeMonth, readRelativeQuarter, readRelativeYear, readWeek, readYearPair } from './relative';
-import { isFigureCode, readFigure, readWord } from './scan';
+import { figureCodes, isFigureCode, readFigure, readWord } from './scan';
 import { readVague } from './vague';
 import { readEraYear, readYear, readYearRange, type YearReading } from './year';
 import { readInitialDay, readYearDetail, yearEdge } from './year-part';
@@ -18,9 +20,9 @@ import { readCountedStretch, readOpenedStretch } from './years-long';
 
 type Reader = (page: Page, at: number) => Moment | null;
 
-/** Reads the moment that begins at `at`, or null. */
-export function readMoment(page: Page, at: number): Moment | null {
-  if (isFigureCode(page.text.charCodeAt(at))) return readFigured(page, at);
+/** Reads the moment that begins at `at`, or null; behind the joint of a range, figures need not stand alone on their left. */
+export function readMoment(page: Page, at: number, inRange = false): Moment | null {
+  if (isFigureCode(page.text.charCodeAt(at))) return readFigured(page, at, inRange);
   const readers = wordReaders().get(page.text.charCodeAt(at));
   if (!readers) return null;
   for (const read of readers) {
@@ -30,12 +32,12 @@ export function readMoment(page: Page, at: number): Moment | null {
   return null;
 }
 
-/** Whether a moment can begin with the character. */
-export const canBegin = (code: number): boolean => isFigureCode(code) || wordReaders().has(code);
+/** The UTF-16 code units that a moment can begin with. */
+export const beginnings = (): readonly number[] => [...figureCodes(), ...wordReaders().keys()];
 
 const notBeforeMonth = '第每.·';
 
-function readFigured(page: Page, at: number): Moment | null {
+function readFigured(page: Page, at: number, inRange: boolean): Moment | null {
   const { text } = page;
   const figure = readFigure(text, at);
   if (!figure) return null;
@@ -49,7 +51,7 @@ function readFigured(page: Page, at: number): Moment | null {
   const before = at > 0 ? text[at - 1]! : ' ';
   return (
     readEra(page, at) ??
-    readNumeric(text, at, figure) ??
+    readNumeric(text, at, figure, inRange) ??
     (notBeforeMonth.includes(before) ? null : (readInitialDay(text, at) ?? readMonthOrLunar(text, at, figure) ?? readQuarter(text, figure))) ??
     readCountedStretch(page, at, figure) ??
     readBareDay(text, at, figure) ??
@@ -90,7 +92,7 @@ const readYearWord: Reader = (page, at) => {
   return year && behindYear(page, year);
 };
 
-const notAfterNewYear = ['贺', '献', '好', '快乐', '新气象', '音乐', '茶话', '团拜', '祝', '礼', '愿', '戏曲', '晚会', '钟声'];
+const notAfterNewYear = ['第一', '新作为', '贺', '献', '好', '快乐', '新气象', '音乐', '茶话', '团拜', '祝', '礼', '愿', '戏曲', '晚会', '钟声'];
 
 /** 新年 · 新年伊始: the year that has begun or, in November and December, is about to. */
 const readNewYear: Reader = ({ text, reference }, at) => {
@@ -140,8 +142,10 @@ const table: readonly (readonly [string, Reader])[] = [
   ['前头', onText(readFirstPart)],
   ['第', onText((text, at) => readNumbered(text, at, false))],
   ['上下前后首全', onText(readYearPart)],
-  ['元大除春妇植清劳青母儿父端建七教中国重感腊平圣“', onText(readFestival)],
+  ['元大除春妇植清劳青母儿父端建七教中国重感腊平圣“', onText((text, at) => readFestival(text, at))],
   ['农阴旧正腊闰', readLunar],
+  ['贞开天神庆熙洪永宣成嘉隆万崇顺康雍乾道咸同光明大昭平令', readReignYear],
+  ['开收', readOpeningYear],
   ['年', readBareEdge],
   ['月', readMonthEnd],
 ];

@@ -3,7 +3,7 @@ import { parseDay } from './calendar';
 import { emptyContext, endSentence, resolve } from './context';
 import { readExpression } from './expression';
 import type { Page } from './moment';
-import { canBegin } from './read-moment';
+import { beginnings } from './read-moment';
 import { isFigureCode } from './scan';
 
 export interface ReadTimesOptions {
@@ -12,7 +12,19 @@ export interface ReadTimesOptions {
 }
 
 const lineFeed = 0x0a;
-const sentenceEnds = new Set(['。', '!', '?'].map((mark) => mark.charCodeAt(0)));
+const beginning = 1;
+const sentenceEnd = 2;
+
+let places: Uint8Array | undefined;
+
+/** For each UTF-16 code unit: whether an expression can begin with it, or a sentence end. */
+function placeTable(): Uint8Array {
+  if (places) return places;
+  places = new Uint8Array(0x10000);
+  for (const character of beginnings()) places[character] = beginning;
+  for (const mark of '\n。!?') places[mark.charCodeAt(0)] = sentenceEnd;
+  return places;
+}
 
 /**
  * Finds the calendar expressions of folded text, in order and without overlaps.
@@ -25,28 +37,33 @@ const sentenceEnds = new Set(['。', '!', '?'].map((mark) => mark.charCodeAt(0))
  */
 export function readTimes(text: string, { referenceDate }: ReadTimesOptions): TimeMention[] {
   const page: Page = { text, reference: referenceDate === null ? null : parseDay(referenceDate) };
+  const table = placeTable();
   const context = emptyContext();
   const found: TimeMention[] = [];
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === lineFeed || sentenceEnds.has(code)) {
+    const place = table[code];
+    if (place === beginning) {
+      const moment = readExpression(page, at);
+      if (moment) {
+        found.push({ from: at, to: moment.to, norm: resolve(page, context, moment, at), by: moment.by });
+        at = moment.to;
+        continue;
+      }
+      if (isFigureCode(code)) {
+        at = figureEnd(text, at);
+        continue;
+      }
+    } else if (place === sentenceEnd) {
       endSentence(context, code === lineFeed);
-      at++;
-      continue;
     }
-    const moment = canBegin(code) ? readExpression(page, at) : null;
-    if (moment) {
-      found.push({ from: at, to: moment.to, norm: resolve(page, context, moment, at), by: moment.by });
-      at = moment.to;
-    } else {
-      at = isFigureCode(code) ? figureEnd(text, at) : at + 1;
-    }
+    at++;
   }
   return found;
 }
 
-/** Behind a run of figures in which nothing begins; what stands in the middle of a number is no date. */
+/** Behind a run of figures in which nothing begins: what stands in the middle of a number is no date. */
 function figureEnd(text: string, at: number): number {
   const isArabic = text.charCodeAt(at) < 0x80;
   let to = at + 1;

@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day, mondayOf } from './calendar';
 import { fixed, type Moment, type Page } from './moment';
 import { readInMonth } from './month';
 import { dayPeriod, daysPeriod, monthPeriod, monthsPeriod, type Period, yearsPeriod } from './period';
-import { readWord } from './scan';
+import { isEdge, readWord } from './scan';
 import type { YearReading } from './year';
 
 type Word = readonly [word: string, offset: number];
@@ -23,7 +23,6 @@ const years: readonly Word[] = [
   ['今年', 0],
   ['本年度', 0],
   ['本年', 0],
-  ['这一年', 0],
   ['新的一年', 0],
   ['新一年', 0],
   ['明年度', 1],
@@ -40,10 +39,18 @@ const years: readonly Word[] = [
 export function readRelativeYear({ text, reference }: Page, at: number): YearReading | null {
   for (const [word, offset] of years) {
     if (!text.startsWith(word, at)) continue;
+    if (isGrowthBase(text, at, word)) return null;
     return { to: at + word.length, by: 'time/relative-year', year: reference ? reference.year + offset : 'unknown', loose: false };
   }
   return null;
 }
+
+// 比上年增长 and 较上一年下降 say how growth is counted; 上年同期 names a time, and so does 去年.
+const growthBases = ['上年', '上一年', '上年度', '上一年度', '前年'];
+const isGrowthBase = (text: string, at: number, word: string): boolean =>
+  (text[at - 1] === '比' || text[at - 1] === '较') && growthBases.includes(word) && isGrowthBaseEnd(text, at + word.length);
+
+const isGrowthBaseEnd = (text: string, to: number): boolean => !text.startsWith('同期', to) && !'底末初上下第'.includes(text[to] ?? ' ');
 
 /** Reads two or three years named together: 今明两年 · 明后两年. */
 export function readYearPair({ text, reference }: Page, at: number): Moment | null {
@@ -81,8 +88,9 @@ const months: readonly Word[] = [
 export function readRelativeMonth({ text, reference }: Page, at: number): Moment | null {
   for (const [word, offset] of months) {
     if (!text.startsWith(word, at)) continue;
-    const to = at + word.length;
-    if (text[to] === '份') return fixed(to + 1, 'time/relative-month', 'months', monthOf(reference, offset));
+    let to = at + word.length;
+    if (text[to] === '份') to++;
+    if (offset === -1 && isCompared(text, at)) return { ...fixed(to, 'time/month-before', 'months', monthOf(reference, offset)), before: true };
     const month = reference && addMonths(reference, offset);
     const inside = readInMonth(text, to, month?.month ?? 1);
     if (inside) return { ...inside, by: 'time/relative-month', year: month?.year ?? 'unknown' };
@@ -90,6 +98,8 @@ export function readRelativeMonth({ text, reference }: Page, at: number): Moment
   }
   return null;
 }
+
+const isCompared = (text: string, at: number): boolean => text[at - 1] === '比' || text[at - 1] === '较';
 
 function monthOf(reference: Day | null, offset: number): Period | null {
   if (!reference) return null;
@@ -143,14 +153,15 @@ const days: readonly Word[] = [
   ['后日', 2],
 ];
 // 今日头条 and 今日说法 are names; 明日之星 is a phrase; 后天性 is a property.
-const notAfterDay = ['头条', '说法', '之星', '性', '视点', '中国》'];
+// 今天的 and 美好的明天 mean an age.
+const notAfterDay = ['头条', '说法', '之星', '性', '视点', '的'];
 
 /** Reads a day named from the present: 今天 · 昨日 · 大后天. */
 export function readRelativeDay({ text, reference }: Page, at: number): Moment | null {
   for (const [word, offset] of days) {
     if (!text.startsWith(word, at)) continue;
     const to = at + word.length;
-    if (notAfterDay.some((after) => text.startsWith(after, to))) return null;
+    if (notAfterDay.some((after) => text.startsWith(after, to)) || (text[at - 1] === '的' && isEdge(text, to))) return null;
     return fixed(to, 'time/relative-day', 'day', reference && dayPeriod(addDays(reference, offset)));
   }
   return null;

@@ -1,5 +1,5 @@
 /** Reading folded text by character codes: numbers, joints between the ends of a range, words of a list. */
-import { isNumeralCode, parseInteger } from '../number/integer';
+import { parseInteger } from '../number/integer';
 
 export interface Figure {
   readonly value: number;
@@ -15,10 +15,30 @@ const longestFigure = 8;
 const steps = '十百千廿卅';
 const hanDigits = '〇零一二三四五六七八九两十百千廿卅';
 
+let hanFigures: Uint8Array | undefined;
+
+// Chinese numerals lie between 一 and 零; a byte a character.
+const firstHan = '一'.charCodeAt(0);
+const lastHan = '零'.charCodeAt(0);
+const circleZero = '〇'.charCodeAt(0);
+
+function hanTable(): Uint8Array {
+  if (!hanFigures) {
+    hanFigures = new Uint8Array(lastHan - firstHan + 1);
+    for (const digit of hanDigits) if (digit !== '〇') hanFigures[digit.charCodeAt(0) - firstHan] = 1;
+  }
+  return hanFigures;
+}
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+const isHanFigure = (code: number): boolean => code === circleZero || (code >= firstHan && code <= lastHan && hanTable()[code - firstHan] === 1);
+
 /** Whether a character can begin a figure: a digit, or a Chinese numeral up to thousands. */
-export const isFigureCode = (code: number): boolean => isDigit(code) || (code > 0x3000 && isNumeralCode(code) && hanDigits.includes(String.fromCharCode(code)));
+export const isFigureCode = (code: number): boolean => isDigit(code) || isHanFigure(code);
+
+/** All characters that can begin a figure. */
+export const figureCodes = (): number[] => Array.from(`0123456789${hanDigits}`, (digit) => digit.charCodeAt(0));
 
 /** Reads a whole number of at most eight characters, all Arabic or all Chinese; null if there is none or it is longer. */
 export function readFigure(text: string, at: number): Figure | null {
@@ -27,7 +47,7 @@ export function readFigure(text: string, at: number): Figure | null {
   let positional = true;
   while (to <= at + longestFigure && to < text.length) {
     const code = text.charCodeAt(to);
-    if (han ? isDigit(code) || !isFigureCode(code) : !isDigit(code)) break;
+    if (han ? !isHanFigure(code) : !isDigit(code)) break;
     if (han && steps.includes(text[to]!)) positional = false;
     to++;
   }

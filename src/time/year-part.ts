@@ -32,7 +32,7 @@ export function readYearDetail(page: Page, at: number): Moment | null {
     case '本':
       return text.startsWith('本月', from) && page.reference ? readInMonth(text, from + 2, page.reference.month) : null;
     default:
-      return readYearPart(text, from) ?? readSeason(text, from) ?? readFestival(text, from) ?? readYearEdge(text, from);
+      return readYearPart(text, from) ?? readSeason(text, from) ?? readFestival(text, from, true) ?? readYearEdge(text, from);
   }
 }
 

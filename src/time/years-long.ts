@@ -24,10 +24,14 @@ export function readOpenedStretch(page: Page, at: number): Moment | null {
   const tail = readWord(text, unit, tails);
   const to = tail > 0 && text[skipSpaces(text, unit)] !== ' ' && !(text[unit] === '中' && text[unit + 1] === '国') ? tail : unit;
   const ahead = aheadOpenings.includes(opening);
-  const period = isYears && opening !== '近' && opening !== '最近' ? stretchOfReport(page, figure.value, ahead) : null;
-  if (opening === '这' && figure.value === 1) return null;
+  const dated = isYears && opening !== '近' && opening !== '最近';
+  const period = dated ? (stretchOfReport(page, figure.value, ahead) ?? thisYear(page, opening, figure.value)) : null;
   return period ? fixed(to, 'time/years-of-report', 'plan', period) : undated(to, 'time/stretch');
 }
+
+// 这一年 is the year of the text, but in a report at its beginning the year that is over.
+const thisYear = ({ reference }: Page, opening: string, years: number): Period | null =>
+  opening === '这' && years === 1 && reference ? yearPeriod(reference.year) : null;
 
 interface Count extends Figure {
   readonly rough: boolean;
@@ -50,15 +54,18 @@ function countAt(text: string, at: number): Count | null {
  * (2018, 2023) has just ended. Elsewhere 五年来 may count from any month, and has no date.
  */
 function stretchOfReport({ reference }: Page, years: number, ahead: boolean): Period | null {
-  if (!reference || reference.month > 3) return null;
+  if (!reference || reference.month > lastReportMonth) return null;
   const { year } = reference;
+  if (years === 1 && !ahead) return yearPeriod(year - 1);
   if (years !== 5) return null;
   if (ahead) return year % 5 === 1 || year % 5 === 3 ? yearsPeriod(year, year + 4) : null;
   return year % 5 === 1 || year % 5 === 3 ? yearsPeriod(year - 5, year - 1) : null;
 }
 
+const lastReportMonth = 3;
+
 const growth = ['增长', '翻', '提高', '提升', '增加', '下降', '累计', '年均', '新增', '增幅'];
-const notBefore = '第每满近过未这前后续达逾超首为';
+const notBefore = '上下一第每满近过未这前后续达逾超首为';
 
 // 五年来 · 70年来 · 十年间 · 五年增长29倍 · 三年前 · 20天后
 /** Reads a stretch that begins with its number. */
@@ -76,7 +83,7 @@ export function readCountedStretch(page: Page, at: number, figure: Figure): Mome
   if (ahead > 0 && isEdge(text, at - 1) && isEdge(text, ahead)) return later(page, count, text.slice(count.to, unit).trim(), ahead);
   const since = readWord(text, unit, ['以来', '来', '间']);
   if (since > 0 && (isYears || text[since - 1] !== '间')) return stretchSince(page, figure, isYears && !count.rough, since);
-  if (isYears && !count.rough && growth.some((word) => text.startsWith(word, unit)) && !isEdge(text, at - 1)) {
+  if (isYears && !count.rough && growth.some((word) => text.startsWith(word, unit) && !'行计工方'.includes(text[unit + word.length] ?? ' ')) && !isEdge(text, at - 1)) {
     return stretchSince(page, figure, figure.value === 5, unit);
   }
   return null;
