@@ -1,5 +1,6 @@
 /** The blocks of a text, as the source has them. */
 import type { Block } from '../text/block';
+import type { Anatomy } from './anatomy';
 
 export type { Block } from '../text/block';
 
@@ -8,4 +9,6 @@ export interface Layout {
   readonly blocks: readonly Block[];
   /** The source folded character by character: the same offsets, one form for every mark. */
   readonly folded: string;
+  /** The parts of a bulletin issue, or null for a text that is none. */
+  readonly anatomy: Anatomy | null;
 }

@@ -14,7 +14,7 @@ const enumerator = /^(?:[一二三四五六七八九十]{1,2}是|第[一二三�
 const headingMark = /^#{1,6} {0,9}/;
 const bullet = /^(?:[-*+] |[•●○■□◆◇▪▶➢➤►★☆※·])/;
 const pageMark = /^(?:[-—·] ?\d{1,4} ?[-—·]|第 ?\d{1,4} ?页.{0,12}|\d{1,4} ?\/ ?\d{1,4})$/;
-const tableTitle = /^(?:附?[表图] ?\d{1,3})(?!\d*[年月日])/;
+const tableTitle = /^附?[表图] ?\d{1,3}/;
 
 const longestHeading = 45;
 
@@ -40,11 +40,14 @@ export function shapeOf(text: string, bold: boolean): Shape {
     if (colophonLabels.has(label)) return { is: 'imprint' };
   }
   if (tableTitle.test(text) && isTitle(text)) return { is: 'caption' };
-  const level = numberings.findIndex((numbering) => numbering.test(text)) + 1;
+  const level = numberingLevel(text);
   if (level > 0) return isTitle(text) ? { is: 'numbered', level } : { is: 'enumerated' };
   if (bold && isTitle(text)) return { is: 'heading', level: 4, skip: 0 };
   return { is: enumerator.test(text) ? 'enumerated' : 'plain' };
 }
+
+/** Heading level that the numbering of a line has under a title: 2 for 一、, 3 for (一), 4 for 1., 5 for (1); 0 without one. */
+export const numberingLevel = (text: string): number => numberings.findIndex((numbering) => numbering.test(text)) + 1;
 
 /** Short, and without the marks that only sentences have. */
 export const isTitle = (text: string): boolean => text.length <= longestHeading && !/[。;!]|[,、:…]$/.test(text);

@@ -1,6 +1,7 @@
 /** Reads the blocks of any text: Markdown, HTML from web pages, plain text with or without wrapped lines. */
 import { fold } from '../normalize/fold';
 import type { Span } from '../text/span';
+import { readAnatomy } from './anatomy';
 import { continues, wrapWidth } from './heal';
 import type { Block, Layout } from './layout';
 import { isClosed, type Shape, shapeOf } from './line-shape';
@@ -40,7 +41,7 @@ export function readLayout(source: string): Layout {
       drafts.push(cells ? rowDraft(cells) : draftOf(line, shape, text));
     }
   }
-  return { blocks: settle(drafts), folded };
+  return readAnatomy(folded, settle(drafts));
 }
 
 /** How much of a block the decision about the next line looks at. */
