@@ -8,19 +8,23 @@ export interface Context {
   year: number | null;
   month: number;
   period: string | null;
+  day: string | null;
 }
 
-export const emptyContext = (): Context => ({ year: null, month: 0, period: null });
+export const emptyContext = (): Context => ({ year: null, month: 0, period: null, day: null });
 
 /** A sentence has ended: years and months are no longer inherited, the period that 同期 echoes is until the line ends. */
 export function endSentence(context: Context, lineEnds: boolean): void {
   context.year = null;
   context.month = 0;
-  if (lineEnds) context.period = null;
+  if (!lineEnds) return;
+  context.period = null;
+  context.day = null;
 }
 
 /** EDTF of the moment found at `from`, and the context brought up to date with it. */
 export function resolve(page: Page, context: Context, moment: Moment, from: number): string | null {
+  if (moment.echo === 'day') return context.day;
   const month = moment.month || context.month || referenceMonth(page, moment);
   if (moment.before) {
     const previous = monthBefore(context);
@@ -39,6 +43,7 @@ function monthBefore({ year, month }: Context): string | null {
   return month === 1 ? isoMonth(year - 1, 12) : isoMonth(year, month - 1);
 }
 
+const isoDayLength = 10;
 const inheritable = new Set<Moment['grain']>(['year', 'months', 'day']);
 // 较2020年增长 names what is compared with, not when.
 const comparisons = '比较超';
@@ -47,7 +52,8 @@ function remember({ text }: Page, context: Context, moment: Moment, year: number
   if (!inheritable.has(moment.grain) || comparisons.includes(text[from - 1] ?? ' ')) return;
   context.year = year;
   if (moment.month > 0) context.month = moment.month;
-  if (moment.grain !== 'day') context.period = norm;
+  if (moment.grain === 'day') context.day = norm.slice(0, isoDayLength);
+  else context.period = norm;
 }
 
 function yearFor(page: Page, context: Context, moment: Moment, from: number): number | null {
@@ -61,13 +67,15 @@ function yearFor(page: Page, context: Context, moment: Moment, from: number): nu
 }
 
 // In March, 11月 is last year's unless the sentence looks ahead; in February, so are 上半年 and 前三季度.
-const farAhead = 4;
-const longStretch = 4;
 const yearJustBegun = 2;
+const farAhead = 6;
+const farAheadEarly = 4;
+const longStretch = 4;
 
 function isFarAhead(moment: Moment, reference: Day): boolean {
-  if (moment.month - reference.month > farAhead) return true;
-  if (reference.month > yearJustBegun || moment.grain !== 'months') return false;
+  const isEarly = reference.month <= yearJustBegun;
+  if (moment.month - reference.month > (isEarly ? farAheadEarly : farAhead)) return true;
+  if (!isEarly || moment.grain !== 'months') return false;
   const last = Number(moment.at(reference.year, moment.month)?.last.slice(5, 7) ?? 0);
   return last - moment.month >= longStretch;
 }

@@ -3,7 +3,7 @@ import { datePeriod, join } from './period';
 import { type Figure, isDigit, readFigure, readJoint } from './scan';
 
 // 3日内, 5日以上, 7日游, 10日龄 are lengths of time; 第3日 and 每月5日 count or repeat.
-const notAfterDay = ['内', '以内', '以上', '以下', '以来', '游', '龄', '均', '间', '之', '夜', '元', '个', '均', '谈', '志', '本', '常', '多', '左右'];
+const notAfterDay = ['内', '以内', '以上', '以下', '游', '龄', '均', '间', '之', '夜', '元', '个', '谈', '志', '本', '常', '多', '左右'];
 const notBeforeDay = '第每近连续共满逾超.周隔';
 
 // 13日 · 20日至22日 · 7-9日

@@ -19,6 +19,10 @@ export function readEra(page: Page, at: number): Moment | null {
   if (inside) return inside;
   const middle = readWord(page.text, head.to, ['中叶']);
   if (middle > 0) return fixed(middle, 'time/century', 'era', point(`${isoYear(head.first + 50)}~`));
+  const start = readWord(page.text, head.to, ['之初', '初']);
+  if (start > 0) return fixed(start, 'time/decade', 'era', decade(head.first));
+  const end = readWord(page.text, head.to, ['末']);
+  if (end > 0) return fixed(end, 'time/decade', 'era', decade(head.first + 90));
   return ending(page.text, head.to, 'time/century', century(head.first));
 }
 
@@ -31,7 +35,8 @@ function readCentury({ text, reference }: Page, at: number): { to: number; first
   const figure = readFigure(text, at);
   if (!figure || figure.value < 1 || figure.value > 30) return null;
   const mark = skipSpaces(text, figure.to);
-  return text.startsWith('世纪', mark) ? { to: mark + 2, first: (figure.value - 1) * 100 } : null;
+  const isName = text.startsWith('海上', mark + 2) || text.startsWith('经济报', mark + 2);
+  return text.startsWith('世纪', mark) && !isName ? { to: mark + 2, first: (figure.value - 1) * 100 } : null;
 }
 
 function readDecade(page: Page, at: number, first: number | null): Moment | null {

@@ -10,12 +10,17 @@ import { isFigureCode, readFigure, readJoint, readWord, skipSpaces } from './sca
 export function readExpression(page: Page, at: number): Moment | null {
   const moment = readMoment(page, at);
   if (!moment) return null;
-  if (moment.grain === 'vague' || moment.echo) return moment;
+  if (moment.grain === 'vague' || moment.echo) return readPartOfDay(page.text, moment);
   const from = readEdge(page.text, readDetails(page, moment));
   const range = readRange(page, from);
   if (range) return range;
   return from.grain === 'plan' || from.grain === 'era' || from.grain === 'festival' ? from : readOpenEnd(page.text, from);
 }
+
+const readPartOfDay = (text: string, moment: Moment): Moment => {
+  const clock = moment.echo === 'day' ? readClock(text, moment.to) : null;
+  return clock && !clock.time ? { ...moment, to: clock.to } : moment;
+};
 
 /** 今天(6月10日)下午5时 · 今年(2022年)第二季度: what stands in the brackets is the same time, said more exactly. */
 function readDetails(page: Page, moment: Moment): Moment {

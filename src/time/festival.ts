@@ -51,9 +51,23 @@ const festivals: readonly (readonly [name: string, month: number, day: Rule])[] 
   ['腊八', 1, (year) => lunarDay(year - 1, 12, 8)],
   ['平安夜', 12, civil(12, 24)],
   ['圣诞', 12, civil(12, 25)],
+  ['“三八”', 3, civil(3, 8)],
   ['“五一”', 5, civil(5, 1)],
+  ['“五四”', 5, civil(5, 4)],
+  ['“六一”', 6, civil(6, 1)],
+  ['“七一”', 7, civil(7, 1)],
+  ['“八一”', 8, civil(8, 1)],
   ['“十一”', 10, civil(10, 1)],
+  ['三八', 3, civil(3, 8)],
+  ['五一', 5, civil(5, 1)],
+  ['五四', 5, civil(5, 4)],
+  ['六一', 6, civil(6, 1)],
+  ['七一', 7, civil(7, 1)],
+  ['八一', 8, civil(8, 1)],
+  ['十一', 10, civil(10, 1)],
 ];
+// Days known by their figures need one of these words behind, or a holiday: 五一国际劳动节, “六一”前夕.
+const figureMarks = ['国际劳动妇女节', '妇女节', '国际劳动节', '劳动节', '青年节', '国际儿童节', '儿童节', '建党节', '建军节', '国庆节', '国庆'];
 
 const marks = ['佳节', '节'];
 // What makes a stretch of days of a festival, whose length differs from year to year.
@@ -64,21 +78,31 @@ const needMark = ['清明', '元宵', '重阳', '圣诞', '七夕', '端午'];
 // Names of works, places and gatherings that only contain a festival.
 const notAfter = ['联欢', '晚会', '路', '河', '上河', '祝', '档', '阅兵', '街', '区', '村', '山'];
 
+/** 国庆中秋假期 · 元旦、春节期间: two festivals that share a holiday word. */
+function readChain(text: string, at: number): number {
+  const from = text[at] === '、' ? at + 1 : at;
+  const next = festivals.find(([name]) => text.startsWith(name, from));
+  if (!next) return at;
+  const to = from + next[0].length;
+  return readWord(text, to, stretchWords) > 0 || readWord(text, to, ['期间', '前后']) > 0 ? to : at;
+}
+
 /** Reads a festival: 国庆节 · 2024年春节 · 春节假期 (undated: no text says which days) · “五一”假期. */
 export function readFestival(text: string, at: number, afterYear = false): Moment | null {
   const found = festivals.find(([name]) => text.startsWith(name, at));
   if (!found) return null;
   const [name, month, day] = found;
-  const quoted = name.startsWith('“');
-  const bare = at + name.length;
-  let to = Math.max(bare, readWord(text, bare, marks));
+  const inFigures = /^“?[三五六七八十]/.test(name);
+  const bare = readChain(text, at + name.length);
+  let to = Math.max(bare, readWord(text, bare, inFigures ? figureMarks : marks));
+  const named = !inFigures || to > bare;
   const holiday = readWord(text, to, stretchWords);
   if (holiday > 0) to = holiday;
   const beside = readWord(text, to, around);
   if (beside > 0) to = beside;
-  const vague = holiday > 0 || beside > 0;
+  const vague = holiday > 0 || beside > 0 || bare > at + name.length;
   if (!vague && !afterYear && to === bare && needMark.includes(name)) return null;
-  if ((quoted && !vague) || notAfter.some((word) => text.startsWith(word, to))) return null;
+  if ((!named && !vague) || (inFigures && !name.startsWith('“') && holiday < 0 && !named) || notAfter.some((word) => text.startsWith(word, to))) return null;
   const at1 = (year: number) => {
     const date = vague ? null : day(year);
     return date && dayPeriod(date);

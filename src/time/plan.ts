@@ -29,23 +29,26 @@ const endings: readonly Ending[] = [
   ['初期', 'time/plan-start', (first) => yearPeriod(first)],
   ['初', 'time/plan-start', (first) => yearPeriod(first)],
 ];
+const quotes = '“‘';
+const closingQuotes = '”’';
 // The plan as a paper, not as a time.
 const papers = ['规划', '计划', '纲要', '专项规划', '国家', '发展规划', '重点', '科技'];
 
 // “十四五” · “十四五”时期 · “十三五”末 · 十五五期间 · “十四五”以来 · “十四五”前三年
 /** Reads a plan period; quotation marks directly around it belong to it. */
 export function readPlan(text: string, at: number): Moment | null {
-  const quoted = text[at] === '“';
+  const opening = quotes.indexOf(text[at] ?? ' ');
+  const quoted = opening >= 0;
   const from = quoted ? at + 1 : at;
   const name = /^十?[一二三四五六七八九]?五/.exec(text.slice(from, from + 3))?.[0];
   const number = name ? parseInteger(name.slice(0, -1)) : undefined;
   if (!name || number === undefined || number < 1 || number > 20) return null;
   const close = from + name.length;
-  if (quoted && text[close] !== '”') return null;
+  if (quoted && text[close] !== closingQuotes[opening]) return null;
   const end = quoted ? close + 1 : close;
   const ending = endings.find(([word]) => text.startsWith(word, end));
   if (!ending && (name.length < 3 || papers.some((word) => text.startsWith(word, end)))) return null;
-  if (!quoted && (name.length < 3 || text[end] === '”')) return null;
+  if (!quoted && (name.length < 3 || closingQuotes.includes(text[end] ?? ' '))) return null;
   const [first, last] = planYears(number);
   const head = ending ? null : readHead(text, end);
   const period = ending ? ending[2](first, last) : head ? yearsPeriod(first, first + head.years - 1) : whole(first, last);

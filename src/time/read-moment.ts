@@ -11,7 +11,7 @@ import { monthPeriod, yearPeriod, yearsPeriod } from './period';
 import { readOpeningYear } from './opening-year';
 import { readPlan } from './plan';
 import { readFirstPart, readNumbered, readQuarter, readYearPart } from './quarter';
-import { readRelativeDay, readRelativeMonth, readRelativeQuarter, readRelativeYear, readWeek, readYearPair } from './relative';
+import { readRelativeDay, readRelativeMonth, readRelativeQuarter, readRelativeYear, readSameDay, readWeek, readYearPair } from './relative';
 import { figureCodes, isFigureCode, readFigure, readWord } from './scan';
 import { readVague } from './vague';
 import { readEraYear, readYear, readYearRange, type YearReading } from './year';
@@ -48,8 +48,10 @@ function readFigured(page: Page, at: number, inRange: boolean): Moment | null {
     const detailed = behindYear(page, year);
     if (detailed) return detailed;
   }
+  if (isRecurring(text, at)) return null;
   const before = at > 0 ? text[at - 1]! : ' ';
   return (
+    (figure.han ? readFestival(text, at) : null) ??
     readEra(page, at) ??
     readNumeric(text, at, figure, inRange) ??
     (notBeforeMonth.includes(before) ? null : (readInitialDay(text, at) ?? readMonthOrLunar(text, at, figure) ?? readQuarter(text, figure))) ??
@@ -58,6 +60,10 @@ function readFigured(page: Page, at: number, inRange: boolean): Moment | null {
     (figure.han ? readPlan(text, at) : null)
   );
 }
+
+// 每年3月 and 往年4月 come again.
+const recurring = ['每年', '往年', '历年', '每月', '常年', '每周'];
+const isRecurring = (text: string, at: number): boolean => at > 1 && recurring.includes(text.slice(at - 2, at));
 
 function readMonthOrLunar(text: string, at: number, figure: NonNullable<ReturnType<typeof readFigure>>): Moment | null {
   return (figure.han ? readLunarDate(text, at, false) : null) ?? readMonth(text, figure);
@@ -69,7 +75,7 @@ const yearRange = (first: number, last: YearReading): Moment =>
 /** A year with what stands behind it: its other name in brackets, a month, a quarter, its end. */
 function behindYear(page: Page, year: YearReading): Moment | null {
   const same = page.text.startsWith('同期', year.to) ? year.to + 2 : -1;
-  if (same > 0) return { ...wholeYear(year, same), by: 'time/same-period', echo: true };
+  if (same > 0) return { ...wholeYear(year, same), by: 'time/same-period', echo: 'period' };
   const named = readOtherName(page, year);
   const detail = readYearDetail(page, named.to);
   if (detail && !(detail.grain === 'festival' && year.loose && detail.to === named.to)) return { ...detail, year: named.year };
@@ -128,17 +134,18 @@ const onText = (read: (text: string, at: number) => Moment | null): Reader => (p
 
 // Which readers begin with which characters, in the order they are asked.
 const table: readonly (readonly [string, Reader])[] = [
-  ['“十', onText(readPlan)],
+  ['“‘十', onText(readPlan)],
+  ['近过未今这最', readOpenedStretch],
   ['近最日不前这多数几过未今新岁年开', onText(readVague)],
   ['今明去', readYearPair],
   ['今去前明来后大本上下这旧新民公', readYearWord],
   ['上本下这', readRelativeMonth],
   ['上本下这', readRelativeQuarter],
   ['今昨明前后大本', readRelativeDay],
+  ['当同', readSameDay],
   ['上本下这周星礼', readWeek],
   ['上本新下', readEra],
   ['新', readNewYear],
-  ['近过未今这最', readOpenedStretch],
   ['前头', onText(readFirstPart)],
   ['第', onText((text, at) => readNumbered(text, at, false))],
   ['上下前后首全', onText(readYearPart)],

@@ -47,7 +47,9 @@ export function readTimes(text: string, { referenceDate }: ReadTimesOptions): Ti
     if (place === beginning) {
       const moment = readExpression(page, at);
       if (moment) {
-        found.push({ from: at, to: moment.to, norm: resolve(page, context, moment, at), by: moment.by });
+        const norm = resolve(page, context, moment, at);
+        // 当天 with no day before it tells an event, not a date.
+        if (norm !== null || moment.echo !== 'day') found.push({ from: at, to: moment.to, norm, by: moment.by });
         at = moment.to;
         continue;
       }

@@ -1,6 +1,6 @@
 /** Years, quarters, months, weeks and days counted from the reference date. */
 import { addDays, addMonths, type Day, mondayOf } from './calendar';
-import { fixed, type Moment, type Page } from './moment';
+import { fixed, type Moment, type Page, undated } from './moment';
 import { readInMonth } from './month';
 import { dayPeriod, daysPeriod, monthPeriod, monthsPeriod, type Period, yearsPeriod } from './period';
 import { isEdge, readWord } from './scan';
@@ -39,7 +39,7 @@ const years: readonly Word[] = [
 export function readRelativeYear({ text, reference }: Page, at: number): YearReading | null {
   for (const [word, offset] of years) {
     if (!text.startsWith(word, at)) continue;
-    if (isGrowthBase(text, at, word)) return null;
+    if (isGrowthBase(text, at, word) || '以目当'.includes(text[at - 1] ?? ' ')) return null;
     return { to: at + word.length, by: 'time/relative-year', year: reference ? reference.year + offset : 'unknown', loose: false };
   }
   return null;
@@ -161,6 +161,7 @@ export function readRelativeDay({ text, reference }: Page, at: number): Moment |
   for (const [word, offset] of days) {
     if (!text.startsWith(word, at)) continue;
     const to = at + word.length;
+    if ('以目当'.includes(text[at - 1] ?? ' ')) return null;
     if (notAfterDay.some((after) => text.startsWith(after, to)) || (text[at - 1] === '的' && isEdge(text, to))) return null;
     return fixed(to, 'time/relative-day', 'day', reference && dayPeriod(addDays(reference, offset)));
   }
@@ -204,4 +205,12 @@ export function readWeek({ text, reference }: Page, at: number): Moment | null {
     return fixed(to, 'time/week', 'day', monday && daysPeriod(monday, addDays(monday, 6)));
   }
   return null;
+}
+
+const sameDays = ['当天', '当日', '同一天', '同日'];
+
+/** Reads 当日 · 当天: the day named before it in the line. */
+export function readSameDay({ text }: Page, at: number): Moment | null {
+  const to = readWord(text, at, sameDays);
+  return to < 0 || text[at - 1] === '应' || text[to] === '本' ? null : { ...undated(to, 'time/same-day'), echo: 'day' };
 }

@@ -4,7 +4,7 @@ import { fixed, type Moment, type Page, undated } from './moment';
 import { dayPeriod, monthPeriod, type Period, yearPeriod, yearsPeriod } from './period';
 import { type Figure, isEdge, isFigureCode, readFigure, readWord, skipSpaces } from './scan';
 
-const openings = ['过去这', '过去', '今后', '未来', '近', '这', '最近', '前'];
+const openings = ['过去这', '过去的', '过去', '今后', '未来', '近', '这', '最近', '前'];
 const units = ['年多', '年', '个月', '个多月', '天', '周', '个季度'];
 const tails = ['以来', '来', '里', '之内', '内', '间', '之间', '中'];
 const aheadOpenings = ['今后', '未来'];
@@ -64,8 +64,8 @@ function stretchOfReport({ reference }: Page, years: number, ahead: boolean): Pe
 
 const lastReportMonth = 3;
 
-const growth = ['增长', '翻', '提高', '提升', '增加', '下降', '累计', '年均', '新增', '增幅'];
-const notBefore = '上下一第每满近过未这前后续达逾超首为';
+const growth = ['增长', '翻', '提高', '提升', '增加', '下降', '累计', '年均', '新增', '新设', '增幅', '分别', '跨'];
+const notBefore = '.上下一第每满近过未这前后续达逾超首为';
 
 // 五年来 · 70年来 · 十年间 · 五年增长29倍 · 三年前 · 20天后
 /** Reads a stretch that begins with its number. */
@@ -80,10 +80,10 @@ export function readCountedStretch(page: Page, at: number, figure: Figure): Mome
   const back = readWord(text, unit, ['之前', '以前', '前']);
   if (back > 0 && !'三两四五六七八九十期列'.includes(text[back] ?? ' ')) return ago(page, count, text.slice(count.to, unit).trim(), back);
   const ahead = readWord(text, unit, ['之后', '以后', '后']);
-  if (ahead > 0 && isEdge(text, at - 1) && isEdge(text, ahead)) return later(page, count, text.slice(count.to, unit).trim(), ahead);
-  const since = readWord(text, unit, ['以来', '来', '间']);
-  if (since > 0 && (isYears || text[since - 1] !== '间')) return stretchSince(page, figure, isYears && !count.rough, since);
-  if (isYears && !count.rough && growth.some((word) => text.startsWith(word, unit) && !'行计工方'.includes(text[unit + word.length] ?? ' ')) && !isEdge(text, at - 1)) {
+  if (ahead > 0 && isEdge(text, at - 1) && isEdge(text, ahead)) return later(page, at, count, text.slice(count.to, unit).trim(), ahead);
+  const since = readWord(text, unit, ['以来', '来', '间', '里']);
+  if (since > 0 && (text[since - 1] !== '里' || isEdge(text, since)) && (isYears || text[since - 1] !== '间')) return stretchSince(page, figure, isYears && !count.rough, since);
+  if (isYears && !count.rough && growth.some((word) => text.startsWith(word, unit) && !'行计工方'.includes(text[unit + word.length] ?? ' '))) {
     return stretchSince(page, figure, figure.value === 5, unit);
   }
   return null;
@@ -98,8 +98,10 @@ function ago(page: Page, count: Count, unit: string, to: number): Moment {
   return count.rough || count.value > 200 ? undated(to, 'time/ago') : fixed(to, 'time/ago', 'year', shifted(page, unit, -count.value));
 }
 
-function later(page: Page, count: Count, unit: string, to: number): Moment {
-  return count.rough || count.value > 200 ? undated(to, 'time/later') : fixed(to, 'time/later', 'year', shifted(page, unit, count.value));
+// In a story, 两年后 counts from what was told before; only by itself does it count from the reference date.
+function later(page: Page, at: number, count: Count, unit: string, to: number): Moment {
+  const told = at > 0 || to < page.text.length;
+  return told || count.rough || count.value > 200 ? undated(to, 'time/later') : fixed(to, 'time/later', 'year', shifted(page, unit, count.value));
 }
 
 function shifted({ reference }: Page, unit: string, offset: number): Period | null {
