@@ -93,10 +93,28 @@ function byFirst(): Map<number, readonly Entry[]> {
   return (index = lists);
 }
 
-/** The longest cue word at `at` whose end `endsWell` accepts: its bits and its end, or 0 bits. */
+/** The longest cue word at `at` whose end `endsWell` accepts, or behind which another one begins that does: its bits and its end, or 0 bits. */
 export function cueAt(text: string, at: number, endsWell: (end: number) => boolean): { bits: number; to: number } {
   for (const { zh, bits } of byFirst().get(text.charCodeAt(at)) ?? []) {
-    if (text.startsWith(zh, at) && endsWell(at + zh.length)) return { bits, to: at + zh.length };
+    if (!text.startsWith(zh, at)) continue;
+    const to = at + zh.length;
+    if (endsWell(to) || (zh.length > 1 && beginsCue(text, to, endsWell))) return { bits, to };
   }
   return { bits: 0, to: at };
+}
+
+const beginsCue = (text: string, at: number, endsWell: (end: number) => boolean): boolean =>
+  byFirst()
+    .get(text.charCodeAt(at))
+    ?.some(({ zh }) => zh.length > 1 && text.startsWith(zh, at) && endsWell(at + zh.length)) === true;
+
+/** Classes of all cue words in `[from, to)`, wherever they begin. */
+export function cuesIn(text: string, from: number, to: number): number {
+  let bits = 0;
+  for (let at = from; at < to; ) {
+    const found = cueAt(text, at, (end) => end <= to);
+    bits |= found.bits;
+    at = found.bits === 0 ? at + 1 : found.to;
+  }
+  return bits;
 }

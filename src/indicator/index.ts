@@ -5,6 +5,7 @@ import type { Line, NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
 import { readLine, type Setting } from './line';
 import { narrates } from './style';
+import { readTable } from './table';
 import type { Subject } from './subject';
 import { firstBehind } from './tokens';
 
@@ -28,9 +29,17 @@ export interface IndicatorInput {
 /** Links each quantity of a text to its measure, subject and period; quantities that quantify nothing are left out. */
 export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
   const found: IndicatorMention[] = [];
-  if (input.quantities.length === 0) return found;
   const settled: Setting = { narrates: narrates(input.text, input.lines, input.entities), home: homeOf(input), topic: null };
-  for (const line of input.lines) {
+  const { lines } = input;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.kind === 'row') {
+      let end = i;
+      while (lines[end]?.kind === 'row') end++;
+      found.push(...readTable(input, lines.slice(i, end), captionLines(lines, i)));
+      i = end - 1;
+      continue;
+    }
     const quantity = input.quantities[firstBehind(input.quantities, line.from)];
     if (quantity === undefined || quantity.from >= line.to) continue;
     found.push(...readLine(input, line, settled));
@@ -73,4 +82,14 @@ function homeOf({ text, entities }: IndicatorInput): (word: string) => Subject |
     }
     return best;
   };
+}
+
+/** Longest line that is read as a table's caption. */
+const captionLength = 60;
+
+/** The short lines right above a table: its title, its units. */
+function captionLines(lines: readonly Line[], at: number): Line[] {
+  const found: Line[] = [];
+  for (let i = at - 1; i >= 0 && i >= at - 3 && lines[i]!.kind !== 'row' && lines[i]!.to - lines[i]!.from <= captionLength; i--) found.push(lines[i]!);
+  return found;
 }

@@ -1,0 +1,185 @@
+/** Tables: each cell's number with the row's label and the column's header as its measure, its unit from header, row or caption. */
+import type { Basis, Role } from '../analysis/types';
+import { type DeclaredUnit, readCell, readDeclaredUnit } from '../number/index';
+import type { EntityMention, IndicatorMention, Quantity, TimeMention } from '../text/mention';
+import type { Line, NormalSpan } from '../text/span';
+import { cue, cuesIn } from './cues';
+import type { IndicatorInput } from './index';
+import { firstBehind } from './tokens';
+
+interface Column {
+  /** The header without its unit, its time and words such as 同比增长; empty where nothing else is left. */
+  readonly measure: NormalSpan;
+  readonly unit: DeclaredUnit | undefined;
+  readonly cues: number;
+  readonly time: TimeMention | null;
+  /** A year that the header only compares with (比2013年增长). */
+  readonly base: TimeMention | null;
+}
+
+/** Cells of a row: its text between the tabs. */
+function cellsOf(text: string, { from, to }: NormalSpan): NormalSpan[] {
+  const cells: NormalSpan[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && text[at] !== '\t') continue;
+    cells.push({ from: start, to: at });
+    start = at + 1;
+  }
+  return cells;
+}
+
+const within = <T extends NormalSpan>(items: readonly T[], { from, to }: NormalSpan): T | null => {
+  const item = items[firstBehind(items, from)];
+  return item !== undefined && item.from >= from && item.to <= to ? item : null;
+};
+
+const isBlank = (text: string, { from, to }: NormalSpan): boolean => text.slice(from, to).trim() === '';
+
+function readColumn(text: string, cell: NormalSpan, times: readonly TimeMention[]): Column {
+  const unit = readDeclaredUnit(text, cell);
+  let { from, to } = cell;
+  const bracket = text.indexOf('(', from);
+  if (unit !== undefined && bracket > from && bracket < unit.from) to = bracket;
+  const time = within(times, cell);
+  if (time !== null && bracket >= from && bracket < time.from) to = Math.min(to, bracket);
+  const cues = cuesIn(text, from, to);
+  let base: TimeMention | null = null;
+  const than = [...'比较'].map((word) => text.indexOf(word, from)).filter((at) => at >= from && at < to && text[at + 1] !== '重' && text[at + 1] !== '例');
+  if (than.length > 0) {
+    to = Math.min(...than);
+    base = time;
+  } else if (time !== null && time.from === from) from = Math.min(time.to, to);
+  const moved = firstMove(text, from, to);
+  if (moved >= 0) to = moved;
+  while (to > from && text[to - 1]!.trim() === '') to--;
+  return { measure: { from, to }, unit, cues, time: base === null ? time : null, base };
+}
+
+/** Where 同比, 增长 and the like begin in a header, or -1. */
+function firstMove(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if ((cuesIn(text, at, at + 2) & (cue.yoy | cue.mom | cue.rise | cue.fall)) !== 0) return at;
+  return -1;
+}
+
+/** What stands above the table: its title and its units. */
+interface Caption {
+  readonly unit: DeclaredUnit | undefined;
+  readonly time: TimeMention | null;
+  readonly subject: NormalSpan | null;
+}
+
+function readCaption(input: IndicatorInput, lines: readonly Line[]): Caption {
+  let unit: DeclaredUnit | undefined;
+  let time: TimeMention | null = null;
+  let subject: NormalSpan | null = null;
+  for (const line of lines) {
+    unit ??= readDeclaredUnit(input.text, line);
+    time ??= within(input.times, line);
+    const about = input.text.indexOf('主要', line.from);
+    const from = time !== null && time.from === line.from ? time.to : line.from;
+    if (about > from && about < line.to) subject ??= { from, to: about };
+  }
+  return { unit, time, subject };
+}
+
+const subjectTypes = new Set(['zone', 'place', 'organization']);
+
+/** Reads the rows `lines[first..end)`; `before` are the lines right above them. */
+export function readTable(input: IndicatorInput, lines: readonly Line[], before: readonly Line[]): IndicatorMention[] {
+  const { text, times, entities } = input;
+  const caption = readCaption(input, before);
+  const found: IndicatorMention[] = [];
+  let columns: Column[] | null = null;
+  let unitColumn = -1;
+  for (const line of lines) {
+    const cells = cellsOf(text, line);
+    const label = cells.find((cell) => !isBlank(text, cell));
+    if (label === undefined) continue;
+    const isHeader = columns === null && !cells.some((cell) => cell !== label && holdsNumber(input, cell));
+    if (isHeader) {
+      columns = cells.map((cell) => readColumn(text, cell, times));
+      unitColumn = cells.findIndex(({ from, to }) => text.slice(from, to).replaceAll(' ', '').includes('单位'));
+      continue;
+    }
+    if (columns === null) continue;
+    const unitCell = cells[unitColumn];
+    const rowUnit = unitCell === undefined ? undefined : readDeclaredUnit(text, unitCell);
+    const named = entities[firstBehind(entities, label.from)];
+    const subject = named !== undefined && named.from >= label.from && named.to <= label.to && subjectTypes.has(named.type) ? named : null;
+    const shift = cells.length === columns.length + 1 ? 1 : 0;
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i]!;
+      const column = columns[i - shift];
+      if (cell === label || i === unitColumn || column === undefined || isBlank(text, cell)) continue;
+      const changes = (column.cues & (cue.rise | cue.fall | cue.yoy | cue.mom)) !== 0;
+      const unit = column.unit ?? (changes ? percent(text, cell) : (rowUnit ?? caption.unit));
+      const quantity = within(input.quantities, cell) ?? (unit === undefined ? null : readCell(text, cell, unit));
+      if (quantity === null) continue;
+      found.push(cellIndicator(input, quantity, changes, columns, i - shift, label, subject, caption));
+    }
+  }
+  return found;
+}
+
+const percent = (text: string, cell: NormalSpan): DeclaredUnit | undefined => {
+  const unit = readDeclaredUnit('%', { from: 0, to: 1 });
+  return unit !== undefined && text.slice(cell.from, cell.to) !== '' ? unit : undefined;
+};
+
+function holdsNumber(input: IndicatorInput, cell: NormalSpan): boolean {
+  const unit = percent(input.text, cell);
+  const bare = unit === undefined ? null : readCell(input.text, cell, unit);
+  if (bare === null) return within(input.quantities, cell)?.from === cell.from;
+  return !(Number.isInteger(bare.value) && Number(bare.value) >= 1900 && Number(bare.value) <= 2100);
+}
+
+function cellIndicator(
+  input: IndicatorInput,
+  quantity: Quantity,
+  changes: boolean,
+  columns: readonly Column[],
+  index: number,
+  label: NormalSpan,
+  subject: EntityMention | null,
+  caption: Caption,
+): IndicatorMention {
+  const column = columns[index]!;
+  let measured = column.measure;
+  for (let i = index - 1; changes && isBlank(input.text, measured) && i > 0; i--) if (columns[i]!.unit === undefined || columns[i]!.unit?.code !== '%') measured = columns[i]!.measure;
+  const header = isBlank(input.text, measured) ? [] : [measured];
+  const time = column.time ?? (subject === null ? caption.time : null);
+  const about = subject ?? caption.subject;
+  return {
+    from: quantity.from,
+    to: quantity.to,
+    quantity: quantity.quantity,
+    value: quantity.value,
+    unit: quantity.unit,
+    comparator: quantity.comparator,
+    role: roleOf(quantity, column, changes),
+    basis: changes ? basisOf(column, caption) : null,
+    measure: subject === null ? [label, ...header] : header,
+    subject: about === null ? null : { from: about.from, to: about.to },
+    subjectEntity: subject === null ? -1 : input.entities.indexOf(subject),
+    period: time?.norm ?? null,
+    periodEntity: time === null ? -1 : input.entities.findIndex(({ from, type }) => from === time.from && type === 'time'),
+    status: (column.cues & cue.target) !== 0 ? 'target' : 'actual',
+    by: 'indicator/table-cell',
+  };
+}
+
+function roleOf(quantity: Quantity, column: Column, changes: boolean): Role {
+  if (changes) return 'change';
+  if (quantity.unit === '{rank}' || (column.cues & cue.rank) !== 0) return 'rank';
+  return quantity.unit === '%' && (column.cues & (cue.share | cue.sharehead)) !== 0 ? 'share' : 'level';
+}
+
+/** 同比 and a comparison with the year before the caption's are yoy. */
+function basisOf({ cues, base }: Column, { time }: Caption): Basis | null {
+  if ((cues & cue.yoy) !== 0) return 'yoy';
+  if ((cues & cue.mom) !== 0) return 'mom';
+  if ((cues & cue.mean) !== 0) return 'other';
+  if (base?.norm == null) return null;
+  return time?.norm != null && Number(base.norm.slice(0, 4)) === Number(time.norm.slice(0, 4)) - 1 ? 'yoy' : 'other';
+}
