@@ -6,6 +6,8 @@ import { isFigureCode, readFigure } from './scan';
 const names =
   '贞观 开元 天宝 神龙 庆历 熙宁 洪武 永乐 宣德 成化 嘉靖 隆庆 万历 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和'.split(' ');
 
+export const reignOpenings: readonly string[] = names;
+
 // 康熙二十年九月 · 光绪二十四年 · 令和6年
 /**
  * Reads a year of a reign, with its month, and dates neither: reigns turn in mid-year and their months are lunar,

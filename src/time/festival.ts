@@ -69,6 +69,8 @@ const festivals: readonly (readonly [name: string, month: number, day: Rule])[] 
 // Days known by their figures need one of these words behind, or a holiday: 五一国际劳动节, “六一”前夕.
 const figureMarks = ['国际劳动妇女节', '妇女节', '国际劳动节', '劳动节', '青年节', '国际儿童节', '儿童节', '建党节', '建军节', '国庆节', '国庆'];
 
+export const festivalOpenings = festivals.map(([name]) => name);
+
 const marks = ['佳节', '节'];
 // What makes a stretch of days of a festival, whose length differs from year to year.
 const stretchWords = ['小长假', '长假期', '长假', '假期', '假日', '黄金周'];

@@ -4,6 +4,7 @@ import { dayPeriod, daysPeriod } from './period';
 import { isEdge, readFigure, readWord } from './scan';
 
 const calendars = ['农历', '阴历', '旧历'];
+export const lunarOpenings = [...calendars, '正月', '冬月', '腊月', '闰#'];
 const namedMonths: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 const dayMarks = ['日', '号'];
 

@@ -87,6 +87,8 @@ const yearParts: readonly (readonly [string, number, number, string])[] = [
   ['首月', 1, 1, 'time/month'],
 ];
 
+export const yearPartOpenings = [...yearParts.map(([word]) => word), '全年'];
+
 /** Reads 上半年 · 下半年 · 首季 · 全年. */
 export function readYearPart(text: string, at: number): Moment | null {
   for (const [word, first, last, by] of yearParts) if (text.startsWith(word, at)) return inMonths(at + word.length, by, first, last);

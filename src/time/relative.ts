@@ -35,6 +35,8 @@ const years: readonly Word[] = [
   ['后年', 2],
 ];
 
+export const relativeYearOpenings = years.map(([word]) => word);
+
 /** Reads a year named from the present: 今年 · 去年 · 本年度 · 新的一年. */
 export function readRelativeYear({ text, reference }: Page, at: number): YearReading | null {
   for (const [word, offset] of years) {
@@ -52,6 +54,8 @@ const isGrowthBase = (text: string, at: number, word: string): boolean =>
 
 const isGrowthBaseEnd = (text: string, to: number): boolean => !text.startsWith('同期', to) && !'底末初上下第'.includes(text[to] ?? ' ');
 
+export const yearPairOpenings = ['今明', '明后', '去今'];
+
 /** Reads two or three years named together: 今明两年 · 明后两年. */
 export function readYearPair({ text, reference }: Page, at: number): Moment | null {
   for (const [word, first, last] of yearPairs) {
@@ -62,7 +66,7 @@ export function readYearPair({ text, reference }: Page, at: number): Moment | nu
   return null;
 }
 
-const yearPairs: readonly (readonly [string, number, number])[] = [
+const yearPairs: readonly (readonly [word: string, first: number, last: number])[] = [
   ['今明两年', 0, 1],
   ['明后两年', 1, 2],
   ['去今两年', -1, 0],
@@ -83,6 +87,8 @@ const months: readonly Word[] = [
   ['下个月', 1],
   ['下月', 1],
 ];
+
+export const relativeMonthOpenings = months.map(([word]) => word);
 
 /** Reads a month named from the present, with what follows in it: 上月 · 本月底 · 下月九号 · 上月第一周. */
 export function readRelativeMonth({ text, reference }: Page, at: number): Moment | null {
@@ -117,6 +123,8 @@ const quarters: readonly Word[] = [
   ['下个季度', 1],
   ['下季度', 1],
 ];
+
+export const relativeQuarterOpenings = quarters.map(([word]) => word);
 
 /** Reads a quarter named from the present: 上季度 · 本季度. */
 export function readRelativeQuarter({ text, reference }: Page, at: number): Moment | null {
@@ -156,6 +164,8 @@ const days: readonly Word[] = [
 // 今天的 and 美好的明天 mean an age.
 const notAfterDay = ['头条', '说法', '之星', '性', '视点', '的'];
 
+export const relativeDayOpenings = days.map(([word]) => word);
+
 /** Reads a day named from the present: 今天 · 昨日 · 大后天. */
 export function readRelativeDay({ text, reference }: Page, at: number): Moment | null {
   for (const [word, offset] of days) {
@@ -189,6 +199,8 @@ const weeks: readonly Word[] = [
 const weekNames = ['星期', '礼拜', '周'];
 const weekdays = ['一', '二', '三', '四', '五', '六', '日天'];
 
+export const weekOpenings = weeks.flatMap(([word]) => weekNames.map((name) => word + name));
+
 /** Reads a week or a weekday named from the present: 上周 · 下周末 · 本周五 · 下个星期一 · 星期天. Weeks begin on Monday. */
 export function readWeek({ text, reference }: Page, at: number): Moment | null {
   for (const [word, offset] of weeks) {
@@ -207,7 +219,7 @@ export function readWeek({ text, reference }: Page, at: number): Moment | null {
   return null;
 }
 
-const sameDays = ['当天', '当日', '同一天', '同日'];
+export const sameDays = ['当天', '当日', '同一天', '同日'];
 
 /** Reads 当日 · 当天: the day named before it in the line. */
 export function readSameDay({ text }: Page, at: number): Moment | null {

@@ -84,6 +84,8 @@ const words = [
 const notAfter: Readonly<Record<string, string>> = { 近日: '点', 最近: '的邻', 近期: '货', 近年: '' };
 const notBefore: Readonly<Record<string, string>> = { 日前: '即今每当末', 近期: '远', 近日: '', 近来: '', 最近: '', 开局之年: '”', 近年: '', 多年来: '' };
 
+export const vagueOpenings: readonly string[] = words;
+
 /** Reads a time that no calendar fixes: 近日 · 近年来 · 前不久 · 这两年 · 最近. */
 export function readVague(text: string, at: number): Moment | null {
   const word = words.find((each) => text.startsWith(each, at));

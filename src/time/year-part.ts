@@ -38,8 +38,8 @@ export function readYearDetail(page: Page, at: number): Moment | null {
 
 /** A Chinese month with a day of the lunar calendar that no civil date has (五月初五). */
 export function readInitialDay(text: string, at: number): Moment | null {
-  const mark = text.indexOf('月', at);
-  return mark > 0 && mark < at + 4 && (text[mark + 1] === '初' || text[mark + 1] === '廿') ? readLunarDate(text, at, false) : null;
+  const mark = text[at + 1] === '月' ? at + 1 : at + 2;
+  return text[mark] === '月' && (text[mark + 1] === '初' || text[mark + 1] === '廿') ? readLunarDate(text, at, false) : null;
 }
 
 type Edge = readonly [word: string, month: number, notAfter: string];

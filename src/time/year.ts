@@ -62,6 +62,7 @@ export function readYearRange(page: Page, figure: Figure): readonly [from: Figur
   return next.length === 2 && short > figure.value ? [figure, { ...last, year: short }] : null;
 }
 
+export const eraYearOpenings = ['民国', '公元'];
 const eraWords = ['民国', '公元前', '公元'];
 
 /** Reads 民国111年 · 民国元年 · 公元2021年 · 公元前221年. */

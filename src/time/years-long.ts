@@ -4,7 +4,8 @@ import { fixed, type Moment, type Page, undated } from './moment';
 import { dayPeriod, monthPeriod, type Period, yearPeriod, yearsPeriod } from './period';
 import { type Figure, isEdge, isFigureCode, readFigure, readWord, skipSpaces } from './scan';
 
-const openings = ['过去这', '过去的', '过去', '今后', '未来', '近', '这', '最近', '前'];
+const openings = ['过去这', '过去的', '过去', '今后', '未来', '近', '这', '最近'];
+export const stretchOpenings = openings.flatMap((word) => ['#', ' ', '几', '数'].map((next) => word + next));
 const units = ['年多', '年', '个月', '个多月', '天', '周', '个季度'];
 const tails = ['以来', '来', '里', '之内', '内', '间', '之间', '中'];
 const aheadOpenings = ['今后', '未来'];
@@ -20,7 +21,6 @@ export function readOpenedStretch(page: Page, at: number): Moment | null {
   const unit = readWord(text, figure.to, units);
   if (unit < 0 || (text[unit] === '期' && text[unit - 1] === '年')) return null;
   const isYears = text[unit - 1] === '年' && !figure.rough;
-  if (opening === '前') return null;
   const tail = readWord(text, unit, tails);
   const to = tail > 0 && text[skipSpaces(text, unit)] !== ' ' && !(text[unit] === '中' && text[unit + 1] === '国') ? tail : unit;
   const ahead = aheadOpenings.includes(opening);
@@ -45,6 +45,10 @@ function countAt(text: string, at: number): Count | null {
   if (!isFigureCode(text.charCodeAt(from))) return null;
   const figure = readFigure(text, from);
   if (!figure) return null;
+  return withRest(text, figure, opened);
+}
+
+function withRest(text: string, figure: Figure, opened: boolean): Count {
   const to = readWord(text, figure.to, ['多', '余', '几']);
   return { ...figure, to: Math.max(to, figure.to), rough: opened || to > 0 };
 }
@@ -72,8 +76,7 @@ const notBefore = '.上下一第每满近过未这前后续达逾超首为';
 export function readCountedStretch(page: Page, at: number, figure: Figure): Moment | null {
   const { text } = page;
   if (at > 0 && notBefore.includes(text[at - 1]!)) return null;
-  const count = countAt(text, at);
-  if (!count) return null;
+  const count = withRest(text, figure, false);
   const unit = readWord(text, count.to, units);
   if (unit < 0) return null;
   const isYears = text[unit - 1] === '年';
