@@ -51,7 +51,7 @@ function readUnsigned(text: string, from: number): Amount | undefined {
 function readVulgar(text: string, from: number): Amount | undefined {
   const m = vulgar[text[from]!];
   if (m === undefined) return undefined;
-  const numeral: Numeral = { to: from + 1, value: { m, e: 0 }, low: null, floor: false, bare: false, lastStep: 0, scale: 0, placed: 0, arabic: true, dotted: false };
+  const numeral: Numeral = { to: from + 1, value: { m, e: 0 }, low: null, floor: false, bare: false, scale: 0, placed: 0, arabic: true, dotted: false };
   return { from, to: from + 1, value: numeral.value, low: null, floor: false, bare: false, form: 'fraction', numeral };
 }
 

@@ -21,15 +21,15 @@ const longest = 40;
 export function readArabic(text: string, from: number): ArabicNumber | undefined {
   const torn = readTorn(text, from);
   if (torn) return torn;
-  let digits = '';
   let to = runEnd(text, from);
   if (to - from > longest) return undefined;
-  digits = text.slice(from, to);
+  let digits = text.slice(from, to);
   while (text[to] === ',' && digits.length > 0 && to - from < longest && groupAt(text, from, to)) {
     digits += text.slice(to + 1, to + 4);
     to += 4;
   }
-  if (text[to] !== '.' || kindAt(text, to + 1) !== kinds.digit) return to > from ? { to, value: parseDecimal(digits), dotted: false } : undefined;
+  const continued = text[from - 1] === '.' && kindAt(text, from - 2) === kinds.digit;
+  if (continued || text[to] !== '.' || kindAt(text, to + 1) !== kinds.digit) return to > from ? { to, value: parseDecimal(digits), dotted: false } : undefined;
   const end = runEnd(text, to + 1);
   const dotted = text[end] === '.' && kindAt(text, end + 1) === kinds.digit;
   if (dotted || end - to > longest) return to > from ? { to, value: parseDecimal(digits), dotted } : undefined;

@@ -9,23 +9,21 @@ export const kinds = {
   vague: 6, //    几数
   sign: 7, //     负 - − –
   fraction: 8, // ½ ⅓ …
-  currency: 9, // ¥ $ € £ …
-  word: 10, //    starts of words that stand for a number: 第前首翻倍倒半对
-  point: 11, //   . before a digit
+  word: 9, //     first characters of words that stand for a number, or for a stretch without any: 第前首翻倍半《h w
+  point: 10, //   . before a digit
 } as const;
 
 const groups: readonly (readonly [kind: number, characters: string, values?: readonly number[]])[] = [
   [kinds.digit, '0123456789', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
   [kinds.han, '〇零一二三四五六七八九两', [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2]],
-  [kinds.han, '壹贰叁肆伍陆柒捌玖', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+  [kinds.han, '壹贰叁参肆伍陆柒捌玖', [1, 2, 3, 3, 4, 5, 6, 7, 8, 9]],
   [kinds.tens, '廿卅卌', [2, 3, 4]],
   [kinds.step, '十百千拾佰仟', [1, 2, 3, 1, 2, 3]],
   [kinds.big, '万亿兆', [4, 8, 12]],
   [kinds.vague, '几数'],
   [kinds.sign, '负-−–'],
   [kinds.fraction, '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞'],
-  [kinds.currency, '¥￥$€£₩₽₹฿₫₱₺₪₸₮₴₦'],
-  [kinds.word, '第前首翻倍倒半'],
+  [kinds.word, '第前首翻倍半《hw'],
   [kinds.point, '.'],
 ];
 

@@ -6,6 +6,8 @@ export interface Decimal {
   readonly e: number;
 }
 
+export const zero: Decimal = { m: 0, e: 0 };
+
 /** The same number, ten to the power of `by` times as large. */
 export function shift({ m, e }: Decimal, by: number): Decimal {
   return { m, e: e + by };

@@ -2,35 +2,76 @@ import hedgesCsv from '../../dictionaries/hedges.csv';
 import type { Comparator } from '../analysis/types';
 import { type WordTree, wordTree } from './trie';
 
-let before: WordTree<Comparator> | undefined;
-let after: WordTree<Comparator> | undefined;
-
-function load(): void {
-  before = wordTree<Comparator>(true);
-  after = wordTree<Comparator>();
-  for (const row of hedgesCsv.split('\n').slice(1)) {
-    const [zh, side, comparator] = row.split(',');
-    if (zh) (side === 'before' ? before : after).add(zh, comparator as Comparator);
-  }
+/** What a hedge needs to know about the number that it stands beside. */
+export interface Hedged {
+  readonly from: number;
+  readonly to: number;
+  readonly bare: boolean;
+  readonly scaled: boolean;
+  /** It has a unit of measurement (no classifier). */
+  readonly measured: boolean;
+  readonly fraction: boolean;
 }
 
-/** The hedge that ends right before a number, over 了, 达, 到 and blanks (约, 超过了, 接近达到). */
-export function hedgeBefore(text: string, at: number): { readonly from: number; readonly comparator: Comparator } | undefined {
-  if (!before) load();
-  let to = at;
+interface Hedge {
+  readonly comparator: Comparator;
+  readonly numbers: string;
+}
+
+interface Sides {
+  readonly before: WordTree<Hedge>;
+  readonly after: WordTree<Hedge>;
+  readonly apart: WordTree<Hedge>;
+}
+
+let sides: Sides | undefined;
+
+function hedgeTrees(): Sides {
+  if (sides) return sides;
+  sides = { before: wordTree<Hedge>(true), after: wordTree<Hedge>(), apart: wordTree<Hedge>(true) };
+  for (const row of hedgesCsv.split('\n').slice(1)) {
+    const [zh, side, comparator, numbers] = row.split(',');
+    if (zh) sides[side as keyof Sides].add(zh, { comparator: comparator as Comparator, numbers: numbers! });
+  }
+  return sides;
+}
+
+const verbs = ' 了达到有至为';
+/** How far a hedge of the kind `apart` may stand from its number (至少掌握一门, 约占全国1/10). */
+const reach = 4;
+
+/**
+ * The hedge that ends before a number, over 了, 达, 到 and blanks (约, 超过了, 接近达到).
+ *
+ * 上 hedges numbers without digits only (上千家), 过 and 破 scaled ones (过百亿元); 节约 and 通过 are no hedges.
+ */
+export function hedgeBefore(text: string, number: Hedged): { readonly from: number; readonly comparator: Comparator } | undefined {
+  const { before, apart } = hedgeTrees();
+  let to = number.from;
   for (let i = 0; i < 3; i++) {
-    const hit = before!.longest(text, to);
-    if (hit) return { from: hit.to, comparator: hit.value };
-    const last = text[to - 1];
-    if (last === ' ' || last === '了' || last === '达' || last === '到' || last === '有' || last === '至') to--;
-    else return undefined;
+    const hit = before.longest(text, to);
+    if (hit) return suits(hit.value, number) && hit.value.comparator !== '=' ? { from: hit.to, comparator: hit.value.comparator } : undefined;
+    if (to === 0 || !verbs.includes(text[to - 1]!)) break;
+    to--;
+  }
+  for (to = number.from - 1; to >= number.from - reach && isHan(text, to); to--) {
+    const hit = apart.longest(text, to);
+    if (hit && suits(hit.value, number)) return { from: hit.to, comparator: hit.value.comparator };
   }
   return undefined;
 }
 
 /** The hedge right behind a number and its unit (以上, 左右, 以内). */
-export function hedgeAfter(text: string, at: number): { readonly to: number; readonly comparator: Comparator } | undefined {
-  if (!after) load();
-  const hit = after!.longest(text, at);
-  return hit ? { to: hit.to, comparator: hit.value } : undefined;
+export function hedgeAfter(text: string, number: Hedged): { readonly to: number; readonly comparator: Comparator } | undefined {
+  const hit = hedgeTrees().after.longest(text, number.to);
+  return hit && suits(hit.value, number) ? { to: hit.to, comparator: hit.value.comparator } : undefined;
+}
+
+function suits({ numbers }: Hedge, number: Hedged): boolean {
+  return numbers === 'any' || number[numbers as 'bare' | 'scaled' | 'measured' | 'fraction'] || (numbers === 'scaled' && number.bare);
+}
+
+function isHan(text: string, at: number): boolean {
+  const code = at < 0 ? 0 : text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -1,8 +1,6 @@
 import { readAmount } from './amount';
 import { toNumber } from './decimal';
-import type { Draft } from './measured';
-
-const shape = { floor: false, bare: false, one: false } as const;
+import { type Draft, wordDraft } from './draft';
 
 /** 翻番 · 翻一番 · 翻了两番 */
 export function readDoubling(text: string, from: number): Draft | null {
@@ -16,7 +14,7 @@ export function readDoubling(text: string, from: number): Draft | null {
 }
 
 function doubling(from: number, to: number, count: number): Draft {
-  return { ...shape, from, to, quantity: 'multiple', value: 2 ** count, unit: '1', by: 'multiple/doubling' };
+  return wordDraft(from, to, 'multiple', 2 ** count, '1', 'multiple/doubling');
 }
 
 /** 实现倍增, */
@@ -27,10 +25,11 @@ export function readDoubled(text: string, from: number): Draft | null {
   return ends && (text.startsWith('实现', from - 2) || text.startsWith('实现了', from - 3)) ? { ...doubling(from, from + 2, 1), by: 'multiple/doubled' } : null;
 }
 
-/** 超半数 · 过半 · 近半 */
+/** 超半数 · 过半 · 半成 */
 export function readHalf(text: string, from: number): Draft | null {
-  const noun = text[from + 1] === '数';
-  const hedged = text[from - 1] === '过' || text[from - 1] === '近' || text[from - 1] === '超';
-  if (!noun && !(hedged && /^[，,。；;、的\n]?$/.test(text[from + 1] ?? ''))) return null;
-  return { ...shape, from, to: from + (noun ? 2 : 1), quantity: 'ratio', value: 0.5, unit: '1', by: 'quantity/half' };
+  const next = text[from + 1] ?? '\n';
+  if (next === '数') return wordDraft(from, from + 2, 'ratio', 0.5, '1', 'quantity/half');
+  if (next === '成' && !'品员功'.includes(text[from + 2] ?? '!')) return wordDraft(from, from + 2, 'ratio', 0.05, '1', 'quantity/tenths');
+  const hedged = '过近超'.includes(text[from - 1] ?? '!') && '，,。；;、的\n'.includes(next);
+  return hedged ? wordDraft(from, from + 1, 'ratio', 0.5, '1', 'quantity/half') : null;
 }

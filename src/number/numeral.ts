@@ -1,6 +1,6 @@
 import { readArabic } from './arabic';
 import { kindAt, kinds, skipBlanks, valueAt } from './codes';
-import { add, type Decimal, shift } from './decimal';
+import { add, type Decimal, shift, zero } from './decimal';
 
 /** An unsigned number in Arabic digits, Chinese numerals or both. */
 export interface Numeral {
@@ -9,24 +9,44 @@ export interface Numeral {
   readonly value: Decimal;
   /** The lower one of two neighbours said as one (八九百 is 800). */
   readonly low: Decimal | null;
-  /** The number is a floor: 余, 多, 几, 数, 来 stood in it. */
+  /** The number is a floor: 余, 多, 几 or 数 stood in it. */
   readonly floor: boolean;
   /** Nothing but steps (千亿, 百万): a number only where the words around it say so. */
   readonly bare: boolean;
-  /** Exponent of the last 十 … 亿, 0 without one. */
-  readonly lastStep: number;
-  /** Exponent of the 万 and 亿 that the whole number is scaled by (12万亿 is 12). */
+  /** Exponent of the 万 and 亿 that the whole number is scaled by (12万亿 is 12), 0 for none. */
   readonly scale: number;
-  /** Number of Chinese digits written side by side (二〇二三 is 4), 0 where steps are used or the digits are Arabic. */
+  /** How many Chinese digits stand side by side (二〇二三 is 4), 0 where steps are used or the digits are Arabic. */
   readonly placed: number;
   /** It begins with Arabic digits. */
   readonly arabic: boolean;
+  /** Digits and points go on behind it (2.4.1). */
   readonly dotted: boolean;
 }
 
-const zero: Decimal = { m: 0, e: 0 };
+/** What has been read so far; a part returns false when it does not belong to the number any more. */
+interface State {
+  readonly text: string;
+  readonly from: number;
+  to: number;
+  total: Decimal;
+  section: Decimal;
+  pending: Decimal | null;
+  /** The pending digit is one Chinese digit, which takes the step of the one before (两千四). */
+  single: boolean;
+  afterZero: boolean;
+  largest: number;
+  lastStep: number;
+  scale: number;
+  placed: number;
+  pair: { readonly difference: number; exponent: number; open: boolean } | null;
+  floor: boolean;
+  bare: boolean;
+  arabic: boolean;
+  dotted: boolean;
+}
+
 /** What 千, 百 and 兆 can begin besides a number: 千米, 百帕, 兆瓦. */
-const unitTails = '米克瓦卡伏帕赫安焦字比电';
+const unitTails = '米克瓦卡伏帕赫安焦字比电升';
 const longest = 80;
 
 /**
@@ -38,195 +58,222 @@ const longest = 80;
  * readNumeral('4.78万亿元', 0)?.value //=> { m: 478, e: 10 }
  */
 export function readNumeral(text: string, from: number): Numeral | undefined {
-  let total = zero;
-  let largest = 0;
-  let section = zero;
-  let pending: Decimal | null = null;
-  let single = false; // the pending digit is one Chinese digit, which may take the step of the one before (两千四)
-  let low: { difference: number; exponent: number } | null = null;
-  let lowPending = false;
-  let floor = false;
-  let bare = false;
-  let lastStep = 0;
-  let afterZero = false;
-  let placed = 0;
-  let scale = 0;
-  let dotted = false;
-  let arabic = false;
-  let to = from;
-
-  const scalePair = (by: number): void => {
-    if (low) low = { difference: low.difference, exponent: low.exponent + by };
+  const state: State = {
+    text,
+    from,
+    to: from,
+    total: zero,
+    section: zero,
+    pending: null,
+    single: false,
+    afterZero: false,
+    largest: 0,
+    lastStep: 0,
+    scale: 0,
+    placed: 0,
+    pair: null,
+    floor: false,
+    bare: false,
+    arabic: false,
+    dotted: false,
   };
-
-  reading: while (to - from < longest) {
-    const gap = to === from ? to : skipBlanks(text, to);
-    const kind = kindAt(text, gap);
-    if (gap > to && !joins(text, to, kind)) break;
-    const at = gap;
-    const started = to > from;
-    switch (kind) {
-      case kinds.digit:
-      case kinds.point: {
-        if (pending || (started && lastStep === 0 && !afterZero)) break reading;
-        const number = kind === kinds.point && started ? undefined : readArabic(text, at);
-        if (!number) break reading;
-        pending = number.value;
-        dotted = number.dotted;
-        if (!started) arabic = true;
-        single = false;
-        to = number.to;
-        if (dotted) break reading;
-        break;
-      }
-      case kinds.han: {
-        if (pending) break reading;
-        let end = at;
-        if (started) while (valueAt(text, end) === 0 && kindAt(text, end) === kinds.han) end++;
-        if (end > at) afterZero = true;
-        const first = end;
-        while (kindAt(text, end) === kinds.han) end++;
-        if (end === first && end > at) {
-          to = end;
-          break;
-        }
-        if (end - first > longest) break reading;
-        const run = end - first;
-        if (run > 2 && started) break reading;
-        const ones = valueAt(text, end - 1);
-        if (run === 2 && isPair(text, first)) {
-          low = { difference: ones - valueAt(text, first), exponent: 0 };
-          lowPending = true;
-          pending = { m: ones, e: 0 };
-        } else if (run >= 2 && started) {
-          end = first + 1;
-          pending = { m: valueAt(text, first), e: 0 };
-        } else {
-          pending = run > 15 ? { m: placeValue(text, first, end), e: 0 } : { m: placeValue(text, first, end), e: 0 };
-          if (!started) placed = run;
-        }
-        single = run <= 2;
-        to = end;
-        break;
-      }
-      case kinds.vague: {
-        if (pending) break reading;
-        if (text[at] === '数' && started) break reading;
-        const next = kindAt(text, at + 1);
-        if (!started && next !== kinds.step && next !== kinds.big) return undefined;
-        if (started && lastStep === 0) break reading;
-        pending = started && next !== kinds.step && next !== kinds.big ? zero : { m: started ? 0 : 1, e: 0 };
-        if (started && next === kinds.step) break reading;
-        floor = true;
-        single = false;
-        to = at + 1;
-        break;
-      }
-      case kinds.tens: {
-        if (pending) break reading;
-        section = add(section, { m: valueAt(text, at), e: 1 });
-        lastStep = 1;
-        afterZero = false;
-        to = at + 1;
-        break;
-      }
-      case kinds.step: {
-        if (isUnitHead(text, at) && (started || text[at] === '百')) break reading;
-        if (text[at] === '百' && text[at + 1] === '分' && (text[at + 2] === '点' || text[at + 2] === '之')) break reading;
-        const exponent = valueAt(text, at);
-        if (!pending) {
-          if (started && !afterZero) break reading;
-          if (!started && exponent > 1) bare = true;
-          pending = { m: 1, e: 0 };
-        } else if (placed > 1) break reading;
-        section = add(section, shift(pending, exponent));
-        if (lowPending) scalePair(exponent);
-        lowPending = false;
-        pending = null;
-        placed = 0;
-        lastStep = exponent;
-        afterZero = false;
-        to = at + 1;
-        break;
-      }
-      case kinds.big: {
-        if (text[at] === '兆' && unitTails.includes(text[at + 1] ?? '!')) break reading;
-        const exponent = valueAt(text, at);
-        if (!started) bare = true;
-        if (placed > 1) break reading;
-        const count: Decimal = add(section, pending ?? zero);
-        if (count.m === 0 && !floor && pending) break reading;
-        const empty = count.m === 0;
-        if (low) scalePair(exponent);
-        if (largest === 0) total = shift(empty ? { m: 1, e: 0 } : count, exponent);
-        else if (exponent > largest || empty) total = shift(add(total, count), exponent);
-        else total = add(total, shift(count, exponent));
-        scale = largest === 0 || exponent > largest || empty ? scale + exponent : 0;
-        largest = Math.max(largest, exponent);
-        section = zero;
-        pending = null;
-        placed = 0;
-        lowPending = false;
-        lastStep = exponent;
-        afterZero = false;
-        to = at + 1;
-        break;
-      }
-      default: {
-        const word = text[at];
-        if (word === '点' && started && pending && !arabicOnly(text, from, to)) {
-          const decimals = readDecimals(text, at + 1);
-          if (!decimals) break reading;
-          pending = add(pending, decimals.value);
-          single = false;
-          to = decimals.to;
-          break;
-        }
-        if (word === '点' && started && (lastStep > 0 || pending)) {
-          const decimals = readDecimals(text, at + 1);
-          if (!decimals) break reading;
-          pending = pending ? add(pending, decimals.value) : decimals.value;
-          single = false;
-          to = decimals.to;
-          break;
-        }
-        if ((word === '多' || word === '余' || word === '来') && started) {
-          const next = skipBlanks(text, at + 1);
-          if (kindAt(text, next) !== kinds.big || (pending && arabic && !pending.m)) break reading;
-          floor = true;
-          to = at + 1;
-          break;
-        }
-        break reading;
-      }
-    }
-  }
-  if (to === from) return undefined;
-  if (pending && single && !afterZero && lastStep > 1 && pending.m > 0) {
-    pending = shift(pending, lastStep - 1);
-    if (lowPending) scalePair(lastStep - 1);
-  } else if (lowPending) scalePair(0);
-  const value = add(add(total, section), pending ?? zero);
-  if (pending) scale = 0;
-  if (bare && floor === false && lastStep === 0) return undefined;
-  return {
-    to,
-    value,
-    low: low ? add(value, { m: -low.difference, e: low.exponent }) : null,
-    floor,
-    bare: bare && section.m <= 1000 && !pending,
-    lastStep,
-    scale,
-    placed,
-    arabic,
-    dotted,
-  };
+  while (state.to - from < longest && !state.dotted && takePart(state));
+  return state.to > from ? close(state) : undefined;
 }
 
-function joins(text: string, to: number, next: number): boolean {
-  const last = kindAt(text, to - 1);
+function takePart(state: State): boolean {
+  const { text, to, from } = state;
+  const at = to === from ? to : skipBlanks(text, to);
+  const kind = kindAt(text, at);
+  if (at > to && !joins(text, to, at, kind)) return false;
+  switch (kind) {
+    case kinds.digit:
+    case kinds.point:
+      return takeArabic(state, at);
+    case kinds.han:
+      return takeDigits(state, at);
+    case kinds.vague:
+      return takeVague(state, at);
+    case kinds.tens:
+      return takeTens(state, at);
+    case kinds.step:
+      return takeStep(state, at);
+    case kinds.big:
+      return takeBig(state, at);
+    default:
+      return to > from && (takePoint(state, at) || takeMore(state, at));
+  }
+}
+
+/** Blanks stand inside a number only beside its steps (7 万 5 千) and its point (陆 点 五). */
+function joins(text: string, to: number, at: number, next: number): boolean {
   if (next === kinds.big || next === kinds.step) return true;
-  return (last === kinds.big || last === kinds.step) && (next === kinds.han || '余多点'.includes(text[skipBlanks(text, to)] ?? '!'));
+  const last = kindAt(text, to - 1);
+  if (text[at] === '点') return last !== kinds.digit && kindAt(text, skipBlanks(text, at + 1)) === kinds.han;
+  return (last === kinds.big || last === kinds.step) && (next === kinds.han || next === kinds.vague || text[at] === '余' || text[at] === '多');
+}
+
+/** 34,567 · .5 */
+function takeArabic(state: State, at: number): boolean {
+  const started = at > state.from;
+  if (state.pending || (started && ((state.lastStep === 0 && !state.afterZero) || kindAt(state.text, at) === kinds.point))) return false;
+  const number = readArabic(state.text, at);
+  if (!number) return false;
+  state.pending = number.value;
+  state.dotted = number.dotted;
+  state.arabic ||= !started;
+  state.single = state.bare = false;
+  state.to = number.to;
+  return true;
+}
+
+/** 五 · 二〇二三 · 零六 · 八九 */
+function takeDigits(state: State, at: number): boolean {
+  const { text } = state;
+  if (state.pending || isLoneThree(text, at)) return false;
+  const started = at > state.from;
+  let first = at;
+  if (started) while (kindAt(text, first) === kinds.han && valueAt(text, first) === 0) first++;
+  state.afterZero ||= first > at;
+  let end = first;
+  while (kindAt(text, end) === kinds.han && end - first < longest && (text[end] !== '两' || end === first)) end++;
+  state.to = end;
+  if (end === first) return true;
+  const run = end - first;
+  const last = valueAt(text, end - 1);
+  if (run === 2 && isPair(text, first)) {
+    state.pair = { difference: last - valueAt(text, first), exponent: 0, open: true };
+    state.pending = { m: last, e: 0 };
+  } else if (started) {
+    state.to = first + 1;
+    state.pending = { m: valueAt(text, first), e: 0 };
+  } else {
+    state.pending = { m: placeValue(text, first, end), e: 0 };
+    state.placed = run;
+  }
+  state.single = true;
+  state.bare = false;
+  return true;
+}
+
+/** 几百 · 数十 · 十几 · 一千五百零几万 */
+function takeVague(state: State, at: number): boolean {
+  const next = kindAt(state.text, at + 1);
+  const stepped = next === kinds.step || next === kinds.big;
+  const started = at > state.from;
+  if (state.pending || (started ? state.text[at] === '数' || next === kinds.step || state.lastStep === 0 : !stepped)) return false;
+  state.pending = started ? zero : { m: 1, e: 0 };
+  state.floor = true;
+  state.single = false;
+  state.to = at + 1;
+  return true;
+}
+
+/** 廿 · 五百卅四 */
+function takeTens(state: State, at: number): boolean {
+  if (state.pending) return false;
+  state.section = add(state.section, { m: valueAt(state.text, at), e: 1 });
+  state.lastStep = 1;
+  state.afterZero = state.bare = false;
+  state.to = at + 1;
+  return true;
+}
+
+function takeStep(state: State, at: number): boolean {
+  const { text } = state;
+  const started = at > state.from;
+  if (startsUnit(text, at, started)) return false;
+  const exponent = valueAt(text, at);
+  if (!state.pending) {
+    if (started && !state.afterZero) return false;
+    state.bare = !started && exponent > 1;
+    state.pending = { m: 1, e: 0 };
+  } else if (state.placed > 1) return false;
+  state.section = add(state.section, shift(state.pending, exponent));
+  if (state.pair?.open) {
+    state.pair.exponent += exponent;
+    state.pair.open = false;
+  }
+  state.lastStep = exponent;
+  return closePart(state, at + 1);
+}
+
+function takeBig(state: State, at: number): boolean {
+  const { text } = state;
+  if (state.placed > 1 || (text[at] === '兆' && unitTails.includes(text[at + 1] ?? '!'))) return false;
+  const exponent = valueAt(text, at);
+  if (at === state.from) state.bare = true;
+  if (state.section.m > 0) raiseTail(state);
+  const count = add(state.section, state.pending ?? zero);
+  const empty = count.m === 0;
+  if (empty && state.pending && !state.floor) return false;
+  const multiplies = state.largest > 0 && (exponent > state.largest || empty);
+  if (state.largest === 0) state.total = shift(empty ? { m: 1, e: 0 } : count, exponent);
+  else state.total = multiplies ? shift(add(state.total, count), exponent) : add(state.total, shift(count, exponent));
+  if (state.pair) {
+    state.pair.exponent += exponent;
+    state.pair.open = false;
+  }
+  state.scale = state.largest === 0 || multiplies ? state.scale + exponent : 0;
+  state.largest = Math.max(state.largest, exponent);
+  state.section = zero;
+  state.lastStep = exponent;
+  return closePart(state, at + 1);
+}
+
+function closePart(state: State, to: number): true {
+  state.pending = null;
+  state.placed = 0;
+  state.afterZero = false;
+  state.to = to;
+  return true;
+}
+
+/** 二点五 · 两千万点五五四四 · 零点77 */
+function takePoint(state: State, at: number): boolean {
+  const { text } = state;
+  if (text[at] !== '点' || (state.arabic && state.lastStep === 0) || (!state.pending && state.lastStep === 0)) return false;
+  const from = skipBlanks(text, at + 1);
+  let to = from;
+  let m = 0;
+  while (to - from < 15 && isDecimalDigit(text, to)) m = m * 10 + valueAt(text, to++);
+  if (to === from) return false;
+  state.pending = add(state.pending ?? zero, { m, e: from - to });
+  state.single = false;
+  state.placed = 0;
+  state.to = to;
+  return true;
+}
+
+function isDecimalDigit(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === kinds.digit || (kind === kinds.han && text[at] !== '两');
+}
+
+/** 一千多万 · 十余万 · 十来万 */
+function takeMore(state: State, at: number): boolean {
+  const { text } = state;
+  if (text[at] !== '多' && text[at] !== '余' && text[at] !== '来') return false;
+  if (kindAt(text, skipBlanks(text, at + 1)) !== kinds.big) return false;
+  state.floor = true;
+  state.to = at + 1;
+  return true;
+}
+
+/** 两千四 · 九万四 · 百二万: a last digit takes the step below the one before it. */
+function raiseTail(state: State): void {
+  const { pending, pair, lastStep } = state;
+  if (!pending || !state.single || state.afterZero || lastStep < 2 || pending.m === 0) return;
+  state.pending = shift(pending, lastStep - 1);
+  if (pair?.open) pair.exponent += lastStep - 1;
+}
+
+function close(state: State): Numeral {
+  raiseTail(state);
+  const { to, floor, bare, placed, arabic, dotted, pair, pending } = state;
+  const value = add(add(state.total, state.section), pending ?? zero);
+  const low = pair ? add(value, { m: -pair.difference, e: pair.exponent }) : null;
+  return { to, value, low, floor, bare: bare && !floor, scale: pending || state.section.m > 0 ? 0 : state.scale, placed, arabic, dotted };
 }
 
 /** 四五 · 八九 · 三五 */
@@ -236,27 +283,21 @@ function isPair(text: string, at: number): boolean {
   return first > 0 && (second === first + 1 || (first === 3 && second === 5));
 }
 
-function isUnitHead(text: string, at: number): boolean {
-  return text[at] === '千' ? unitTails.includes(text[at + 1] ?? '!') : text[at] === '百' && text[at + 1] === '帕';
+/** 参 is a capital three only beside other capitals (参拾参), not in 参加. */
+function isLoneThree(text: string, at: number): boolean {
+  return text[at] === '参' && !'拾佰仟万'.includes(text[at + 1] ?? '!') && !'拾佰仟'.includes(text[at - 1] ?? '!');
+}
+
+/** 千克 · 百帕 · 百分点, and at the very start 百分之 */
+function startsUnit(text: string, at: number, started: boolean): boolean {
+  const zh = text[at];
+  const next = text[at + 1] ?? '!';
+  if (zh === '千') return started && unitTails.includes(next);
+  return zh === '百' && (next === '帕' || (next === '分' && (text[at + 2] === '点' || (!started && text[at + 2] === '之'))));
 }
 
 function placeValue(text: string, from: number, to: number): number {
   let value = 0;
   for (let i = from; i < to; i++) value = value * 10 + valueAt(text, i);
   return value;
-}
-
-function arabicOnly(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (kindAt(text, i) !== kinds.digit && text[i] !== ',') return false;
-  return true;
-}
-
-/** The digits behind 点: 五五四四 · 77 */
-function readDecimals(text: string, at: number): { to: number; value: Decimal } | undefined {
-  let to = skipBlanks(text, at);
-  const from = to;
-  let m = 0;
-  while (to - from < 15 && ((kindAt(text, to) === kinds.han && text[to] !== '两') || kindAt(text, to) === kinds.digit)) m = m * 10 + valueAt(text, to++);
-  if (to === from) return undefined;
-  return { to, value: { m, e: from - to } };
 }

@@ -17,13 +17,13 @@ export function readNumerals(text: string): NumeralMention[] {
   let at = 0;
   while (at < text.length) {
     const kind = table[text.charCodeAt(at)]! >> 4;
-    if (kind === kinds.none || kind === kinds.word || kind === kinds.currency) {
+    if (kind === kinds.none || kind === kinds.word) {
       at++;
       continue;
     }
-    const hit = isOpen(text, at, kind) ? readOne(text, at) : undefined;
     const phrase = phraseEnd(text, at);
-    if (phrase > 0 && phrase >= (hit?.to ?? 0)) at = phrase;
+    const hit = isOpen(text, at, kind) ? readOne(text, at) : undefined;
+    if (phrase.headed || phrase.to >= (hit?.to ?? at + 1)) at = phrase.to;
     else if (hit) {
       if (hit.kept) found.push({ from: at, to: hit.to, value: hit.value });
       at = hit.to;
@@ -101,5 +101,5 @@ function isSaid(text: string, from: number, to: number): boolean {
   if (capitals.includes(text[from]!)) return text.length === 1;
   if (text[from] !== '一') return true;
   const next = text[to];
-  return next === undefined || kindAt(text, to) !== kinds.none || /[^\p{Script=Han}]/u.test(next) || '是为'.includes(text[from - 1] ?? '!') || matchUnit(text, to)?.quantity === 'count';
+  return next === undefined || kindAt(text, to) !== kinds.none || /[^\p{Script=Han}]/u.test(next) || '是为'.includes(text[from - 1] ?? '!') || !['money', undefined].includes(matchUnit(text, to)?.quantity);
 }

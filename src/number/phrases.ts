@@ -23,16 +23,25 @@ function phraseTree(): WordTree<readonly string[]> {
 
 function startsNumeral(text: string, at: number): boolean {
   const kind = kindAt(text, at);
-  return kind !== kinds.none && kind !== kinds.currency && kind !== kinds.point;
+  return kind !== kinds.none && kind !== kinds.word && kind !== kinds.point;
 }
+
+export interface PhraseEnd {
+  readonly to: number;
+  /** The phrase begins before its numeral (统一, 进一步), so that nothing can be counted by it. */
+  readonly headed: boolean;
+}
+
+const none: PhraseEnd = { to: -1, headed: false };
 
 /**
  * End of the set phrase whose first numeral stands at a place (千方百计, 进一步), or -1.
  *
  * @example
- * phraseEnd('进一步', 1) //=> 3
+ * phraseEnd('进一步', 1) //=> { to: 3, headed: true }
  */
-export function phraseEnd(text: string, at: number): number {
+export function phraseEnd(text: string, at: number): PhraseEnd {
   const hit = phraseTree().longest(text, at);
-  return hit?.value.some((head) => text.startsWith(head, at - head.length)) ? hit.to : -1;
+  const head = hit?.value.find((start) => text.startsWith(start, at - start.length));
+  return hit && head !== undefined ? { to: hit.to, headed: head.length > 0 } : none;
 }

@@ -2,14 +2,15 @@ import type { Comparator } from '../analysis/types';
 import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { codeTable, isLetterAt, kindAt, kinds, runEnd } from './codes';
+import type { Draft } from './draft';
 import { hedgeAfter, hedgeBefore } from './hedges';
-import { type Draft, readDraft } from './measured';
-import { readDoubled, readDoubling, readHalf } from './multiple';
 import { phraseEnd } from './phrases';
-import { readFirst, readPlace, readTop } from './rank';
+import { readDraft } from './range';
+import { refusal } from './refuse';
+import { readCountless, readDigitCount, readWord, type Step } from './words';
 
 export interface QuantityOptions {
-  /** Currency that 元, 角 and 分 stand for without a name before or behind them; CNY unless given. */
+  /** Currency that 元, 角 and 分 stand for where no name stands before or behind them; CNY unless given. */
   readonly currency?: string;
 }
 
@@ -18,6 +19,9 @@ export interface QuantityOptions {
  *
  * Values are exact and scaled (389.9亿元 is 38990000000). A range is closed: [min, max]. A floor word inside the number
  * (5000余家, 数十亿) gives the floor and `>`. Points stay points: 0.6个百分点 is 0.6 pp, not 0.6 %.
+ *
+ * @example
+ * readQuantities('总规模超2000亿元')[0] // from 4, to 10, value 200000000000, unit 'CNY', comparator '>'
  */
 export function readQuantities(text: string, times: readonly NormalSpan[] = [], options: QuantityOptions = {}): Quantity[] {
   const found: Quantity[] = [];
@@ -38,101 +42,80 @@ export function readQuantities(text: string, times: readonly NormalSpan[] = [], 
       at = floor = time.to;
       continue;
     }
-    const step = readAt(text, at, code >> 4, floor);
-    const draft = step.draft;
-    if (draft && !(time && time.from < draft.to)) {
-      const quantity = finish(text, draft, options);
-      if (quantity) found.push(quantity);
+    const { draft, to } = readAt(text, at, code >> 4, floor);
+    const cut = time !== undefined && time.from < to;
+    if (draft && !cut) {
+      found.push(finish(text, draft, options, found.at(-1)));
       floor = draft.to;
     }
-    at = Math.max(at + 1, time ? Math.min(step.to, Math.max(time.from, at + 1)) : step.to);
+    at = cut ? Math.max(at + 1, Math.min(to, time.from)) : to;
   }
   return found;
 }
 
-interface Step {
-  readonly draft: Draft | null;
-  readonly to: number;
-}
-
 function readAt(text: string, at: number, kind: number, floor: number): Step {
   if (kind === kinds.word) return readWord(text, at);
-  if (kind === kinds.sign && !opensNegative(text, at)) return { draft: null, to: at + 1 };
-  if (kind === kinds.point && (kindAt(text, at + 1) !== kinds.digit || kindAt(text, at - 1) !== kinds.none || isLetterAt(text, at - 1))) return { draft: null, to: at + 1 };
-  if (kind === kinds.currency) return { draft: null, to: at + 1 };
-  const draft = readDraft(text, at, floor);
+  if (!opens(text, at, kind)) return { draft: null, to: at + 1 };
+  const word = readDigitCount(text, at) ?? readCountless(text, at);
+  if (word) return { draft: word, to: word.to };
   const phrase = phraseEnd(text, at);
-  if (phrase > 0 && phrase >= (draft?.to ?? 0)) return { draft: null, to: Math.max(phrase, at + 1) };
+  if (phrase.headed) return { draft: null, to: phrase.to };
+  const draft = readDraft(text, at, floor);
+  if (phrase.to >= (draft?.to ?? at + 1)) return { draft: null, to: phrase.to };
   if (!draft) return { draft: null, to: kind === kinds.digit ? runEnd(text, at) : at + 1 };
-  return { draft: isQuantity(text, at, draft) ? draft : null, to: draft.to };
+  return { draft: refusal(text, draft) ? null : draft, to: Math.max(draft.to, at + 1) };
 }
 
-function readWord(text: string, at: number): Step {
-  const word = text[at];
-  if (word === '第') return readPlace(text, at);
-  if (word === '前') return readTop(text, at);
-  const draft = word === '首' ? readFirst(text, at) : word === '翻' ? readDoubling(text, at) : word === '倍' ? readDoubled(text, at) : readHalf(text, at);
-  return { draft, to: draft?.to ?? at + 1 };
-}
-
-function opensNegative(text: string, at: number): boolean {
-  if (text[at] === '负') return kindAt(text, at + 1) !== kinds.none;
-  const before = kindAt(text, at - 1);
-  return before === kinds.none && !isLetterAt(text, at - 1) && !')）]'.includes(text[at - 1] ?? '\n');
-}
-
-/** Refuses dates, model names, codes and bare numbers that count nothing. */
-function isQuantity(text: string, at: number, draft: Draft): boolean {
-  const { unit, quantity, value } = draft;
-  if (isLetterAt(text, at - 1) || (text[at - 1] === '-' && isLetterAt(text, at - 2))) {
-    if (quantity !== 'money' && quantity !== 'percent' && quantity !== 'percentage_point') return false;
-  }
-  if (text[at - 1] === '.' && kindAt(text, at - 2) === kinds.digit) return false;
-  if (unit === 'a' && text[draft.to - 1] === '年' && typeof value === 'number' && value >= 1000 && value < 3000 && /\d{4}年$|[〇零一二三四五六七八九]{4}年$/.test(text.slice(draft.to - 5, draft.to))) return false;
-  if (unit === 'd' && text[draft.to - 1] === '日' && (text[at - 1] === '月' || !/^(以|之)?内/.test(text.slice(draft.to, draft.to + 2)))) return false;
-  if (draft.one && quantity !== 'length' && quantity !== 'mass' && quantity !== 'money' && quantity !== 'multiple' && quantity !== 'ratio') {
-    return '唯仅只'.includes(text[at - 1] ?? '!') || hedgeBefore(text, at) !== undefined;
-  }
-  if (unit === '') return isScaled(text, draft);
-  if (draft.bare && typeof value === 'number' && /^[百千万亿兆]$/.test(text[at] ?? '') && kindAt(text, at + 1) === kinds.none) {
-    return hedgeBefore(text, at) !== undefined || hedgeAfter(text, draft.to) !== undefined || text[draft.to] === '级' || draft.floor;
-  }
-  return true;
-}
-
-function isScaled(text: string, { from, to, bare }: Draft): boolean {
-  for (let i = from; i < to; i++) if (kindAt(text, i) === kinds.big) return !bare || text[to] === '级' || hedgeBefore(text, from) !== undefined;
-  return false;
+/** Tells whether a number can begin at a sign or a point. */
+function opens(text: string, at: number, kind: number): boolean {
+  if (kind === kinds.point) return kindAt(text, at + 1) === kinds.digit && kindAt(text, at - 1) === kinds.none && !isLetterAt(text, at - 1);
+  if (kind !== kinds.sign) return true;
+  if (text[at] === '负') return kindAt(text, at + 1) !== kinds.none || text[at + 1] === ' ';
+  return kindAt(text, at - 1) === kinds.none && !isLetterAt(text, at - 1) && !')）]'.includes(text[at - 1] ?? '\n');
 }
 
 const predicates = ['成长为', '跨入', '迈入', '迈向', '进入', '跻身', '升级为', '成为', '达到', '突破'];
 
-function finish(text: string, draft: Draft, { currency }: QuantityOptions): Quantity | null {
-  const before = hedgeBefore(text, draft.from);
-  const after = hedgeAfter(text, draft.to);
-  const level = text[draft.to] === '级' && draft.unit !== '{级}';
-  const predicate = level && predicates.some((word) => text.startsWith(word, draft.from - word.length));
-  let { quantity, unit } = draft;
-  if (unit === '') {
-    const money = level || text.startsWith('大关', draft.to) || text.startsWith('台阶', draft.to) || (draft.bare && text[draft.to - 1] === '亿');
-    quantity = money ? 'money' : 'count';
-    unit = money ? 'CNY' : '{}';
-  }
-  if (currency && unit.startsWith('CNY') && '元块角分钱毛'.includes(text[draft.to - 1] ?? '!')) unit = currency + unit.slice(3);
-  let comparator: Comparator = after?.comparator ?? before?.comparator ?? (draft.floor ? '>' : '=');
-  if (draft.by === 'rank/top') comparator = '<=';
-  else if (comparator === '=' && draft.floor) comparator = '>';
-  else if (comparator === '=' && predicate) comparator = '~';
+function finish(text: string, draft: Draft, { currency }: QuantityOptions, previous: Quantity | undefined): Quantity {
+  const { from, to, by } = draft;
+  const before = hedgeBefore(text, draft);
+  const after = hedgeAfter(text, draft);
+  const level = text[to] === '级' && draft.unit !== '{级}';
+  const predicate = level && predicates.some((word) => text.startsWith(word, from - word.length));
+  const { quantity, unit } = draft.unit === '' ? bareUnit(text, draft, level) : draft;
+  const listed = text[from - 1] === '、' && previous?.to === from - 1 && previous.unit === unit && previous.hedgeFrom < previous.from ? previous.comparator : undefined;
+  const hedged = fixed[by] ?? after?.comparator ?? before?.comparator ?? listed;
+  const comparator: Comparator = hedged ?? (draft.floor ? '>' : predicate ? '~' : '=');
   return {
-    from: draft.from,
-    to: draft.to,
+    from,
+    to,
     quantity,
     value: draft.value,
-    unit,
+    unit: currency ? homeUnit(text, draft, unit, currency) : unit,
     comparator,
-    hedgeFrom: before?.from ?? draft.from,
-    hedgeTo: after?.to ?? draft.to,
+    hedgeFrom: before?.from ?? from,
+    hedgeTo: after?.to ?? to,
     attributive: level && !predicate,
-    by: draft.by,
+    by,
   };
+}
+
+const fixed: Readonly<Record<string, Comparator>> = { 'rank/top': '<=', 'percent/digits': '>=', 'count/countless': '>=' };
+
+/** 突破百亿大关 and 万亿级 mean money; 达到1000万 counts what the words before it name. */
+function bareUnit(text: string, { from, to, bare, value }: Draft, level: boolean): Pick<Quantity, 'quantity' | 'unit'> {
+  const large = typeof value === 'number' && value >= 1e8;
+  if (level || (large && (bare || text.startsWith('大关', to) || onStage(text, to)))) return { quantity: 'money', unit: 'CNY' };
+  return { quantity: 'count', unit: text.startsWith('人次', from - 2) ? '{人次}' : '{}' };
+}
+
+/** 5万亿、6万亿台阶 */
+function onStage(text: string, to: number): boolean {
+  for (let i = to; i < to + 10 && !'，。；\n'.includes(text[i] ?? '\n'); i++) if (text.startsWith('台阶', i)) return true;
+  return false;
+}
+
+/** 元 without a name is the money of the place that the text comes from. */
+function homeUnit(text: string, { to }: Draft, unit: string, currency: string): string {
+  return unit.startsWith('CNY') && '元块角分钱毛'.includes(text[to - 1] ?? '!') ? currency + unit.slice(3) : unit;
 }

@@ -1,10 +1,9 @@
 import { readAmount } from './amount';
 import { kindAt, kinds } from './codes';
 import { toNumber } from './decimal';
-import type { Draft } from './measured';
+import { type Draft, wordDraft } from './draft';
 
-const shape = { floor: false, bare: false, one: false } as const;
-const place = (from: number, to: number, value: number): Draft => ({ ...shape, from, to, quantity: 'rank', value, unit: '{rank}', by: 'rank/place' });
+const place = (from: number, to: number, value: number, by = 'rank/place'): Draft => wordDraft(from, to, 'rank', value, '{rank}', by);
 const closers = '，,。.；;、：:）)！!”\n\t |';
 
 /** 第5位 · 第三名 · 第一大 · 居全球第二, */
@@ -46,5 +45,5 @@ export function readTop(text: string, from: number): { draft: Draft | null; to: 
   const noun = next === '位' || next === '名' || next === '强';
   if (!noun && next !== undefined && !closers.includes(next) && next !== '的' && next !== '行' && next !== '列') return { draft: null, to: from + 1 };
   const to = noun ? amount.to + 1 : amount.to;
-  return { draft: { ...place(from, to, value), by: 'rank/top' }, to };
+  return { draft: place(from, to, value, 'rank/top'), to };
 }

@@ -1,6 +1,6 @@
 import unitsCsv from '../../dictionaries/units.csv';
 import type { QuantityKind } from '../analysis/types';
-import { isLetterAt, kindAt, kinds, skipBlanks } from './codes';
+import { isLetterAt, kindAt, kinds } from './codes';
 import { type Decimal, parseDecimal } from './decimal';
 import { type WordTree, wordTree } from './trie';
 
@@ -17,6 +17,9 @@ export interface Unit {
 export interface UnitMatch extends Unit {
   readonly to: number;
 }
+
+/** Code of the table's words that begin like a unit and are none (人口, 核心). */
+const noUnit = '-';
 
 let tree: WordTree<Unit> | undefined;
 
@@ -53,7 +56,7 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
 
 function matchPlain(text: string, at: number): UnitMatch | undefined {
   const hit = unitTree().longest(text, at);
-  if (!hit) return undefined;
+  if (!hit || hit.value.code === noUnit) return undefined;
   if (isLetterAt(text, hit.to - 1) && (isLetterAt(text, hit.to) || kindAt(text, hit.to) === kinds.digit)) return undefined;
   return { ...hit.value, to: hit.to };
 }
@@ -76,9 +79,4 @@ function matchPer(text: string, at: number, base: UnitMatch): UnitMatch | undefi
 
 function speedOf(above: Unit, below: Unit): QuantityKind {
   return above.quantity === 'length' && below.quantity === 'duration' ? 'speed' : 'other';
-}
-
-/** The place where a unit may start behind a number: directly, or behind blanks. */
-export function unitStart(text: string, at: number): number {
-  return skipBlanks(text, at);
 }

@@ -1,0 +1,72 @@
+import { type Amount, readAmount } from './amount';
+import { isLetterAt, kindAt, kinds, skipBlanks } from './codes';
+import { shift, times, toNumber } from './decimal';
+import { type Draft, type Measured, wordDraft } from './draft';
+import { draftOf, readMeasured } from './measured';
+
+/** Reads a measured number together with the range or ratio that it opens. */
+export function readDraft(text: string, from: number, floorOf: number): Draft | undefined {
+  const first = readMeasured(text, from);
+  return first && (readRange(text, first, floorOf) ?? readRatio(text, first) ?? draftOf(text, first, floorOf));
+}
+
+const marks = '-—~至到';
+
+/** 500万至1000万元 · 5-20% · 两到三万 · 1万元--5万元 */
+function readRange(text: string, first: Measured, floorOf: number): Draft | undefined {
+  const at = secondAt(text, first);
+  if (at < 0) return undefined;
+  const second = readMeasured(text, at);
+  if (!second || second.low || !sharesUnit(first, second)) return undefined;
+  const low = lowerBound(first, second);
+  if (toNumber(low) > toNumber(second.value)) return undefined;
+  const amount: Amount = { ...second.amount, from: first.amount.from };
+  return { ...draftOf(text, { ...second, amount, low }, floorOf), one: false, by: 'quantity/range' };
+}
+
+/** Where the second number starts, or -1. */
+function secondAt(text: string, { to, low, amount }: Measured): number {
+  const mark = skipBlanks(text, to);
+  if (low || mark >= text.length || !marks.includes(text[mark]!)) return -1;
+  if (text[mark] === '到' && isStart(text, amount.from)) return -1;
+  const at = skipBlanks(text, text[mark + 1] === text[mark] ? mark + 2 : mark + 1);
+  const kind = kindAt(text, at);
+  return kind === kinds.none || kind === kinds.word ? -1 : at;
+}
+
+/** 由 and 从 open a way from one level to another, not a range. */
+function isStart(text: string, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 8; i--) if (text[i] === '由' || text[i] === '从') return true;
+  return false;
+}
+
+function sharesUnit({ unit: first }: Measured, { unit: second, amount }: Measured): boolean {
+  return first ? first.code === second?.code : second !== undefined || amount.form !== 'number' || amount.numeral.scale > 0;
+}
+
+/** The lower bound, scaled as the upper one where it has no 万 or 亿 of its own (2—3万元 starts at 20000). */
+function lowerBound(first: Measured, { unit, value, amount, numberEnd }: Measured): Measured['value'] {
+  if (first.unit) return first.value;
+  const low = times(first.value, unit?.factor ?? { m: 1, e: 0 });
+  const { scale } = amount.numeral;
+  const suffix = scale === 0 && numberEnd > amount.to ? letterExponent(value, amount, unit) : 0;
+  const shared = scale + suffix;
+  const fits = first.amount.numeral.scale === 0 && shared > 0 && toNumber(low) <= toNumber(shift(value, -shared));
+  return fits ? shift(low, shared) : low;
+}
+
+function letterExponent(value: Measured['value'], amount: Amount, unit: Measured['unit']): number {
+  return value.e - (unit?.factor.e ?? 0) - amount.value.e;
+}
+
+/** 56.9:43.1 */
+function readRatio(text: string, { amount, unit, to }: Measured): Draft | undefined {
+  if (text[to] !== ':' || unit || kindAt(text, to + 1) !== kinds.digit || text[amount.from - 1] === ':') return undefined;
+  const second = readAmount(text, to + 1);
+  if (!second || text[second.to] === ':' || isClock(amount, second) || isLetterAt(text, second.to)) return undefined;
+  return { ...wordDraft(amount.from, second.to, 'ratio', 0, '1', 'quantity/ratio'), value: [toNumber(amount.value), toNumber(second.value)] };
+}
+
+function isClock(hour: Amount, minute: Amount): boolean {
+  return minute.to - minute.from === 2 && minute.value.e === 0 && minute.value.m < 60 && hour.value.e === 0 && hour.value.m < 24;
+}

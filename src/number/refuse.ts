@@ -1,0 +1,74 @@
+import { isLetterAt, kindAt, kinds } from './codes';
+import type { Draft } from './draft';
+import { hedgeAfter, hedgeBefore } from './hedges';
+
+/** Why a number with all the looks of a quantity is none; the name of the reason, or null for a quantity. */
+export function refusal(text: string, draft: Draft): string | null {
+  for (const name in reasons) if (reasons[name]!(text, draft)) return name;
+  return null;
+}
+
+type Reason = (text: string, draft: Draft) => boolean;
+
+const reasons: Readonly<Record<string, Reason>> = {
+  // QX60 · 东风-41辆 · COVID-19例
+  model: (text, { from, quantity }) => {
+    const glued = isLetterAt(text, from - 1) || (text[from - 1] === '-' && isLetterAt(text, from - 2));
+    return glued && quantity !== 'money' && quantity !== 'percent' && quantity !== 'percentage_point';
+  },
+  // the 5 of 2.4.5% · %20% of an address
+  code: (text, { from }) => (text[from - 1] === '.' && kindAt(text, from - 2) === kinds.digit) || text[from - 1] === '%',
+  // 2021年 · 5月20日
+  date: (text, { from, to, unit, value, scaled }) => {
+    const last = text[to - 1];
+    if (unit === 'a' && last === '年') return typeof value === 'number' ? !scaled && value >= 1000 && value < 3000 : value[1] >= 1900 && value[1] < 2100;
+    return unit === 'd' && last === '日' && (text[from - 1] === '月' || text[to] !== '内' && text[to + 1] !== '内');
+  },
+  // 上午8点
+  clock: (text, { from, unit, value }) => unit === '{点}' && typeof value === 'number' && value <= 24 && '午晨晚早'.includes(text[from - 1] ?? '!'),
+  // 零部件 · 零元
+  zero: (text, { value, arabic, from }) => value === 0 && !arabic && text[from] === '零',
+  // 一家企业 against 唯一一家, 至少一门
+  one: (text, draft) => draft.one && (draft.quantity === 'count' || draft.quantity === 'duration' || draft.quantity === 'score') && !isSingled(text, draft),
+  // 十三届全国人大 against 连续三届
+  session: (text, { from, unit }) => unit === '{届}' && !text.startsWith('连续', from - 2) && !text.startsWith('举办', from - 2),
+  // “四个一批” · “一院四校四所”
+  slogan: (text, draft) => (draft.quantity === 'count' || draft.quantity === 'duration') && !draft.scaled && isQuotedSlogan(text, draft),
+  // 12 · 2021
+  unitless: (text, draft) => draft.unit === '' && !isAmountAlone(text, draft),
+  // 千米跑道 · (亿元) against 近千家, 亿元以上
+  bare: (text, draft) => draft.bare && draft.unit !== '' && !isLicensed(text, draft),
+};
+
+function isSingled(text: string, draft: Draft): boolean {
+  const before = text[draft.from - 1] ?? '!';
+  return '仅只'.includes(before) || text.startsWith('唯一', draft.from - 2) || hedgeBefore(text, draft) !== undefined;
+}
+
+const sloganReach = 12;
+
+/** The number stands in a short quotation without a pause. */
+function isQuotedSlogan(text: string, { from, to }: Draft): boolean {
+  let start = from - 1;
+  while (start >= 0 && from - start <= sloganReach && !'“”，。；：、\n'.includes(text[start]!)) start--;
+  if (text[start] !== '“') return false;
+  let end = to;
+  while (end < text.length && end - start <= 2 * sloganReach && !'“”，。；：\n'.includes(text[end]!)) end++;
+  return text[end] === '”';
+}
+
+/** 达到1000万 · 10万多种植户 · 突破百亿大关 */
+function isAmountAlone(text: string, draft: Draft): boolean {
+  if (!draft.scaled) return false;
+  return !draft.bare || text[draft.to] === '级' || hedgeBefore(text, draft) !== undefined || hedgeAfter(text, draft) !== undefined;
+}
+
+const physical = ['temperature', 'mass', 'area', 'energy', 'power', 'volume'];
+const cell = '\t\n(（:：|';
+
+function isLicensed(text: string, draft: Draft): boolean {
+  if (text[draft.to] === '级' || hedgeBefore(text, draft) || hedgeAfter(text, draft)) return true;
+  if (cell.includes(text[draft.from - 1] ?? '\n') || '\t\n)）'.includes(text[draft.to] ?? '\n')) return false;
+  if (draft.to - draft.from > 2 && kindAt(text, draft.from + 1) !== kinds.none) return true;
+  return physical.includes(draft.quantity) || draft.unit === 's';
+}

@@ -1,0 +1,63 @@
+import type { Amount } from './amount';
+import { kindAt, kinds } from './codes';
+import { toNumber } from './decimal';
+import type { UnitMatch } from './units';
+
+/** Picks the reading of a unit word that has several; undefined where it is no unit here. */
+type Sense = (text: string, at: number, unit: UnitMatch, amount: Amount) => UnitMatch | undefined;
+
+/** Resolves 度, 块, 级, 位 … by what stands around them. */
+export function senseOf(text: string, at: number, unit: UnitMatch, amount: Amount): UnitMatch | undefined {
+  const sense = senses[unit.code === 'CNY' || unit.code === '[jin]' || unit.code === '1' ? text.slice(at, unit.to) : unit.code];
+  return sense ? sense(text, at, unit, amount) : unit;
+}
+
+const senses: Readonly<Record<string, Sense>> = {
+  // 10块三毛 · 花了300块。 against 3块展板
+  '{块}': (text, _at, unit, { numeral }) => {
+    const money = numeral.scale > 0 || !isHan(text, unit.to) || kindAt(text, unit.to) === kinds.digit || kindAt(text, unit.to) === kinds.han;
+    return money ? { ...unit, code: 'CNY', quantity: 'money' } : unit;
+  },
+  // 摄氏37度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度
+  deg: (text, _at, unit, { from, bare, numeral }) => {
+    if (text.startsWith('华氏', from - 2)) return { ...unit, code: '[degF]', quantity: 'temperature' };
+    if (bare || mentions(text, from, '温热摄寒')) return { ...unit, code: 'Cel', quantity: 'temperature' };
+    return numeral.scale > 0 || mentions(text, from, '电') ? { ...unit, code: 'kW.h', quantity: 'energy' } : unit;
+  },
+  // 排名上升18位 against 18位专家
+  '{位}': (text, _at, unit, { from }) => (isMove(text, from) ? { ...unit, code: '{rank}', quantity: 'rank' } : unit),
+  // 省市县三级 · 最大风力7级 against 千亿级, 三级公路
+  '{级}': (text, _at, unit, { from, bare, numeral, value }) => {
+    if (bare || numeral.scale > 0 || value.e < 0 || toNumber(value) > 20) return undefined;
+    if (mentions(text, from, '风震阵')) return { ...unit, quantity: 'other' };
+    return toNumber(value) > 3 || '省市县区乡镇村、'.includes(text[from - 1] ?? '!') ? unit : undefined;
+  },
+  // 综合指数849.8点 against 4点建议
+  '{点}': (text, _at, unit) => (advice.some((noun) => text.startsWith(noun, unit.to)) ? { ...unit, quantity: 'count' } : unit),
+  // 三大平台 against 百亿大关, 十九大
+  '{大}': (text, _at, unit, { bare, numeral, value }) => (bare || numeral.scale > 0 || toNumber(value) >= 15 || toNumber(value) < 2 || text.startsWith('关口', unit.to - 1) ? undefined : unit),
+  // 三成 against 一成果, 10成套
+  成: (text, _at, unit) => ('立为长果功员本套都分效就品才'.includes(text[unit.to] ?? '!') ? undefined : unit),
+  // 九两半 · 重3两 against 三两个
+  两: (text, _at, unit) => (isHan(text, unit.to) && text[unit.to] !== '半' ? undefined : unit),
+  元: (text, _at, unit) => (text.startsWith('化', unit.to) ? undefined : unit),
+};
+
+const advice = ['建议', '要求', '意见', '希望', '体会', '共识', '看法', '启示', '说明', '想法', '倡议', '期望', '思考'];
+const moves = ['上升', '提升', '前移', '跃升', '下降', '下滑', '上移', '提高', '前进', '攀升', '后移', '进位', '晋升', '升', '跌'];
+
+function isMove(text: string, from: number): boolean {
+  const at = text[from - 1] === '了' ? from - 1 : from;
+  return moves.some((verb) => text.startsWith(verb, at - verb.length));
+}
+
+/** Tells whether one of the characters stands in the ten before a place, in the same clause. */
+function mentions(text: string, at: number, characters: string): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 11 && !'，,。;；\n'.includes(text[i]!); i--) if (characters.includes(text[i]!)) return true;
+  return false;
+}
+
+function isHan(text: string, at: number): boolean {
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  return code >= 0x4e00 && code <= 0x9fff;
+}

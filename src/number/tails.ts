@@ -1,0 +1,55 @@
+import { readAmount } from './amount';
+import { kindAt, kinds, skipBlanks, valueAt } from './codes';
+import { add, parseDecimal, times } from './decimal';
+import type { Measured } from './draft';
+import { matchUnit } from './units';
+
+/** Smaller units that may follow a unit: their name, the unit of the sum, and how many of it the larger unit (or of the larger one it) is worth. */
+const smaller: Readonly<Record<string, readonly (readonly [surface: string, unit: string, ratio: string])[]>> = {
+  CNY: [['角', 'CNY', '0.1'], ['毛', 'CNY', '0.1'], ['分', 'CNY', '0.01']],
+  USD: [['美分', 'USD', '0.01']],
+  EUR: [['欧分', 'EUR', '0.01']],
+  HKD: [['角', 'HKD', '0.1'], ['毫', 'HKD', '0.1'], ['分', 'HKD', '0.01']],
+  '[jin]': [['两', '[jin]', '0.1'], ['钱', '[jin]', '0.01']],
+  h: [['分钟', 'min', '60'], ['分', 'min', '60']],
+  min: [['秒', 's', '60']],
+  a: [['个月', 'mo', '12']],
+  d: [['小时', 'h', '24'], ['个小时', 'h', '24']],
+};
+
+/**
+ * 5块6毛 · 3斤5两 · 123元1角1分 · 1小时20分
+ *
+ * Money and weight keep the larger unit (3.5 [jin]); durations take the smaller one (80 min), so that the value is exact.
+ */
+export function readCompound(text: string, base: Measured): Measured | undefined {
+  let unit = base.unit!;
+  let { value, to } = base;
+  for (let i = 0; i < 3; i++) {
+    const at = text[to] === '又' ? to + 1 : to;
+    const kind = kindAt(text, at);
+    if (kind !== kinds.digit && kind !== kinds.han && kind !== kinds.step) break;
+    const next = smaller[unit.code] && readAmount(text, at);
+    const step = next && smaller[unit.code]!.find(([surface]) => text.startsWith(surface, next.to));
+    if (!next || !step || text.startsWith('分之', next.to)) break;
+    const [surface, code, ratio] = step;
+    value = code === unit.code ? add(value, times(next.value, parseDecimal(ratio))) : add(times(value, parseDecimal(ratio)), next.value);
+    to = next.to + surface.length;
+    unit = { ...unit, code, to };
+  }
+  return to > base.to ? { ...base, value, unit, to } : undefined;
+}
+
+/** 一吨半 · 三成半 · 七成六 · 三米九 */
+export function readTail(text: string, base: Measured): Measured | undefined {
+  const unit = base.unit!;
+  const tenths = unit.quantity === 'ratio';
+  const at = tenths ? skipBlanks(text, base.to) : base.to;
+  if (text[at] === '半') {
+    if (unit.quantity === 'count' || '年个天月小数导径岛夜球成价'.includes(text[at + 1] ?? '!')) return undefined;
+    return { ...base, value: add(base.value, times({ m: 5, e: -1 }, unit.factor)), to: at + 1 };
+  }
+  if (kindAt(text, at) !== kinds.han || !(tenths || (unit.code === 'm' && !base.amount.numeral.arabic))) return undefined;
+  if (kindAt(text, at + 1) !== kinds.none || matchUnit(text, at + 1)) return undefined;
+  return { ...base, value: add(base.value, times({ m: valueAt(text, at), e: -1 }, unit.factor)), to: at + 1 };
+}
