@@ -98,7 +98,7 @@ export function cueAt(text: string, at: number, endsWell: (end: number) => boole
   for (const { zh, bits } of byFirst().get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(zh, at)) continue;
     const to = at + zh.length;
-    if (endsWell(to) || (zh.length > 1 && beginsCue(text, to, endsWell))) return { bits, to };
+    if (endsWell(to) || (bits & cue.new) !== 0 || beginsCue(text, to, endsWell)) return { bits, to };
   }
   return { bits: 0, to: at };
 }
@@ -106,7 +106,7 @@ export function cueAt(text: string, at: number, endsWell: (end: number) => boole
 const beginsCue = (text: string, at: number, endsWell: (end: number) => boolean): boolean =>
   byFirst()
     .get(text.charCodeAt(at))
-    ?.some(({ zh }) => zh.length > 1 && text.startsWith(zh, at) && endsWell(at + zh.length)) === true;
+    ?.some(({ zh }) => text.startsWith(zh, at) && endsWell(at + zh.length)) === true;
 
 /** Classes of all cue words in `[from, to)`, wherever they begin. */
 export function cuesIn(text: string, from: number, to: number): number {

@@ -84,19 +84,20 @@ function beforeComparison(tokens: readonly Token[], first: number, end: number):
 export function readFrame(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Frame {
   let first = windowBefore(tokens, at);
   const chained = first > 0 && tokens[first - 1]!.kind === 'quantity';
-  const listed = chained && (tokens[first]?.kind === 'list' || is(tokens[first], cue.conj) || tokens[first + 1]?.kind === 'list');
   if (chained && previous !== null) first = Math.max(first, Math.min(previous.behind, at));
+  while (chained && first < at && is(tokens[first], cue.after)) first++;
+  const listed = chained && (tokens[first]?.kind === 'list' || is(tokens[first], cue.conj));
   while (first < at && (is(tokens[first], cue.after) || tokens[first]!.kind === 'list' || is(tokens[first], cue.conj))) first++;
 
   let cues = 0;
   let shareAt = -1;
   for (let i = first; i < at; i++) {
-    cues |= tokens[i]!.cue;
+    cues |= isJoinedVerb(tokens, i) ? tokens[i]!.cue & ~cue.new : tokens[i]!.cue;
     if (is(tokens[i], cue.share)) shareAt = i;
   }
   if (listed && previous !== null && (cues & (cue.act | predicates)) === 0) cues |= previous.cues & (cue.new | cue.act);
 
-  const { end, bits, verb } = readPredicate(tokens, first, at, quantity.unit === '{rank}');
+  const { end, bits, verb } = readPredicate(tokens, first, at, quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall));
   const noun = phraseAfter(tokens, at);
   if (shareAt < 0 && takesNoun(tokens, quantity, noun, at, first, end, bits)) {
     const share = quantity.unit === '%' || quantity.quantity === 'ratio';
@@ -132,9 +133,11 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
     measure = lists[0]!;
     by = 'indicator/list';
   }
-  const role = roleOf(quantity, bits, cues, shareAt >= 0 || is(tokens[stop - 1], cue.sharehead));
-  const basis = role === 'change' ? basisOf(cues | bits, tokens, first, at) : null;
-  return { measure, role, basis, fell: role === 'change' && (bits & cue.fall) !== 0, cues, first, start, behind: at + 1, rest: lists?.slice(1) ?? [], by };
+  const governor = start > first && shareAt < 0 && (bits & predicates) === 0 && physical(quantity) ? tokens[start - 1]!.cue & (cue.rise | cue.fall) : 0;
+  const isShare = shareAt >= 0 || saysShare(text, measure) || (by === 'indicator/carried' && previous?.role === 'share' && (bits & cue.to) !== 0);
+  const role = governor !== 0 ? 'change' : roleOf(quantity, bits, cues, isShare);
+  const basis = role === 'change' ? basisOf(cues | bits, text, tokens, first, at) : null;
+  return { measure, role, basis, fell: role === 'change' && ((bits | governor) & cue.fall) !== 0, cues, first, start, behind: at + 1, rest: lists?.slice(1) ?? [], by };
 }
 
 const physical = (quantity: Quantity): boolean => !quantity.quantity.startsWith('percent') && quantity.quantity !== 'multiple' && quantity.quantity !== 'rank';
@@ -222,22 +225,43 @@ function withShare(tokens: readonly Token[], measure: readonly NormalSpan[], sha
   return last?.to === whole.from ? [...measure.slice(0, -1), { from: last.from, to: whole.to }] : [...measure, whole];
 }
 
+/** 新建 joined to another verb (新建和改造, 新建提升) is not said of all that is counted. */
+const isJoinedVerb = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens[i], cue.new) && (tokens[i + 1]?.kind === 'list' || is(tokens[i + 1], cue.conj) || (is(tokens[i + 1], cue.act) && !is(tokens[i + 1], cue.weak) && tokens[i + 1]!.tag[0] === 'v'));
+
+const shareNouns = ['比重', '占比', '比例', '配比', '份额', '占有率'];
+/** The measure itself names a share (服务业增加值{占比}). */
+function saysShare(text: string, measure: readonly NormalSpan[]): boolean {
+  const last = measure.at(-1);
+  return last !== undefined && shareNouns.some((noun) => text.startsWith(noun, last.to - noun.length));
+}
+
 function roleOf(quantity: Quantity, bits: number, cues: number, share: boolean): Role {
   const { unit } = quantity;
-  const moved = (bits & (cue.rise | cue.fall)) !== 0 && (bits & cue.to) === 0 && (bits & cue.gap) === 0;
+  const moved = (bits & (cue.rise | cue.fall)) !== 0 && (bits & cue.to) === 0 && (bits & cue.gap) === 0 && quantity.quantity !== 'duration';
   if (moved) return 'change';
   if (unit === '{rank}') return 'rank';
   if (unit === 'pp') return (bits & cue.gap) !== 0 ? 'level' : 'change';
   if (share && (unit === '%' || unit === '1')) return 'share';
-  if (quantity.quantity === 'multiple') return (bits & cue.reach) === 0 ? 'change' : 'level';
+  if (quantity.quantity === 'multiple') return ((bits & cue.reach) | (cues & cue.to)) === 0 ? 'change' : 'level';
   if (quantity.quantity === 'ratio') return 'share';
   return (cues & cue.new) !== 0 ? 'change' : 'level';
 }
 
-function basisOf(bits: number, tokens: readonly Token[], first: number, at: number): Basis | null {
+/** Words of times that a change from one year or one month to the next is measured from. */
+const lastYear = ['上年', '去年', '同期', '上一年', '前年'];
+const lastMonth = ['上月', '上季', '上个月', '上一季'];
+
+function basisOf(bits: number, text: string, tokens: readonly Token[], first: number, at: number): Basis | null {
   if ((bits & cue.yoy) !== 0) return 'yoy';
   if ((bits & cue.mom) !== 0) return 'mom';
   if ((bits & cue.mean) !== 0) return 'other';
-  for (let i = first; i + 1 < at; i++) if (is(tokens[i], cue.than) && tokens[i + 1]!.kind === 'time') return 'other';
+  for (let i = first; i + 1 < at; i++) {
+    if (!is(tokens[i], cue.than)) continue;
+    const word = text.slice(tokens[i + 1]!.from, tokens[i + 1]!.to);
+    if (lastYear.some((name) => word.includes(name))) return 'yoy';
+    if (lastMonth.some((name) => word.includes(name))) return 'mom';
+    if (tokens[i + 1]!.kind === 'time' || tokens[i + 1]!.kind === 'word') return 'other';
+  }
   return null;
 }

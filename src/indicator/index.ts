@@ -55,33 +55,36 @@ const cities = new Set('北京 天津 上海 重庆'.split(' '));
 const regions = new Set('内蒙古 广西 西藏 宁夏 新疆'.split(' '));
 
 /** The place or zone of the right kind named most often: what 全省, 全区, 我市 stand for. */
-function homeOf({ text, entities }: IndicatorInput): (word: string) => Subject | null {
-  const counts = new Map<string, { count: number; subject: Subject; zone: boolean }>();
+function homeOf({ text, entities }: IndicatorInput): Setting['home'] {
+  const counts = new Map<string, Place>();
   for (let i = 0; i < entities.length; i++) {
     const { type, from, to } = entities[i]!;
     if (type !== 'place' && type !== 'zone') continue;
     const name = text.slice(from, to);
     const seen = counts.get(name);
-    if (seen === undefined) counts.set(name, { count: 1, subject: { from, to, entity: i, scope: 'sentence' }, zone: type === 'zone' });
+    if (seen === undefined) counts.set(name, { name, count: 1, subject: { from, to, entity: i, scope: 'sentence' }, zone: type === 'zone' });
     else seen.count++;
   }
-  return (word) => {
-    let best: Subject | null = null;
-    let most = 0;
-    for (const [name, { count, subject, zone }] of counts) {
-      const short = name.replace(/(省|市|自治区)$/, '');
-      const fits = word.includes('省')
-        ? provinces.has(short) && !cities.has(short) && !regions.has(short)
-        : word.includes('市')
-          ? cities.has(short) || (name.endsWith('市') && count > 1)
-          : zone || regions.has(short) || name.endsWith('区');
-      if (fits && count > most) {
-        most = count;
-        best = subject;
-      }
-    }
-    return best;
+  const fits = (word: string, { name, count, zone }: Place): boolean => {
+    const short = name.replace(/(省|市|自治区)$/, '');
+    if (word.includes('省')) return provinces.has(short) && !cities.has(short) && !regions.has(short);
+    if (word.includes('市')) return cities.has(short) || (name.endsWith('市') && count > 1);
+    return zone || regions.has(short) || name.endsWith('区');
   };
+  return (word, last) => {
+    const near = last === null || last.entity < 0 ? undefined : counts.get(text.slice(last.from, last.to));
+    if (near !== undefined && fits(word, near)) return last;
+    let best: Place | null = null;
+    for (const place of counts.values()) if (fits(word, place) && place.count > (best?.count ?? 0)) best = place;
+    return best?.subject ?? null;
+  };
+}
+
+interface Place {
+  readonly name: string;
+  count: number;
+  readonly subject: Subject;
+  readonly zone: boolean;
 }
 
 /** Longest line that is read as a table's caption. */

@@ -1,11 +1,11 @@
 /** The indicators of one line. */
 import type { Status } from '../analysis/types';
-import type { IndicatorMention, TimeMention } from '../text/mention';
+import type { EntityMention, IndicatorMention, TimeMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
-import { cue } from './cues';
+import { cue, cueAt } from './cues';
 import { type Frame, readFrame } from './frame';
 import type { IndicatorInput } from './index';
-import { bound, comparedWith, isStretch } from './period';
+import { bound, comparedWith, countsYears, isDay, isPlan, isStretch, opensClause } from './period';
 import { is } from './phrase';
 import { clauseStarts, type Home, leadingSubject, type Subject } from './subject';
 import { readTokens, type Token } from './tokens';
@@ -14,7 +14,7 @@ import { readTokens, type Token } from './tokens';
 export interface Setting {
   readonly narrates: boolean;
   /** The place or zone that 全省, 全区 stand for. */
-  readonly home: (word: string) => Subject | null;
+  readonly home: (word: string, last: Subject | null) => Subject | null;
   /** The one that the article is about. */
   readonly topic: Subject | null;
 }
@@ -26,8 +26,8 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
   let carried: Subject | null = setting.topic;
   const home: Home = (token) => {
     const word = input.text.slice(token.from, token.to);
-    const at = carried !== null && carried.entity >= 0 && tokens.length > 0 && entities[carried.entity]!.type === 'place' ? carried : setting.home(word);
-    return { from: token.from, to: token.to, entity: -1, ...at, scope: 'sentence' };
+    const at = setting.home(word, carried);
+    return { from: token.from, to: token.to, entity: -1, ...at, scope: 'home' };
   };
   let paragraphStretch = -1;
   let lastTime = -1;
@@ -40,12 +40,17 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
     let sentenceSubject: Subject | null = setting.narrates ? (setting.topic ?? carried) : null;
     let governing = -1;
     let governedAt = first;
+    let used = false;
     let compared = -1;
     const starts = [...clauseStarts(tokens, first, end)];
     for (let c = 0; c < starts.length; c++) {
       const from = starts[c]!;
       const to = starts[c + 1] ?? end;
-      const lead = leadingSubject(tokens, from, to, entities, home);
+      const lead = leadingSubject(tokens, input.text, from, to, entities, home);
+      if (tokens[from - 1]?.kind === 'semicolon') {
+        if (setting.narrates && lead !== null) governing = -1;
+        if (setting.topic !== null) sentenceSubject = setting.topic;
+      }
       if (lead !== null && (lead.scope !== 'clause' || setting.narrates)) {
         sentenceSubject = lead;
         if (lead.scope !== 'sentence') carried = lead;
@@ -56,15 +61,16 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
         const token = tokens[i]!;
         if (token.kind === 'time') {
           if (is(tokens[i + 1], cue.counterpart) || (is(tokens[i - 1], cue.than) && is(tokens[i + 1], cue.counterpart))) compared = token.index;
-          else if (!comparedWith(tokens, i) && !bound(tokens, i)) {
+          else if (!comparedWith(tokens, i) && !bound(tokens, i, times[token.index]!) && opensClause(tokens, from, i) && !isDay(times[token.index]!)) {
             governing = token.index;
             governedAt = from;
+            used = false;
             if (isStretch(times[token.index]!)) {
               if (first === 0 || paragraphStretch >= 0) paragraphStretch = token.index;
             }
           }
         }
-        if (is(token, cue.now) && governedAt !== from && governing >= 0) governing = -1;
+        if (governing >= 0 && governedAt !== from && (is(token, cue.now) || (used && startsTotal(input.text, token)))) governing = -1;
         if (token.kind !== 'quantity') continue;
         const quantity = quantities[token.index]!;
         const frame: Frame = readFrame(input.text, tokens, i, quantity, previous);
@@ -72,15 +78,22 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
         let basis = frame.basis;
         if (role === 'change' && basis === null && compared >= 0 && (frame.cues & cue.new) === 0) basis = 'other';
         let time = localTime(tokens, frame.first, i);
+        const local = time >= 0;
         if (time < 0 && compared >= 0 && (frame.cues & cue.from) !== 0) time = compared;
         if (time < 0) {
           time = governing;
-          if (time >= 0 && isStretch(times[time]!) && !setting.narrates && !flows(frame)) time = -1;
+          if (time >= 0 && !setting.narrates && !flows(frame) && isStretch(times[time]!) && !isPlan(input.text, times[time]!)) time = -1;
+          if (time >= 0 && !setting.narrates && (frame.cues & cue.mean) !== 0 && !isStretch(times[time]!)) time = -1;
           if (time < 0 && !setting.narrates && paragraphStretch >= 0 && flows(frame)) time = paragraphStretch;
-          if (time < 0 && setting.narrates && (basis === 'yoy' || basis === 'mom')) time = lastTime;
+          if (time < 0 && (basis === 'yoy' || basis === 'mom')) time = lastTime;
         }
-        if (frame.by !== 'indicator/carried' && frame.by !== 'indicator/list' && lead === null) subject = sentenceSubject;
-        const who = adjacentSubject(tokens, i, input) ?? subject;
+        if (!setting.narrates && lead === null && sentenceSubject !== null && !isHome(sentenceSubject) && saysOwnSubject(tokens, from, i, frame)) subject = null;
+        else if (frame.by !== 'indicator/carried' && frame.by !== 'indicator/list' && lead === null) subject = sentenceSubject;
+        if (governing >= 0 && time === governing) used = true;
+        if (role === 'change' && basis === null && time >= 0 && (frame.cues & cue.new) === 0 && (setting.narrates || local) && (isStretch(times[time]!) || countsYears(input.text, times[time]!))) basis = 'other';
+        let who = adjacentSubject(tokens, i, input) ?? subject;
+        if (who !== null && says(who, frame, entities)) who = null;
+        if (who === null && !setting.narrates) who = groupSubject(input.text, frame);
         clauseSubject = who;
         const value = frame.fell && typeof quantity.value === 'number' ? -Math.abs(quantity.value) : quantity.value;
         found.push({
@@ -109,20 +122,48 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
   return found;
 }
 
+/** 累计: counted from the beginning, whatever the period said before. */
+const startsTotal = (text: string, token: Token): boolean => text.startsWith('累计', token.from);
+
 /** Growth and what was newly done: the statements that a stretch of years governs. */
 const flows = (frame: Frame): boolean => frame.role === 'change' || (frame.by === 'indicator/counted-noun' && (frame.cues & cue.act) !== 0);
 
 /** The time in the quantity's own window, unless it is only compared with. */
 function localTime(tokens: readonly Token[], first: number, at: number): number {
-  for (let i = at - 1; i >= first; i--) if (tokens[i]!.kind === 'time' && !comparedWith(tokens, i)) return tokens[i]!.index;
+  for (let i = at - 1; i >= first; i--) if (tokens[i]!.kind === 'time' && !comparedWith(tokens, i) && !(is(tokens[i - 1], cue.act | cue.rank) && tokens[i - 1]!.tag[0] === 'v')) return tokens[i]!.index;
   return -1;
 }
 
 /** A body named right before the amount of its project (推动国达化工{60万吨}钾肥项目). */
 function adjacentSubject(tokens: readonly Token[], at: number, input: IndicatorInput): Subject | null {
   const token = tokens[at - 1];
-  if (token?.kind !== 'entity' || tokens[at - 2]?.kind === 'list') return null;
+  if (token?.kind !== 'entity' || (tokens[at - 2]?.kind === 'list' && tokens[at - 3]?.kind === 'entity')) return null;
   return input.entities[token.index]!.type === 'organization' ? { from: token.from, to: token.to, entity: token.index, scope: 'clause' } : null;
+}
+
+/** The clause has a noun of its own as its grammatical subject: no verb stands before the quantity's noun. */
+function saysOwnSubject(tokens: readonly Token[], from: number, at: number, frame: Frame): boolean {
+  if (frame.by === 'indicator/carried' || (frame.by === 'indicator/list' && frame.start < 0)) return false;
+  const end = frame.by === 'indicator/counted-noun' ? at : Math.max(from, frame.start);
+  for (let i = from; i < end; i++) if (is(tokens[i], cue.act | cue.new) || tokens[i]!.tag === 'v') return false;
+  return true;
+}
+
+const isHome = ({ scope }: Subject): boolean => scope === 'home';
+
+/** A document or programme that states an amount is its subject only where it says what it holds itself (提出{6项}指标). */
+const says = ({ entity }: Subject, frame: Frame, entities: readonly EntityMention[]): boolean =>
+  entity >= 0 && entities[entity]!.type === 'document' && frame.by !== 'indicator/counted-noun';
+
+/** A group without a name that the measure's phrase begins with ({农村居民}人均可支配收入, {钢铁行业}产能). */
+function groupSubject(text: string, frame: Frame): Subject | null {
+  const [first] = frame.measure;
+  if (first === undefined) return null;
+  const group = cueAt(text, first.from, () => true);
+  let to = (group.bits & cue.group) !== 0 ? group.to : -1;
+  const trade = text.slice(first.from, Math.min(first.to, first.from + 8)).indexOf('行业');
+  if (to < 0 && trade > 0) to = first.from + trade + 2;
+  return to > 0 && to < first.to ? { from: first.from, to, entity: -1, scope: 'clause' } : null;
 }
 
 /** The measure without the subject that it begins with (吉林大米{销量}). */

@@ -17,7 +17,29 @@ export function comparedWith(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A time that belongs to one amount of a change (由{2021年}的705亿元增长到). */
-export const bound = (tokens: readonly Token[], at: number): boolean => is(tokens[at - 1], cue.from | cue.to);
+export const bound = (tokens: readonly Token[], at: number, time: TimeMention): boolean =>
+  is(tokens[at - 1], cue.from | cue.to) && time.norm?.endsWith('..') !== true;
+
+/** Does the time stand at the begin of its clause, so that it governs what follows (2021年,…)? `from` is the clause's first token. */
+export function opensClause(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const { kind, tag } = tokens[i]!;
+    if (kind !== 'entity' && kind !== 'quote' && kind !== 'time' && tag !== 'p' && !is(tokens[i], cue.adverb | cue.conj | cue.at | cue.from | cue.expected | cue.target | cue.now | cue.home | cue.nation)) return false;
+  }
+  return true;
+}
+
+/** A day governs what happened on it, not amounts that stand. */
+export const isDay = (time: TimeMention): boolean => time.norm !== null && time.norm.length >= 10 && !time.norm.includes('/');
+
+/** A plan period by its name (“十一五”期间): it governs standing levels too. */
+export const isPlan = (text: string, time: TimeMention): boolean => time.norm?.endsWith('..') === false && text.slice(time.from, time.to).includes('五”');
+
+/** Years counted back from now (五年来, 过去五年, 近3年). */
+export const countsYears = (text: string, time: TimeMention): boolean => {
+  const words = text.slice(time.from, time.to);
+  return words.includes('年来') || words.includes('年间') || ((words.startsWith('近') || words.startsWith('过去')) && words.endsWith('年'));
+};
 
 /** True for a stretch of several years or one without an end (五年来, “十四五”以来). */
 export function isStretch(time: TimeMention): boolean {

@@ -9,7 +9,7 @@ export interface Subject extends NormalSpan {
   /** Index into the entities, or -1 for 我国 and the like. */
   readonly entity: number;
   /** How far it reaches: its own clause, its sentence, or on to the next sentences of the paragraph. */
-  readonly scope: 'clause' | 'sentence' | 'paragraph';
+  readonly scope: 'clause' | 'sentence' | 'home' | 'paragraph';
 }
 
 /** What 全省, 我区 stand for at this place. */
@@ -22,10 +22,10 @@ const ends = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'comma' || token.kind === 'semicolon' || token.kind === 'colon' || token.kind === 'stop' || token.kind === 'break';
 
 const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag[0] === 'v' || token.tag[0] === 'd' || token.tag[0] === 'p' || is(token, cue.adverb | cue.rise | cue.reach | cue.target | cue.expected | cue.new) || (is(token, cue.act) && !is(token, cue.weak)));
+  token !== undefined && (token.tag[0] === 'v' || token.tag[0] === 'd' || token.tag[0] === 'p' || 'ilza'.includes(token.tag[0] ?? ' ') || is(token, cue.adverb | cue.rise | cue.reach | cue.target | cue.expected | cue.new) || (is(token, cue.act) && !is(token, cue.weak)));
 
 /** The subject that the clause in tokens `[first, end)` begins with, or null where it begins with a verb or a common noun. */
-export function leadingSubject(tokens: readonly Token[], first: number, end: number, entities: readonly EntityMention[], home: Home): Subject | null {
+export function leadingSubject(tokens: readonly Token[], text: string, first: number, end: number, entities: readonly EntityMention[], home: Home): Subject | null {
   let i = first;
   let located = false;
   while (i < end) {
@@ -37,8 +37,8 @@ export function leadingSubject(tokens: readonly Token[], first: number, end: num
   let token = tokens[i];
   if (token === undefined || i >= end) return null;
   if (is(token, cue.home)) return home(token);
-  if (is(token, cue.nation)) return located ? null : { from: token.from, to: token.to, entity: -1, scope: 'paragraph' };
-  if (token.kind !== 'entity') return null;
+  if (is(token, cue.nation)) return located || is(tokens[i + 1], cue.sharehead) ? null : { from: token.from, to: token.to, entity: -1, scope: 'paragraph' };
+  if (token.kind !== 'entity') return pointedSubject(tokens, text, i, end);
   let at = i;
   let hasQuantity = false;
   for (let k = i; k < end; k++) {
@@ -46,7 +46,7 @@ export function leadingSubject(tokens: readonly Token[], first: number, end: num
     if (tokens[k]!.kind === 'quantity') hasQuantity = true;
   }
   if (isName(token)) {
-    for (let k = i + 1; k < end && (tokens[k]!.kind === 'entity' || tokens[k]!.tag[0] === 'n') && tokens[k]!.cue === 0; k++) {
+    for (let k = i + 1; k < end && (tokens[k]!.kind === 'entity' || (tokens[k]!.tag[0] === 'n' && tokens[k]!.tag !== 'ns')) && tokens[k]!.cue === 0; k++) {
       if (tokens[k]!.kind === 'entity' && isName(tokens[k]!)) at = k;
     }
     token = tokens[at]!;
@@ -56,9 +56,20 @@ export function leadingSubject(tokens: readonly Token[], first: number, end: num
   if (next?.kind === 'list' || next?.tag === 'udeng') return null;
   const span = { from: token.from, to: token.to, entity: token.index };
   if (type === 'industry') return isVerb(next) && !hasQuantity && !is(next, cue.weak) ? { ...span, scope: 'sentence' } : null;
-  if (!named.has(type)) return null;
+  if (!named.has(type) || (located && token.tag === 'nt')) return null;
   if (isName(token)) return { ...span, scope: isVerb(next) || ends(next) || located ? 'paragraph' : 'clause' };
   return hasQuantity || type === 'document' || type === 'product' ? { ...span, scope: 'sentence' } : null;
+}
+
+/** 这家公司 · 这台产自深圳的机器人 · 该中心: the noun phrase that the pronoun opens, without its relative clause. */
+function pointedSubject(tokens: readonly Token[], text: string, first: number, end: number): Subject | null {
+  if (text[tokens[first]!.from] !== '这' && text[tokens[first]!.from] !== '该') return null;
+  let from = first;
+  for (let i = first + 1; i < end; i++) if (tokens[i]!.tag === 'uj' && i + 1 < end) from = i + 1;
+  let to = from;
+  while (to < end && !is(tokens[to], cue.adverb | cue.reach | cue.than) && tokens[to]!.kind !== 'quantity' && (to === from || tokens[to]!.tag !== 'v')) to++;
+  if (to - from < (from === first ? 2 : 1)) return null;
+  return { from: tokens[from]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'paragraph' };
 }
 
 /** First token of each clause between `first` and `end`. */
