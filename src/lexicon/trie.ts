@@ -79,12 +79,15 @@ export function compileTrie(keys: readonly string[], charIds: Uint16Array, paylo
   return { cells, keys: keyOf };
 }
 
-/** The growing cells: finds a row for a set of labels, first fit, skipping regions that are nearly full. */
+/** The growing cells. Rows are placed first fit, along a list of the free states, from where the last row of that size was placed. */
 class Rows {
-  #cells = new Int32Array(1 << 12);
-  #bases = new Uint8Array(1 << 11);
+  #cells = new Int32Array(0);
+  #bases = new Uint8Array(0);
+  /** Next and previous free state; state 0, the root, is the list's head. */
+  #next = new Int32Array(0);
+  #previous = new Int32Array(0);
+  #starts = new Array<number>(64).fill(1);
   #inner: number[] = [];
-  #from = 1;
   #size = 1;
 
   setPayload(state: number, payload: number): void {
@@ -96,38 +99,60 @@ class Rows {
     this.#bases[base] = 1;
     this.#cells[2 * state] = base;
     this.#inner.push(state);
-    for (const label of labels) this.#cells[2 * (base + label) + 1] = label;
+    for (const label of labels) this.#take(base + label, label);
     return base;
   }
 
   #fit(labels: readonly number[], min: number, max: number): number {
-    let taken = 0;
-    for (let at = Math.max(this.#from, min + 1); ; at += 1) {
+    this.#grow(max + 2);
+    const size = Math.min(labels.length, this.#starts.length - 1);
+    for (let at = size === 1 ? this.#next[0]! : this.#starts[size]!; at !== 0; at = this.#next[at]!) {
       const base = at - min;
-      this.#grow(base + max + 1);
-      if (this.#isTaken(at)) {
-        taken += 1;
-        continue;
-      }
-      if (this.#bases[base] === 1 || labels.some((label) => this.#isTaken(base + label))) continue;
-      if (taken >= 0.95 * (at - this.#from + 1)) this.#from = at;
-      this.#size = Math.max(this.#size, base + max + 1);
+      this.#grow(at + max + 2);
+      if (base < 1 || this.#isTaken(at)) continue;
+      if (this.#bases[base] === 1 || !this.#isFree(base, labels)) continue;
+      this.#starts[size] = at;
       return base;
     }
+    throw new Error('The list of free states has no end.');
   }
 
-  #isTaken(at: number): boolean {
-    return this.#cells[2 * at + 1] !== 0;
+  #isTaken(state: number): boolean {
+    return this.#cells[2 * state + 1] !== 0;
+  }
+
+  #isFree(base: number, labels: readonly number[]): boolean {
+    for (const label of labels) if (this.#isTaken(base + label)) return false;
+    return true;
+  }
+
+  #take(state: number, label: number): void {
+    this.#cells[2 * state + 1] = label;
+    this.#next[this.#previous[state]!] = this.#next[state]!;
+    this.#previous[this.#next[state]!] = this.#previous[state]!;
+    this.#size = Math.max(this.#size, state + 1);
   }
 
   #grow(states: number): void {
-    if (states <= this.#bases.length) return;
-    const cells = new Int32Array(4 * states);
-    cells.set(this.#cells);
-    const bases = new Uint8Array(2 * states);
-    bases.set(this.#bases);
-    this.#cells = cells;
-    this.#bases = bases;
+    const before = this.#bases.length;
+    if (states <= before) return;
+    const after = 2 * states;
+    this.#cells = resized(this.#cells, 2 * after);
+    this.#bases = resized(this.#bases, after);
+    this.#next = resized(this.#next, after);
+    this.#previous = resized(this.#previous, after);
+    for (let state = Math.max(before, 1); state < after; state += 1) {
+      this.#next[state] = (state + 1) % after;
+      this.#previous[state] = state - 1;
+    }
+    const last = before === 0 ? 0 : this.#lastFree;
+    this.#next[last] = Math.max(before, 1);
+    this.#previous[Math.max(before, 1)] = last;
+    this.#previous[0] = after - 1;
+  }
+
+  get #lastFree(): number {
+    return this.#previous[0]!;
   }
 
   /** Points every leaf to an empty row of `maxLabel + 1` states behind the last one. */
@@ -139,4 +164,10 @@ class Rows {
     for (let state = 0; state < cells.length / 2; state += 1) if (inner[state] !== 1) cells[2 * state] = this.#size - 1;
     return cells;
   }
+}
+
+function resized<T extends Int32Array | Uint8Array>(array: T, length: number): T {
+  const larger = new (array.constructor as new (length: number) => T)(length);
+  larger.set(array);
+  return larger;
 }
