@@ -27,8 +27,9 @@ const vulgar: Readonly<Record<string, number>> = {
  * readAmount('百分之二点四', 0) // value 2.4, form 'percent'
  */
 export function readAmount(text: string, from: number): Amount | undefined {
-  if (kindAt(text, from) !== kinds.sign) return readUnsigned(text, from);
-  const amount = readUnsigned(text, skipBlanks(text, from + 1));
+  const belowZero = text[from] === '零' && text[from + 1] === '下';
+  if (kindAt(text, from) !== kinds.sign && !belowZero) return readUnsigned(text, from);
+  const amount = readUnsigned(text, skipBlanks(text, belowZero ? from + 2 : from + 1));
   return amount && { ...amount, from, value: negative(amount.value), low: amount.low && negative(amount.low) };
 }
 

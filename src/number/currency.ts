@@ -7,15 +7,18 @@ let names: WordTree<string> | undefined;
 /** Signs whose currency is not told by a letter before them, and common codes that ISO 4217 does not have. */
 const signs: Readonly<Record<string, string>> = { '¥': 'CNY', '￥': 'CNY', $: 'USD', RMB: 'CNY' };
 
+/** Codes that are written before amounts; others (COP15, ALL 3) are mostly something else. */
+const codes = ['CNY', 'USD', 'EUR', 'JPY', 'GBP', 'HKD', 'TWD', 'MOP', 'SGD'];
+
 function nameTree(): WordTree<string> {
   if (names) return names;
   names = wordTree<string>(true);
   for (const sign in signs) names.add(sign, signs[sign]!);
+  for (const code of codes) names.add(code, code);
   for (const row of unitsCsv.split('\n')) {
     const [symbol, zh, code, quantity] = row.split(',');
     if (quantity !== 'money' || !symbol || !zh || !code || code.includes('/')) continue;
-    names.add(symbol, code);
-    names.add(code, code);
+    if (symbol !== code) names.add(symbol, code);
     for (const name of zh.split('|')) if (name.length > 1 && !name.startsWith('元') && !/[角分毛块]/.test(name)) names.add(name, code);
   }
   return names;

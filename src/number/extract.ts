@@ -46,19 +46,23 @@ export function extractOrdinals(text: string): ExtractedOrdinal[] {
 }
 
 /**
- * Finds quantities with their unit codes and comparators.
+ * Finds quantities with their unit codes and comparators, in the text's own offsets.
+ *
+ * Tenths are given as other readers give them, in percent (三成 is 30 %); an indicator states them as a ratio (0.3).
  *
  * @example
- * extractQuantities('规模超2000亿元')[0] //=> { start: 3, end: 9, text: '2000亿元', quantity: 'money', value: 200000000000, unit: 'CNY', comparator: '>' }
+ * extractQuantities('规模超2000亿元')[0]
+ * //=> { start: 3, end: 9, text: '2000亿元', quantity: 'money', value: 200000000000, unit: 'CNY', comparator: '>' }
  */
 export function extractQuantities(text: string, options: QuantityOptions = {}): ExtractedQuantity[] {
-  return readQuantities(fold(text), [], options).map(({ from, to, quantity, value, unit, comparator }) => ({
-    start: from,
-    end: to,
-    text: text.slice(from, to),
-    quantity,
-    value,
-    unit,
-    comparator,
-  }));
+  return readQuantities(fold(text), [], options).map((found) => {
+    const { from: start, to: end, quantity, value, unit, comparator, by } = found;
+    const place = { start, end, text: text.slice(start, end), comparator };
+    return by === 'quantity/tenths' ? { ...place, quantity: 'percent', value: hundredths(value), unit: '%' } : { ...place, quantity, value, unit };
+  });
+}
+
+function hundredths(value: number | [number, number]): number | [number, number] {
+  const percent = (ratio: number): number => Number(`${ratio}e2`);
+  return typeof value === 'number' ? percent(value) : [percent(value[0]), percent(value[1])];
 }

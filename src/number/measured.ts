@@ -81,7 +81,7 @@ export function draftOf(text: string, item: Measured, floorOf: number): Draft {
   const { from } = amount;
   if (unit) {
     const to = unit.code === '{}' ? numberEnd : item.to;
-    return { ...shared, from, to, quantity: unit.quantity, unit: unit.code, measured: unit.quantity !== 'count', by: `quantity/${unit.quantity}` };
+    return { ...shared, from, to, quantity: unit.quantity, unit: unit.code, measured: unit.quantity !== 'count', by: `quantity/${unit.code === '1' && unit.quantity === 'ratio' ? 'tenths' : unit.quantity}` };
   }
   if (form === 'fraction') return { ...shared, from, to: item.to, quantity: 'ratio', unit: '1', by: 'quantity/fraction' };
   return { ...shared, from, to: numberEnd, quantity: 'count', unit: '', by: 'quantity/bare' };

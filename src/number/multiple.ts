@@ -1,6 +1,9 @@
 import { readAmount } from './amount';
-import { toNumber } from './decimal';
+import { type Decimal, times, toNumber } from './decimal';
 import { type Draft, wordDraft } from './draft';
+import { matchUnit } from './units';
+
+const half: Decimal = { m: 5, e: -1 };
 
 /** 翻番 · 翻一番 · 翻了两番 */
 export function readDoubling(text: string, from: number): Draft | null {
@@ -8,9 +11,8 @@ export function readDoubling(text: string, from: number): Draft | null {
   if (text[at] === '了') at++;
   if (text[at] === '番') return doubling(from, at + 1, 1);
   if (text[at] === '近') at++;
-  const times = readAmount(text, at);
-  if (!times || text[times.to] !== '番') return null;
-  return doubling(from, times.to + 1, toNumber(times.value));
+  const count = readAmount(text, at);
+  return count && text[count.to] === '番' ? doubling(from, count.to + 1, toNumber(count.value)) : null;
 }
 
 function doubling(from: number, to: number, count: number): Draft {
@@ -25,11 +27,13 @@ export function readDoubled(text: string, from: number): Draft | null {
   return ends && (text.startsWith('实现', from - 2) || text.startsWith('实现了', from - 3)) ? { ...doubling(from, from + 2, 1), by: 'multiple/doubled' } : null;
 }
 
-/** 超半数 · 过半 · 半成 */
+/** 超半数 · 过半 · 半成 · 半小时 */
 export function readHalf(text: string, from: number): Draft | null {
   const next = text[from + 1] ?? '\n';
   if (next === '数') return wordDraft(from, from + 2, 'ratio', 0.5, '1', 'quantity/half');
   if (next === '成' && !'品员功'.includes(text[from + 2] ?? '!')) return wordDraft(from, from + 2, 'ratio', 0.05, '1', 'quantity/tenths');
+  const duration = '上下前后大小'.includes(text[from - 1] ?? '!') ? undefined : matchUnit(text, from + 1);
+  if (duration?.quantity === 'duration') return wordDraft(from, duration.to, 'duration', toNumber(times(duration.factor, half)), duration.code, 'quantity/half');
   const hedged = '过近超'.includes(text[from - 1] ?? '!') && '，,。；;、的\n'.includes(next);
   return hedged ? wordDraft(from, from + 1, 'ratio', 0.5, '1', 'quantity/half') : null;
 }

@@ -105,9 +105,17 @@ const fixed: Readonly<Record<string, Comparator>> = { 'rank/top': '<=', 'percent
 /** 突破百亿大关 and 万亿级 mean money; 达到1000万 counts what the words before it name. */
 function bareUnit(text: string, { from, to, bare, value }: Draft, level: boolean): Pick<Quantity, 'quantity' | 'unit'> {
   const large = typeof value === 'number' && value >= 1e8;
-  if (level || (large && (bare || text.startsWith('大关', to) || onStage(text, to)))) return { quantity: 'money', unit: 'CNY' };
+  if (level || (large && (bare || text.startsWith('大关', to) || onStage(text, to) || speaksOfMoney(text, from)))) return { quantity: 'money', unit: 'CNY' };
   return { quantity: 'count', unit: text.startsWith('人次', from - 2) ? '{人次}' : '{}' };
 }
+
+/** 数字经济规模超过45万亿 · 票房突破53亿 */
+function speaksOfMoney(text: string, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 12 && !'，,。；;\n'.includes(text[i]!); i--) if ('额值收资款税'.includes(text[i]!) || moneyWords.some((word) => text.startsWith(word, i))) return true;
+  return false;
+}
+
+const moneyWords = ['规模', '票房', '经济', '利润', '产业', 'GDP'];
 
 /** 5万亿、6万亿台阶 */
 function onStage(text: string, to: number): boolean {

@@ -4,7 +4,7 @@ import { toNumber } from './decimal';
 import { type Draft, wordDraft } from './draft';
 
 const place = (from: number, to: number, value: number, by = 'rank/place'): Draft => wordDraft(from, to, 'rank', value, '{rank}', by);
-const closers = '，,。.；;、：:）)！!”\n\t |';
+const closers = '，,。.；;、：:）)！!”\n\t |<';
 
 /** 第5位 · 第三名 · 第一大 · 居全球第二, */
 export function readPlace(text: string, from: number): { draft: Draft | null; to: number } {
@@ -17,7 +17,18 @@ export function readPlace(text: string, from: number): { draft: Draft | null; to
   if (backwards) return { draft: place(from - 2, next === '位' || next === '名' ? to + 1 : to, -value), to: to + 1 };
   if (next === '位' || next === '名' || next === '大') return { draft: place(from, to + 1, value), to: to + 1 };
   if (isRanked(text, from) && (next === undefined || closers.includes(next) || text.startsWith('的', to))) return { draft: place(from, to, value), to };
-  return { draft: null, to: skipOrdinalNoun(text, to) };
+  return { draft: null, to: listEnd(text, skipOrdinalNoun(text, to)) };
+}
+
+/** 第一、二、三产业 · 第1-3期: the numbers that go on behind an ordinal are ordinals too. */
+function listEnd(text: string, at: number): number {
+  let to = at;
+  while (text[to - 1] !== '、' && '、-—至'.includes(text[to] ?? '!') && kindAt(text, to + 1) !== kinds.none) {
+    const next = readAmount(text, to + 1);
+    if (!next) break;
+    to = next.to;
+  }
+  return to;
 }
 
 /** The classifier behind an ordinal is used up with it: 第3个, 第十四届. */
