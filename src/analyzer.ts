@@ -1,19 +1,147 @@
 /** The way of the data: `createAnalyzer()` loads the dictionaries, `analyze()` shows the stages in order. */
-import { assembleEntities, assembleIndicators, assembleTerms, assembleTokens, entityId } from './analysis/assemble';
-import type { Analysis } from './analysis/types';
+import { assembleEntities, assembleIndicators, assembleTerms, assembleTokens } from './analysis/assemble';
+import type { Analysis, Article, Bulletin, Entity } from './analysis/types';
 import { readBulletin } from './bulletin/read-bulletin';
 import { readLayout } from './bulletin/read-layout';
-import { type EntityRule, type Explanation, explainEntities, recognizeEntities } from './entity/index';
-import { glossIndicator } from './gloss/indicator';
-import type { GlossTable } from './gloss/phrase';
-import { glossTime } from './gloss/time';
+import { type GlossTable, glossEntity, glossIndicator } from './gloss/index';
 import { linkIndicators } from './indicator/index';
-import { type Lexicon, loadLexicon, type PackLocation } from './lexicon/index';
+import { type Lexicon, loadDictionaries, type PackLocation, type UserDictionary } from './lexicon/index';
 import { normalize } from './normalize/normalize';
 import { readQuantities } from './number/index';
-import { type Segmenter, segment } from './segment/index';
+import { checkDate, checkOptions } from './options';
+import { type Lock, openWordModel, segment } from './segment/index';
 import { matchTerms } from './term/index';
 import { splitSentences } from './text/sentences';
-import type { Span } from './text/span';
+import type { NormalSpan, Span } from './text/span';
 import { readTimes } from './time/index';
 import { version } from './version';
+
+export interface AnalyzerOptions {
+  /** Add English from the term tables; off unless asked for. */
+  readonly gloss?: boolean;
+  /** Tables of your own in the format of the shipped ones; later ones win. */
+  readonly dictionaries?: readonly UserDictionary[];
+  /** Rules for names beside the shipped ones. */
+  readonly rules?: readonly unknown[];
+  /** Makes the output's tokens; nothing else depends on it. The built-in engine unless told. */
+  readonly segmenter?: { readonly name: string };
+  /** Where the packed dictionary is, or its bytes; beside the bundle unless told. */
+  readonly pack?: PackLocation;
+}
+
+export interface AnalyzeOptions {
+  /** The day that 今年 and 3月 are read from, YYYY-MM-DD; the date of the bulletin's masthead unless told. */
+  readonly referenceDate?: string;
+}
+
+export interface Analyzer {
+  /** Reads any text. Throws only for a wrong option or a text that is no string. */
+  analyze(text: string, options?: AnalyzeOptions): Analysis;
+  /** Says which rules and records proposed names for a stretch of the text, with which evidence, and which lost. */
+  explain(text: string, span: Span, options?: AnalyzeOptions): unknown;
+}
+
+const analyzerNames = ['gloss', 'dictionaries', 'rules', 'segmenter', 'pack'] as const satisfies readonly (keyof AnalyzerOptions)[];
+const analyzeNames = ['referenceDate'] as const satisfies readonly (keyof AnalyzeOptions)[];
+
+/**
+ * Loads the dictionaries and returns an analyzer; analyzers with the same pack share it.
+ *
+ * Throws a clear error for an unknown option, a dictionary row that is wrong (file, line, cause, remedy) or a missing pack.
+ *
+ * @example
+ * const analyzer = await createAnalyzer({ gloss: true });
+ * analyzer.analyze('3月21日,无锡高新区召开会议。', { referenceDate: '2022-03-31' }).entities.map(({ type, norm }) => [type, norm]);
+ * //=> [['time', '2022-03-21'], ['zone', null]]
+ */
+export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
+  checkOptions('createAnalyzer', options, analyzerNames);
+  const { gloss = false, rules = [], segmenter } = options;
+  const { pack, lexicon, tables } = await loadDictionaries(options.dictionaries, options.pack);
+  const wordModel = openWordModel(pack);
+  const english = glossTable(lexicon);
+  const engine = {
+    version,
+    segmenter: segmenter?.name ?? 'huoju',
+    dictionaries: tables.map(({ name, records }) => ({ name, records })),
+  };
+
+  /** The stages up to the names, which `analyze` and `explain` share. */
+  const read = (source: string, analyzeOptions: AnalyzeOptions) => {
+    checkText(source);
+    checkOptions('analyze', analyzeOptions, analyzeNames);
+    if (analyzeOptions.referenceDate !== undefined) checkDate('analyze', analyzeOptions.referenceDate);
+    const layout = readLayout(source);
+    const bulletin = readBulletin(source, layout);
+    const referenceDate = analyzeOptions.referenceDate ?? bulletin?.date ?? null;
+    const normal = normalize(source, layout.blocks);
+    const { text, lines } = normal;
+    const hits = lexicon.scan(text);
+    const times = readTimes(text, { referenceDate });
+    const quantities = readQuantities(text, times);
+    const words = segment(text, wordModel, { lexicon, hits, locks: locksOf(times, quantities) });
+    return { normal, bulletin, input: { text, lines, lexicon, hits, words, times, quantities, referenceDate, rules } };
+  };
+
+  return {
+    analyze(source, analyzeOptions = {}) {
+      const { normal, bulletin, input } = read(source, analyzeOptions);
+      const { text, lines } = input;
+      const names = input.times.map((time) => ({ ...time, type: 'time' as const }));
+      const terms = matchTerms({ ...input, entities: names });
+      const indicators = linkIndicators({ ...input, entities: names });
+      const entities = assembleEntities(normal, names, gloss ? glossEntity : noGloss);
+      return {
+        schema: 'huoju/analysis@1',
+        text: source,
+        referenceDate: input.referenceDate,
+        script: normal.script,
+        bulletin: bulletin && withSubjects(bulletin, entities),
+        sentences: splitSentences(text, lines).map((span) => normal.toSource(span)),
+        tokens: assembleTokens(normal, input.words),
+        terms: assembleTerms(normal, terms, gloss),
+        entities,
+        indicators: assembleIndicators(normal, indicators, gloss ? (mention) => glossIndicator(mention, text, english) : noGloss),
+        relations: [],
+        engine,
+      };
+    },
+    explain(source, span, analyzeOptions = {}) {
+      return { span, normal: read(source, analyzeOptions).normal };
+    },
+  };
+}
+
+const noGloss = () => ({});
+
+function checkText(text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`analyze: the text must be a string, not ${text === null ? 'null' : typeof text}.`);
+}
+
+/** What numbers and times have found is one word each. */
+function locksOf(times: readonly NormalSpan[], quantities: readonly NormalSpan[]): Lock[] {
+  return [...times.map(({ from, to }) => ({ from, to, tag: 't' })), ...quantities.map(({ from, to }) => ({ from, to, tag: 'm' }))].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** English of dictionary forms; forms that need context have none here. */
+function glossTable(lexicon: Lexicon): GlossTable {
+  return (zh) => {
+    const record = lexicon.lookup(zh).find(({ en, context }) => en !== null && !context);
+    return record?.en ? { en: record.en, by: `${record.table}:${record.id}` } : undefined;
+  };
+}
+
+/** Gives each article the zone, or else the body, that its title names. */
+function withSubjects(bulletin: Bulletin, entities: readonly Entity[]): Bulletin {
+  const subjectOf = ({ titleSpan: { start, end } }: Article): string | null => {
+    const named = entities.filter((entity) => entity.start >= start && entity.end <= end);
+    return (named.find(({ type }) => type === 'zone') ?? named.find(({ type }) => type === 'organization'))?.id ?? null;
+  };
+  const columns = bulletin.columns.map((column) => ({
+    ...column,
+    articles: column.articles.map((article) => ({ ...article, subjectEntity: subjectOf(article) })),
+  }));
+  return { ...bulletin, columns };
+}

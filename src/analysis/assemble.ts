@@ -10,6 +10,12 @@ export interface SourceMap {
   toSource(span: NormalSpan): Span;
 }
 
+/** English of an annotation and where it comes from; empty where there is none. */
+export interface Gloss {
+  readonly en?: string;
+  readonly enBy?: string;
+}
+
 const located = (map: SourceMap, span: NormalSpan): Span & { readonly text: string } => {
   const { start, end } = map.toSource(span);
   return { start, end, text: map.source.slice(start, end) };
@@ -18,28 +24,30 @@ const located = (map: SourceMap, span: NormalSpan): Span & { readonly text: stri
 export const entityId = (index: number): string => `e${index + 1}`;
 
 /** Entities in the order of the mentions, `e1` first. */
-export function assembleEntities(map: SourceMap, mentions: readonly EntityMention[]): Entity[] {
-  return mentions.map(({ type, subtype, norm, canonical, link, en, by, from, to }, index) => ({
-    id: entityId(index),
-    ...located(map, { from, to }),
-    type,
-    ...(subtype !== undefined && { subtype }),
-    norm,
-    ...(canonical !== undefined && { canonical }),
-    ...(link !== undefined && { link }),
-    ...(en !== undefined && { en }),
-    by,
-  }));
+export function assembleEntities(map: SourceMap, mentions: readonly EntityMention[], gloss: (mention: EntityMention) => Gloss): Entity[] {
+  return mentions.map((mention, index) => {
+    const { type, subtype, norm, canonical, link, by, from, to } = mention;
+    return {
+      id: entityId(index),
+      ...located(map, { from, to }),
+      type,
+      ...(subtype !== undefined && { subtype }),
+      norm,
+      ...(canonical !== undefined && { canonical }),
+      ...(link !== undefined && { link }),
+      ...gloss(mention),
+      by,
+    };
+  });
 }
 
-export function assembleTerms(map: SourceMap, hits: readonly TermHit[]): TermMention[] {
+export function assembleTerms(map: SourceMap, hits: readonly TermHit[], glossed: boolean): TermMention[] {
   return hits.map(({ from, to, id, canonical, category, en, enVariants, by }) => ({
     ...located(map, { from, to }),
     id,
     canonical,
     category,
-    ...(en !== undefined && { en }),
-    ...(enVariants !== undefined && { enVariants: [...enVariants] }),
+    ...(glossed && en !== undefined && { en, ...(enVariants !== undefined && { enVariants: [...enVariants] }), enBy: by }),
     by,
   }));
 }
@@ -48,11 +56,10 @@ export function assembleTerms(map: SourceMap, hits: readonly TermHit[]): TermMen
 export function assembleIndicators(
   map: SourceMap,
   mentions: readonly IndicatorMention[],
-  english: readonly (string | undefined)[],
+  gloss: (mention: IndicatorMention) => Gloss,
 ): Indicator[] {
   return mentions.map((mention, index) => {
     const measureSpans = mention.measure.map((span) => map.toSource(span));
-    const en = english[index];
     return {
       id: `i${index + 1}`,
       ...located(map, mention),
@@ -69,7 +76,7 @@ export function assembleIndicators(
       period: mention.period,
       periodEntity: mention.periodEntity < 0 ? null : entityId(mention.periodEntity),
       status: mention.status,
-      ...(en !== undefined && { en }),
+      ...gloss(mention),
       by: mention.by,
     };
   });

@@ -11,6 +11,10 @@ const offsets = {
 const text = z.string().describe('The characters themselves: always equal to source.slice(start, end).');
 const by = z.string().describe('The rule (type/variant) or dictionary record (table:id) responsible.');
 const en = z.string().optional().describe('English, from a term table or from a rule whose parts have one; absent where none is known.');
+const enBy = z
+  .string()
+  .optional()
+  .describe('Where the English comes from: a dictionary record (table:id) or a rule (gloss/…) over such records.');
 const edtf = z.string().nullable().describe('EDTF (ISO 8601-2), or null where the date cannot be known.');
 
 export const spanSchema = z.object(offsets).describe('A stretch of the source text.');
@@ -28,6 +32,7 @@ export const termMentionSchema = z
     category: z.string().describe('Category of the term table.'),
     en,
     enVariants: z.array(z.string()).optional().describe('Other accepted English renderings.'),
+    enBy,
     by,
   })
   .describe('A term of science-and-technology policy.');
@@ -63,6 +68,7 @@ export const entitySchema = z
     canonical: z.string().optional().describe('Full name of the thing in the dictionary or earlier in the document.'),
     link: linkSchema.optional(),
     en,
+    enBy,
     by,
   })
   .describe('A named entity. Entities do not overlap.');
@@ -119,6 +125,7 @@ export const indicatorSchema = z
     periodEntity: z.string().nullable().describe('Id of the time entity that gives the period.'),
     status: z.enum(statuses),
     en,
+    enBy,
     by,
   })
   .describe('A numeric statement: who, what, how much, when, compared with what.');

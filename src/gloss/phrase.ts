@@ -28,3 +28,9 @@ export function glossPhrase(zh: string, table: GlossTable): Gloss | undefined {
   }
   return undefined;
 }
+
+/** English of a measure of one or more pieces, or undefined when a piece is unknown. */
+export function glossMeasure(pieces: readonly string[], table: GlossTable): string | undefined {
+  const parts = pieces.map((piece) => glossPhrase(piece, table)?.en);
+  return parts.length > 0 && parts.every((part) => part !== undefined) ? parts.join(', ') : undefined;
+}

@@ -3,6 +3,7 @@ export type { Cue, LexiconData } from './compile';
 export { compileLexicon } from './compile';
 export type { Hits, Lexicon } from './lexicon';
 export { openLexicon } from './lexicon';
+export { type Dictionaries, loadDictionaries, type UserDictionary } from './load-dictionaries';
 export { loadLexicon } from './load-lexicon';
 export type { PackLocation } from './load-pack';
 export { loadPack } from './load-pack';

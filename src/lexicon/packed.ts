@@ -20,6 +20,9 @@ export function packLexicon(data: LexiconData, sources: readonly RecordSource[])
   return {
     ...Object.fromEntries(arrays.map((name) => [`lexicon.${name}`, data[name]])),
     'lexicon.cueNames': data.cueNames.join('\n'),
+    'lexicon.counts': countRecords(sources)
+      .map(({ name, records }) => `${name} ${records}`)
+      .join('\n'),
     'lexicon.recordStarts': starts,
     'lexicon.records': bytes,
   };
@@ -50,4 +53,25 @@ export function unpackLexicon(pack: Pack): LexiconData {
     cueNames: cueNames === '' ? [] : cueNames.split('\n'),
     record: (index) => decodeRecord(decoder.decode(bytes.slice(starts[index], starts[index + 1]))),
   };
+}
+
+/** How many records each table of a dictionary brings. */
+export interface TableCount {
+  readonly name: string;
+  readonly records: number;
+}
+
+/** Counts by table, in the order of the sources. */
+export function countRecords(sources: readonly RecordSource[]): TableCount[] {
+  const counts = new Map<string, number>();
+  for (const { record } of sources) counts.set(record.table, (counts.get(record.table) ?? 0) + 1);
+  return [...counts].map(([name, records]) => ({ name, records }));
+}
+
+export function unpackCounts(pack: Pack): TableCount[] {
+  const lines = pack.text('lexicon.counts').split('\n');
+  return lines.filter(Boolean).map((line) => {
+    const [name = '', records] = line.split(' ');
+    return { name, records: Number(records) };
+  });
 }

@@ -31,6 +31,8 @@ export interface EntityMention extends NormalSpan {
   readonly canonical?: string;
   readonly link?: Link;
   readonly en?: string;
+  /** Where the English comes from, if not from `by`. */
+  readonly enBy?: string;
   readonly by: string;
 }
 

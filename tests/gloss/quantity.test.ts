@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { glossIndicator } from '../../src/gloss/indicator';
-import { glossPhrase } from '../../src/gloss/phrase';
+import { glossMeasure, glossPhrase } from '../../src/gloss/phrase';
 import { glossQuantity, type Valued } from '../../src/gloss/quantity';
 
 const level = { comparator: '=', role: 'level' } as const;
@@ -45,8 +44,8 @@ test.each(['光刻机产值', '集成电路规模', '', '的'])('an unknown part
   expect(glossPhrase(phrase, table)).toBeUndefined();
 });
 
-test('an indicator whose measure is unknown keeps the English of its value', () => {
-  const growth = { ...level, quantity: 'percent', value: 21.1, unit: '%', role: 'change' } as const;
-  expect(glossIndicator(growth, ['产值'], table)).toBe('output value: up 21.1%');
-  expect(glossIndicator(growth, ['园区收入'], table)).toBe('up 21.1%');
+test('a measure is glossed when every piece is known', () => {
+  expect(glossMeasure(['集成电路产业', '产值'], table)).toBe('integrated circuit industry, output value');
+  expect(glossMeasure(['园区收入'], table)).toBeUndefined();
+  expect(glossMeasure([], table)).toBeUndefined();
 });
