@@ -8,13 +8,13 @@
  * - `–` and `−` are `-`, `～` and `〜` are `~`, `―` is `—`, `・` and `‧` are `·`;
  * - traditional characters, compatibility ideographs and radicals are simplified ones (乾 藉 徵 瞭 need a phrase and stay).
  */
+import { fromUnits } from '../text/from-units';
 import { foldTable } from './fold-table';
 
 const straightQuote = 0x22;
 const lineFeed = 0x0a;
 const openQuote = 0x201c;
 const closeQuote = 0x201d;
-const chunk = 8192;
 
 /**
  * @example
@@ -39,9 +39,7 @@ export function fold(text: string): string {
       units[i - at] = unit;
     }
   }
-  let folded = text.slice(0, at);
-  for (let i = 0; i < units.length; i += chunk) folded += String.fromCharCode(...units.subarray(i, i + chunk));
-  return folded;
+  return text.slice(0, at) + fromUnits(units);
 }
 
 const isFolded = (table: Uint16Array, unit: number): boolean => table[unit] === unit && unit !== straightQuote;

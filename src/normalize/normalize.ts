@@ -1,5 +1,5 @@
 /** From the source and its blocks to the text that the stages read. */
-import { type TextEditor, textEditor } from '../text/alignment';
+import { type Alignment, type TextEditor, textEditor } from '../text/alignment';
 import type { Block } from '../text/block';
 import { type NormalText, normalText } from '../text/normal-text';
 import type { Line } from '../text/span';
@@ -7,6 +7,7 @@ import type { Conversion } from './conversion';
 import { fold } from './fold';
 import { healPiece } from './heal-line';
 import { detectScript } from './script';
+import { variantOf } from './variant';
 
 /**
  * One line for each block, joined by line feeds; the cells of a row are joined by tabs. Breaks inside a block are gone, and so
@@ -19,17 +20,16 @@ import { detectScript } from './script';
 export function normalize(source: string, blocks: readonly Block[], conversion?: Conversion): NormalText {
   const script = detectScript(source);
   const healed = textEditor(source);
-  const lines = blocks.map((block, index) => healBlock(healed, source, block, blocks[index - 1]?.end));
+  const lines: readonly Line[] = blocks.map((block, index) => healBlock(healed, source, block, blocks[index - 1]?.end));
   cut(healed, source, blocks.at(-1)?.end ?? 0, source.length, '');
   const { text, alignment } = healed.finish();
-  const converted = conversion && script === 'hant' ? conversion.convert(text) : { text, alignment: null };
-  const step = converted.alignment;
+  const converted = conversion && script === 'hant' ? conversion.convert(text, variantOf(text)) : { text, steps: [] };
   return normalText({
     source,
     text: fold(converted.text),
-    lines: step ? lines.map((line) => ({ ...line, from: step.after(line.from), to: step.after(line.to) })) : lines,
+    lines: converted.steps.reduce(moveLines, lines),
     script,
-    steps: [alignment, step],
+    steps: [alignment, ...converted.steps],
   });
 }
 
@@ -44,6 +44,9 @@ function healBlock(editor: TextEditor, source: string, block: Block, before: num
   }
   return { from, to: editor.at(block.end), kind: block.kind, level: block.level };
 }
+
+const moveLines = (lines: readonly Line[], step: Alignment | null): readonly Line[] =>
+  step ? lines.map((line) => ({ ...line, from: step.after(line.from), to: step.after(line.to) })) : lines;
 
 function cut(editor: TextEditor, source: string, from: number, to: number, text: string): void {
   if (to > from && !(text.length === to - from && source.startsWith(text, from))) editor.replace(from, to, text);

@@ -14,7 +14,7 @@ export interface Alignment {
   after(offset: number): number;
 }
 
-/** Four numbers an edit: where it begins and ends before, where it begins and ends after. */
+/** Numbers an edit. */
 const fields = 4;
 
 /**
@@ -55,7 +55,8 @@ export function textEditor(source: string): TextEditor {
   };
 }
 
-function alignmentOf(edits: Int32Array): Alignment {
+/** @param edits four numbers an edit: where it begins and ends before, where it begins and ends after */
+export function alignmentOf(edits: Int32Array): Alignment {
   /** Index of the last edit whose field `field` is at most `offset`, or -1. */
   const lastAt = (field: number, offset: number): number => {
     let low = 0;

@@ -6,6 +6,7 @@ import { type Cue, compileLexicon, readRow, type RecordSource, tableNames } from
 import { writePack } from '../lexicon/pack';
 import { packLexicon } from '../lexicon/packed';
 import { assignCharIds } from '../lexicon/trie';
+import { compileConversion } from '../normalize/compile-conversion';
 import { fold } from '../normalize/fold';
 import { divisionSources } from './divisions';
 import { readJiebaWords } from './jieba-words';
@@ -39,7 +40,7 @@ const surfaces = sources.flatMap((source) => [...source.surfaces, ...source.cont
 const unknownWordChars = readHmm().emit.flatMap((chars) => [...chars.keys()]);
 const charIds = assignCharIds([...words.map(({ word }) => word), ...unknownWordChars, ...surfaces, ...cues.map((cue) => fold(cue.zh))]);
 const lexicon = compileLexicon(sources, cues, fold, charIds);
-const pack = writePack({ chars: charIds, ...packLexicon(lexicon, sources), ...wordSections(words, charIds) });
+const pack = writePack({ chars: charIds, ...packLexicon(lexicon, sources), ...wordSections(words, charIds), conversion: compileConversion() });
 
 mkdirSync(dirname(target), { recursive: true });
 const draft = `${target}.${process.pid}`;
