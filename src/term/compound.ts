@@ -22,7 +22,7 @@ export function joinHeads(candidates: readonly Candidate[]): Candidate[] {
     }
     const base = endingAt.get(candidate.from);
     if (!base || candidate.to - base.from > longest) continue;
-    const compound = { from: base.from, to: candidate.to, record: candidate.record, base, whole: base.whole && candidate.whole };
+    const compound = { from: base.from, to: candidate.to, record: candidate.record, base, whole: base.whole || candidate.whole };
     keepLonger(endingAt, compound);
     if (known.has(spanKey(compound))) continue;
     joined.push(compound);
