@@ -7,6 +7,7 @@ import { type Frame, readFrame } from './frame';
 import type { IndicatorInput } from './index';
 import { bound, comparedWith, countsYears, isDay, isPlan, isStretch, opensClause } from './period';
 import { is } from './phrase';
+import { isSizeClass } from './spurious';
 import { clauseStarts, type Home, leadingSubject, type Subject } from './subject';
 import { readTokens, type Token } from './tokens';
 
@@ -73,6 +74,7 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
         if (governing >= 0 && governedAt !== from && (is(token, cue.now) || (used && startsTotal(input.text, token)))) governing = -1;
         if (token.kind !== 'quantity') continue;
         const quantity = quantities[token.index]!;
+        if (isSizeClass(input.text, tokens, i, quantity)) continue;
         const frame: Frame = readFrame(input.text, tokens, i, quantity, previous);
         let role = frame.role;
         let basis = frame.basis;

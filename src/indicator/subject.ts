@@ -55,7 +55,7 @@ export function leadingSubject(tokens: readonly Token[], text: string, first: nu
   const next = tokens[at + 1];
   if (next?.kind === 'list' || next?.tag === 'udeng') return null;
   const span = { from: token.from, to: token.to, entity: token.index };
-  if (type === 'industry') return isVerb(next) && !hasQuantity && !is(next, cue.weak) ? { ...span, scope: 'sentence' } : null;
+  if (type === 'industry') return !hasQuantity && next !== undefined && !ends(next) && next.kind === 'word' && next.tag[0] !== 'n' && next.tag[0] !== 'u' ? { ...span, scope: 'sentence' } : null;
   if (!named.has(type) || (located && token.tag === 'nt')) return null;
   if (isName(token)) return { ...span, scope: isVerb(next) || ends(next) || located ? 'paragraph' : 'clause' };
   return hasQuantity || type === 'document' || type === 'product' ? { ...span, scope: 'sentence' } : null;

@@ -1,0 +1,72 @@
+/** What 全省, 我市, 全区 stand for: the province, city or zone that the text is about. */
+import type { EntityMention } from '../text/mention';
+import type { Subject } from './subject';
+
+const cities = '北京 天津 上海 重庆'.split(' ');
+const regions = '内蒙古 广西 西藏 宁夏 新疆'.split(' ');
+const provinces = '河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾'.split(' ');
+
+/** The names of the right rank for a word such as 全省. */
+function candidates(word: string): readonly string[] {
+  if (word.includes('省')) return provinces;
+  return word.includes('市') ? cities : regions;
+}
+
+interface Read {
+  readonly text: string;
+  readonly entities: readonly EntityMention[];
+}
+
+/** The candidate that the text names most often, alone or inside longer names; the first place it stands at. */
+function mostNamed(text: string, names: readonly string[]): Subject | null {
+  let best: Subject | null = null;
+  let most = 0;
+  for (const name of names) {
+    const first = text.indexOf(name);
+    let count = 0;
+    for (let at = first; at >= 0; at = text.indexOf(name, at + name.length)) count++;
+    if (count > most) {
+      most = count;
+      best = { from: first, to: first + name.length, entity: -1, scope: 'home' };
+    }
+  }
+  return best;
+}
+
+/** The zone, or the city or county by its full name, that the text names most often, at least twice. */
+function mostMentioned({ text, entities }: Read, wanted: (name: string, entity: EntityMention) => boolean): Subject | null {
+  const counts = new Map<string, number>();
+  let best: Subject | null = null;
+  let most = 1;
+  for (let i = 0; i < entities.length; i++) {
+    const entity = entities[i]!;
+    const name = text.slice(entity.from, entity.to);
+    if (!wanted(name, entity)) continue;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (count <= most) continue;
+    most = count;
+    best = { from: entity.from, to: entity.to, entity: i, scope: 'home' };
+  }
+  return best;
+}
+
+/** Resolves 全省, 我市, 全区: to the place that was the subject last where it fits, else to the one the text names most. */
+export function homeOf(read: Read): (word: string, last: Subject | null) => Subject | null {
+  const known = new Map<string, Subject | null>();
+  return (word, last) => {
+    if (last !== null) {
+      const name = read.text.slice(last.from, last.to);
+      if (candidates(word).some((candidate) => name.startsWith(candidate)) || (word.includes('市') && name.endsWith('市'))) return last;
+    }
+    const rank = word.includes('省') ? '省' : word.includes('市') ? '市' : '区';
+    let found = known.get(rank);
+    if (found === undefined) {
+      found = rank === '区' ? mostMentioned(read, (_, { type }) => type === 'zone') : null;
+      found ??= mostNamed(read.text, candidates(word));
+      if (rank === '市') found ??= mostMentioned(read, (name, { type }) => type === 'place' && name.endsWith('市'));
+      known.set(rank, found);
+    }
+    return found;
+  };
+}
