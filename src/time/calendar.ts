@@ -31,7 +31,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** Weekday from 0 (Monday) to 6 (Sunday). */
-export const weekday = ({ year, month, day }: Day): number => (serial(year, month, day) + 3) % 7;
+export const weekday = ({ year, month, day }: Day): number => (((serial(year, month, day) + 3) % 7) + 7) % 7;
 
 /** The day so many days later (earlier, if negative). */
 export function addDays({ year, month, day }: Day, days: number): Day {
@@ -54,8 +54,7 @@ export function firstMonday(year: number, month: number): Day {
   return addDays(first, (7 - weekday(first)) % 7);
 }
 
-export const isoYear = (year: number): string =>
-  year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+export const isoYear = (year: number): string => (year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'));
 export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${two(month)}`;
 export const isoDay = ({ year, month, day }: Day): string => `${isoMonth(year, month)}-${two(day)}`;
 

@@ -2,7 +2,25 @@ import type { Moment } from './moment';
 import { point } from './period';
 import { readFigure, readWord, skipSpaces } from './scan';
 
-const dayParts = ['上午', '下午', '中午', '正午', '凌晨', '清晨', '早晨', '早上', '早间', '傍晚', '晚上', '晚间', '夜间', '深夜', '午后', '晚', '早'];
+const dayParts = [
+  '上午',
+  '下午',
+  '中午',
+  '正午',
+  '凌晨',
+  '清晨',
+  '早晨',
+  '早上',
+  '早间',
+  '傍晚',
+  '晚上',
+  '晚间',
+  '夜间',
+  '深夜',
+  '午后',
+  '晚',
+  '早',
+];
 const afternoon = ['下午', '晚上', '晚间', '傍晚', '夜间', '深夜', '午后', '晚'];
 const hourMarks = ['时', '点钟', '点'];
 

@@ -61,7 +61,8 @@ function yearFor(page: Page, context: Context, moment: Moment, from: number): nu
   const { reference } = page;
   if (!reference) return null;
   if (moment.by === 'time/whole-year' || moment.by === 'time/year-edge') return looksBack(page, from) ? reference.year - 1 : reference.year;
-  if (moment.month === 0) return moment.grain === 'day' && referenceMonth(page, moment) > reference.month ? reference.year - 1 : reference.year;
+  if (moment.month === 0)
+    return moment.grain === 'day' && referenceMonth(page, moment) > reference.month ? reference.year - 1 : reference.year;
   if (moment.grain === 'festival') return reference.year;
   return isFarAhead(moment, reference) && !isAnnounced(page.text, from, moment.to) ? reference.year - 1 : reference.year;
 }

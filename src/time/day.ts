@@ -14,7 +14,9 @@ export function readBareDay(text: string, at: number, figure: Figure, inRange = 
   const joint = readJoint(text, figure.to);
   const last = joint < 0 ? null : readFigure(text, joint);
   if (last && !last.han && last.value > figure.value && last.value <= 31 && isDayMark(text, last.to)) {
-    return bare(last.to + 1, 'time/day-range', (year, month) => join(datePeriod(year, month, figure.value), datePeriod(year, month, last.value)));
+    return bare(last.to + 1, 'time/day-range', (year, month) =>
+      join(datePeriod(year, month, figure.value), datePeriod(year, month, last.value)),
+    );
   }
   if (!isDayMark(text, figure.to)) return null;
   return bare(figure.to + 1, 'time/day', (year, month) => datePeriod(year, month, figure.value));

@@ -4,7 +4,9 @@ import { isFigureCode, readFigure } from './scan';
 
 // Reign names of the Ming and Qing, of some earlier emperors, and of Japan since 1868.
 const names =
-  '贞观 开元 天宝 神龙 庆历 熙宁 洪武 永乐 宣德 成化 嘉靖 隆庆 万历 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和'.split(' ');
+  '贞观 开元 天宝 神龙 庆历 熙宁 洪武 永乐 宣德 成化 嘉靖 隆庆 万历 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和'.split(
+    ' ',
+  );
 
 export const reignOpenings: readonly string[] = names;
 

@@ -1,7 +1,7 @@
 /** Decades and centuries. */
 import { isoYear } from './calendar';
 import { fixed, type Moment, type Page } from './moment';
-import { point, since, stretch, type Period } from './period';
+import { type Period, point, since, stretch } from './period';
 import { readFigure, readWord, skipSpaces } from './scan';
 
 const century = (first: number): Period => stretch(isoYear(first), isoYear(first + 99), `${isoYear(first).slice(0, 2)}XX`);

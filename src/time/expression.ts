@@ -124,7 +124,8 @@ const openEnds: readonly (readonly [word: string, notAfter: string, bend: Bend, 
 function readOpenEnd(text: string, moment: Moment): Moment {
   const at = skipSpaces(text, moment.to);
   for (const [word, notAfter, bend, by] of openEnds) {
-    if (text.startsWith(word, at)) return notAfter.includes(text[at + word.length] ?? ' ') ? moment : openEnded(moment, at + word.length, bend, by);
+    if (text.startsWith(word, at))
+      return notAfter.includes(text[at + word.length] ?? ' ') ? moment : openEnded(moment, at + word.length, bend, by);
   }
   return moment;
 }

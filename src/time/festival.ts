@@ -7,14 +7,21 @@ import { readWord } from './scan';
 
 type Rule = (year: number) => Day | null;
 
-const civil = (month: number, day: number): Rule => (year) => ({ year, month, day });
-const lunar = (month: number, day: number): Rule => (year) => lunarDay(year, month, day);
+const civil =
+  (month: number, day: number): Rule =>
+  (year) => ({ year, month, day });
+const lunar =
+  (month: number, day: number): Rule =>
+  (year) =>
+    lunarDay(year, month, day);
 // The n-th Sunday (6), Thursday (3) … of a month, counted from Monday as 0.
-const nth = (month: number, n: number, day: number): Rule => (year) => {
-  const monday = firstMonday(year, month);
-  const first = addDays(monday, day - (monday.day + day > 7 ? 7 : 0));
-  return addDays(first, 7 * (n - 1));
-};
+const nth =
+  (month: number, n: number, day: number): Rule =>
+  (year) => {
+    const monday = firstMonday(year, month);
+    const first = addDays(monday, day - (monday.day + day > 7 ? 7 : 0));
+    return addDays(first, 7 * (n - 1));
+  };
 
 // Good from 1901 to 2099.
 const qingming: Rule = (year) => {
@@ -67,7 +74,19 @@ const festivals: readonly (readonly [name: string, month: number, day: Rule])[] 
   ['十一', 10, civil(10, 1)],
 ];
 // Days known by their figures need one of these words behind, or a holiday: 五一国际劳动节, “六一”前夕.
-const figureMarks = ['国际劳动妇女节', '妇女节', '国际劳动节', '劳动节', '青年节', '国际儿童节', '儿童节', '建党节', '建军节', '国庆节', '国庆'];
+const figureMarks = [
+  '国际劳动妇女节',
+  '妇女节',
+  '国际劳动节',
+  '劳动节',
+  '青年节',
+  '国际儿童节',
+  '儿童节',
+  '建党节',
+  '建军节',
+  '国庆节',
+  '国庆',
+];
 
 export const festivalOpenings = festivals.map(([name]) => name);
 
@@ -104,7 +123,12 @@ export function readFestival(text: string, at: number, afterYear = false): Momen
   if (beside > 0) to = beside;
   const vague = holiday > 0 || beside > 0 || bare > at + name.length;
   if (!vague && !afterYear && to === bare && needMark.includes(name)) return null;
-  if ((!named && !vague) || (inFigures && !name.startsWith('“') && holiday < 0 && !named) || notAfter.some((word) => text.startsWith(word, to))) return null;
+  if (
+    (!named && !vague) ||
+    (inFigures && !name.startsWith('“') && holiday < 0 && !named) ||
+    notAfter.some((word) => text.startsWith(word, to))
+  )
+    return null;
   const at1 = (year: number) => {
     const date = vague ? null : day(year);
     return date && dayPeriod(date);

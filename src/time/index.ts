@@ -27,7 +27,15 @@ export interface Time {
 export function extractTimes(text: string, options: { readonly referenceDate?: string | null } = {}): Time[] {
   const referenceDate = options.referenceDate ?? null;
   if (referenceDate !== null && !parseDay(referenceDate)) {
-    throw new RangeError(`extractTimes: referenceDate is ${JSON.stringify(referenceDate)}; give a calendar date as YYYY-MM-DD, or leave it out`);
+    throw new RangeError(
+      `extractTimes: referenceDate is ${JSON.stringify(referenceDate)}; give a calendar date as YYYY-MM-DD, or leave it out`,
+    );
   }
-  return readTimes(fold(text), { referenceDate }).map(({ from, to, norm, by }) => ({ start: from, end: to, text: text.slice(from, to), norm, by }));
+  return readTimes(fold(text), { referenceDate }).map(({ from, to, norm, by }) => ({
+    start: from,
+    end: to,
+    text: text.slice(from, to),
+    norm,
+    by,
+  }));
 }

@@ -51,5 +51,7 @@ function readLunarDay(text: string, at: number, lunar: boolean): { to: number; v
   const marked = readWord(text, figure.to, dayMarks);
   if (initial || (lunar && marked > 0)) return { to: Math.max(figure.to, marked), value: figure.value };
   const plain = figure.han && marked < 0 && (text[at] === '廿' || (isEdge(text, figure.to) && figure.value > 10));
-  return plain || (lunar && !'月个年'.includes(text[figure.to] ?? ' ') && (figure.han || isEdge(text, figure.to))) ? { to: figure.to, value: figure.value } : null;
+  return plain || (lunar && !'月个年'.includes(text[figure.to] ?? ' ') && (figure.han || isEdge(text, figure.to)))
+    ? { to: figure.to, value: figure.value }
+    : null;
 }

@@ -1,5 +1,5 @@
 /** Months, days and the parts of a month, from the number that opens them; the year may follow from the context. */
-import { addDays, daysInMonth, firstMonday, type Day } from './calendar';
+import { addDays, type Day, daysInMonth, firstMonday } from './calendar';
 import type { Moment } from './moment';
 import { datePeriod, daysPeriod, join, monthPeriod, monthsPeriod, type Period } from './period';
 import { digitAt, type Figure, isDigit, isEdge, readFigure, readJoint, readWord, skipSpaces } from './scan';
@@ -36,7 +36,9 @@ function readSingleMonth(text: string, figure: Figure): Moment | null {
   if (!isMonth(figure.value) || figure.length > 2) return null;
   const to = readWord(text, figure.to, monthWords);
   if (to < 0 || notAfterMonth.includes(text[to] ?? ' ')) return null;
-  return readInMonth(text, to, figure.value, figure.han) ?? months(to, 'time/month', (year) => monthPeriod(year, figure.value), figure.value);
+  return (
+    readInMonth(text, to, figure.value, figure.han) ?? months(to, 'time/month', (year) => monthPeriod(year, figure.value), figure.value)
+  );
 }
 
 const months = (to: number, by: string, within: (year: number) => Period | null, month: number): Moment => ({
@@ -60,7 +62,12 @@ const days = (to: number, by: string, month: number, within: (year: number) => P
 /** Reads a part of the month that has just been named: 21日 · 20日至22日 · 上旬 · 底 · 第三周 · 前4天. */
 export function readInMonth(text: string, at: number, month: number, han = false): Moment | null {
   const from = skipSpaces(text, at);
-  return readDays(text, from, month, han) ?? readTenDays(text, from, month) ?? readMonthEdge(text, from, month) ?? readMonthWeek(text, from, month);
+  return (
+    readDays(text, from, month, han) ??
+    readTenDays(text, from, month) ??
+    readMonthEdge(text, from, month) ??
+    readMonthWeek(text, from, month)
+  );
 }
 
 function readDays(text: string, at: number, month: number, han: boolean): Moment | null {
@@ -70,7 +77,8 @@ function readDays(text: string, at: number, month: number, han: boolean): Moment
   const last = joint < 0 ? null : readFigure(text, joint);
   if (last && last.value <= 31 && last.value > first.value) {
     const to = readWord(text, last.to, dayWords);
-    if (to > 0) return days(to, 'time/day-range', month, (year) => join(datePeriod(year, month, first.value), datePeriod(year, month, last.value)));
+    if (to > 0)
+      return days(to, 'time/day-range', month, (year) => join(datePeriod(year, month, first.value), datePeriod(year, month, last.value)));
   }
   let to = readWord(text, first.to, dayWords);
   if (to < 0 && isEdge(text, first.to) && first.value > 10 && (han || !first.han) && text[first.to] !== ' ') to = first.to;
@@ -112,7 +120,9 @@ function readMonthWeek(text: string, at: number, month: number): Moment | null {
   if (!figure || figure.value < 1 || figure.value > 31) return null;
   if (opener === '前') {
     const to = readWord(text, figure.to, ['天', '日']);
-    return to < 0 ? null : days(to, 'time/day-range', month, (year) => join(datePeriod(year, month, 1), datePeriod(year, month, figure.value)));
+    return to < 0
+      ? null
+      : days(to, 'time/day-range', month, (year) => join(datePeriod(year, month, 1), datePeriod(year, month, figure.value)));
   }
   const to = readWord(text, figure.to, weekWords);
   if (to < 0 || figure.value > 5) return null;

@@ -14,7 +14,9 @@ export function readNumeric(text: string, at: number, figure: Figure, inRange: b
   if (figure.length < 3) return readDotted(text, at, figure);
   if (figure.length !== 4 || figure.value < 1000 || figure.value > 2999) return null;
   const opens = inRange || isEdge(text, at - 1);
-  return readDate(text, figure) ?? readYearMonth(text, opens, figure) ?? readYears(text, at, opens, figure) ?? readQuarterCode(text, figure);
+  return (
+    readDate(text, figure) ?? readYearMonth(text, opens, figure) ?? readQuarterCode(text, figure) ?? readYears(text, at, opens, figure)
+  );
 }
 
 // 6·30 by itself; inside quotation marks it names an event.
@@ -35,7 +37,9 @@ function standsAlone(text: string, at: number): boolean {
 function endsAlone(text: string, at: number): boolean {
   const after = text.charCodeAt(at);
   if (isDigit(after) || isLetter(after)) return text[at] === 'T' && isDigit(text.charCodeAt(at + 1));
-  return !'%‰_'.includes(text[at] ?? ' ') && !(separators.includes(text[at] ?? ' ') && isDigit(text.charCodeAt(at + 1)) && text[at] !== '-');
+  return (
+    !'%‰_'.includes(text[at] ?? ' ') && !(separators.includes(text[at] ?? ' ') && isDigit(text.charCodeAt(at + 1)) && text[at] !== '-')
+  );
 }
 
 const day = (to: number, period: Period | null): Moment => ({ ...fixed(to, 'time/numeric-date', 'day', period) });
@@ -76,7 +80,7 @@ const isPlainYear = (figure: Figure): boolean => figure.length === 4 && !figure.
 function readYears(text: string, at: number, opens: boolean, first: Figure): Moment | null {
   if (!isPlainYear(first)) return null;
   const joint = readJoint(text, first.to);
-  if (joint < 0) return (opens && isBareYear(text, at, first.to)) ? fixed(first.to, 'time/bare-year', 'year', yearPeriod(first.value)) : null;
+  if (joint < 0) return opens && isBareYear(text, at, first.to) ? fixed(first.to, 'time/bare-year', 'year', yearPeriod(first.value)) : null;
   const last = readFigure(text, joint);
   if (!last || !isPlainYear(last) || last.value <= first.value || !endsAlone(text, last.to)) return null;
   return isUnitAt(text, last.to) ? null : fixed(last.to, 'time/year-range', 'year', yearsPeriod(first.value, last.value));
@@ -104,7 +108,8 @@ function readQuarterCode(text: string, year: Figure): Moment | null {
   if (text[code] !== 'Q' && text[code] !== 'H') return null;
   const figure = readFigure(text, code + 1);
   const size = text[code] === 'Q' ? 3 : 6;
-  if (!figure || figure.han || figure.length !== 1 || figure.value < 1 || figure.value > 12 / size || !endsAlone(text, figure.to)) return null;
+  if (!figure || figure.han || figure.length !== 1 || figure.value < 1 || figure.value > 12 / size || !endsAlone(text, figure.to))
+    return null;
   const by = size === 3 ? 'time/quarter' : 'time/half-year';
   return fixed(figure.to, by, 'months', monthsPeriod(year.value, (figure.value - 1) * size + 1, figure.value * size));
 }

@@ -1,6 +1,6 @@
-import type { Moment } from './moment';
-import { since, yearPeriod, yearsPeriod, type Period } from './period';
 import { parseInteger } from '../number/integer';
+import type { Moment } from './moment';
+import { type Period, since, yearPeriod, yearsPeriod } from './period';
 import { readFigure } from './scan';
 
 const firstPlanYear = 1953;

@@ -1,9 +1,9 @@
 /** Quarters, half-years, the first months of a year, and the year as a whole. */
 import { firstMonday } from './calendar';
-import { weekPeriod } from './month';
 import type { Moment } from './moment';
+import { weekPeriod } from './month';
 import { monthsPeriod, type Period, yearPeriod } from './period';
-import { type Figure, readFigure, readJoint, readWord } from './scan';
+import { type Figure, readFigure, readJoint, readWord, skipSpaces } from './scan';
 
 const quarterWords = ['季度', '季'];
 
@@ -24,15 +24,22 @@ export function readQuarter(text: string, figure: Figure): Moment | null {
     }
   }
   const to = readWord(text, end, quarterWords);
-  if (to < 0 || first < 1 || last > 4 || last < first || notAfterQuarter(text, to)) return null;
+  if (to < 0 || first < 1 || last > 4 || last < first || isOtherWord(text, figure.to - figure.length, to)) return null;
   return quarters(to, first === last ? 'time/quarter' : 'time/quarter-range', first, last);
 }
 
 // 四季 names all seasons, 季 alone is no quarter before most words (一季稻, 三季报).
-function notAfterQuarter(text: string, to: number): boolean {
-  if (text[to - 1] === '季') return text[to] !== '末' && text[to] !== '初';
-  return text[to] === '报';
+function isOtherWord(text: string, from: number, to: number): boolean {
+  if (text[to - 1] !== '季') return text[to] === '报';
+  const before = skipSpacesBack(text, from);
+  if (text[before - 1] === '第') return seriesEnds.includes(text[before - 2] ?? ' ');
+  return text[to] !== '末' && text[to] !== '初';
 }
+
+// The first 季 of a programme is its first series.
+const seriesEnds = '》”)';
+
+const skipSpacesBack = (text: string, at: number): number => (text[at - 1] === ' ' ? at - 1 : at);
 
 function quarters(to: number, by: string, first: number, last: number): Moment {
   return inMonths(to, by, first * 3 - 2, last * 3);
@@ -49,7 +56,7 @@ const inMonths = (to: number, by: string, first: number, last: number): Moment =
 
 /** Reads what begins with 第: 第三季度 · 第3季度 · 第四季 · 第8个月 · 第37周 · 第二至四季度. */
 export function readNumbered(text: string, at: number, afterYear: boolean): Moment | null {
-  const figure = readFigure(text, at + 1);
+  const figure = readFigure(text, skipSpaces(text, at + 1));
   if (!figure || figure.length > 3) return null;
   const quarter = readQuarter(text, figure);
   if (quarter) return quarter;
@@ -60,14 +67,21 @@ export function readNumbered(text: string, at: number, afterYear: boolean): Mome
   if (month > 0 && figure.value <= 12) return inMonths(month, 'time/month', figure.value, figure.value);
   const week = readWord(text, figure.to, ['周', '个星期', '星期']);
   if (week > 0 && figure.value <= 53) {
-    return { to: week, by: 'time/week', grain: 'day', year: 'unsaid', month: 1, at: (year) => weekPeriod(firstMonday(year, 1), figure.value) };
+    return {
+      to: week,
+      by: 'time/week',
+      grain: 'day',
+      year: 'unsaid',
+      month: 1,
+      at: (year) => weekPeriod(firstMonday(year, 1), figure.value),
+    };
   }
   return null;
 }
 
 /** Reads the beginning of a year: 前三季度 · 前三个季度 · 前8个月 · 前8月 · 头两个月 · 头一个季度. */
 export function readFirstPart(text: string, at: number): Moment | null {
-  const figure = readFigure(text, at + 1);
+  const figure = readFigure(text, skipSpaces(text, at + 1));
   if (!figure || figure.value < 1) return null;
   const quarter = readWord(text, figure.to, ['个季度', '季度']);
   if (quarter > 0 && figure.value <= 4) return quarters(quarter, 'time/first-quarters', 1, figure.value);

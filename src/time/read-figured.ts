@@ -35,7 +35,9 @@ export function readFigured(page: Page, at: number, inRange: boolean): Moment | 
   return (
     readEra(page, at) ??
     readNumeric(text, at, figure, inRange) ??
-    (notBeforeMonth.includes(before) ? null : (readInitialDay(text, at) ?? readMonthOrLunar(text, at, figure) ?? readQuarter(text, figure))) ??
+    (notBeforeMonth.includes(before)
+      ? null
+      : (readInitialDay(text, at) ?? readMonthOrLunar(text, at, figure) ?? readQuarter(text, figure))) ??
     readCountedStretch(page, at, figure) ??
     readBareDay(text, at, figure)
   );

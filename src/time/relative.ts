@@ -52,7 +52,8 @@ const growthBases = ['上年', '上一年', '上年度', '上一年度', '前年
 const isGrowthBase = (text: string, at: number, word: string): boolean =>
   (text[at - 1] === '比' || text[at - 1] === '较') && growthBases.includes(word) && isGrowthBaseEnd(text, at + word.length);
 
-const isGrowthBaseEnd = (text: string, to: number): boolean => !text.startsWith('同期', to) && !'底末初上下第'.includes(text[to] ?? ' ');
+const yearDetails = ['同期', '底', '末', '初', '上半', '下半', '第'];
+const isGrowthBaseEnd = (text: string, to: number): boolean => !yearDetails.some((detail) => text.startsWith(detail, to));
 
 export const yearPairOpenings = ['今明', '明后', '去今'];
 
@@ -72,7 +73,6 @@ const yearPairs: readonly (readonly [word: string, first: number, last: number])
   ['去今两年', -1, 0],
   ['今明后三年', 0, 2],
 ];
-
 
 const months: readonly Word[] = [
   ['上上个月', -2],
@@ -96,7 +96,8 @@ export function readRelativeMonth({ text, reference }: Page, at: number): Moment
     if (!text.startsWith(word, at)) continue;
     let to = at + word.length;
     if (text[to] === '份') to++;
-    if (offset === -1 && isCompared(text, at)) return { ...fixed(to, 'time/month-before', 'months', monthOf(reference, offset)), before: true };
+    if (offset === -1 && isCompared(text, at))
+      return { ...fixed(to, 'time/month-before', 'months', monthOf(reference, offset)), before: true };
     const month = reference && addMonths(reference, offset);
     const inside = readInMonth(text, to, month?.month ?? 1);
     if (inside) return { ...inside, by: 'time/relative-month', year: month?.year ?? 'unknown' };

@@ -29,7 +29,24 @@ const readYearWord: Reader = (page, at) => {
   return year && readBehindYear(page, year);
 };
 
-const notAfterNewYear = ['第一', '新作为', '贺', '献', '好', '快乐', '新气象', '音乐', '茶话', '团拜', '祝', '礼', '愿', '戏曲', '晚会', '钟声'];
+const notAfterNewYear = [
+  '第一',
+  '新作为',
+  '贺',
+  '献',
+  '好',
+  '快乐',
+  '新气象',
+  '音乐',
+  '茶话',
+  '团拜',
+  '祝',
+  '礼',
+  '愿',
+  '戏曲',
+  '晚会',
+  '钟声',
+];
 
 /** 新年 · 新年伊始: the year that has begun or, in November and December, is about to. */
 const readNewYear: Reader = ({ text, reference }, at) => {
@@ -80,8 +97,8 @@ export const wordRules: readonly WordRule[] = [
   { openings: relative.weekOpenings, read: relative.readWeek },
   { openings: centuryOpenings, read: readEra },
   { openings: ['新年'], read: readNewYear },
-  { openings: ['前#', '头#'], read: onText(readFirstPart) },
-  { openings: ['第#'], read: onText((text, at) => readNumbered(text, at, false)) },
+  { openings: ['前#', '前 ', '头#'], read: onText(readFirstPart) },
+  { openings: ['第#', '第 '], read: onText((text, at) => readNumbered(text, at, false)) },
   { openings: yearPartOpenings, read: onText(readYearPart) },
   { openings: festivalOpenings, read: onText((text, at) => readFestival(text, at)) },
   { openings: lunarOpenings, read: readLunar },

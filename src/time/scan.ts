@@ -32,7 +32,8 @@ function hanTable(): Uint8Array {
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const isHanFigure = (code: number): boolean => code === circleZero || (code >= firstHan && code <= lastHan && hanTable()[code - firstHan] === 1);
+const isHanFigure = (code: number): boolean =>
+  code === circleZero || (code >= firstHan && code <= lastHan && hanTable()[code - firstHan] === 1);
 
 /** Whether a character can begin a figure: a digit, or a Chinese numeral up to thousands. */
 export const isFigureCode = (code: number): boolean => isDigit(code) || isHanFigure(code);

@@ -1,6 +1,6 @@
 import { isoYear } from './calendar';
 import type { Moment } from './moment';
-import { point, type Period } from './period';
+import { type Period, point } from './period';
 import { isEdge } from './scan';
 
 const seasons = '春夏秋冬';

@@ -82,7 +82,16 @@ const words = [
 
 // 目前, 近日点 and 最近的车站 are something else.
 const notAfter: Readonly<Record<string, string>> = { 近日: '点', 最近: '的邻', 近期: '货', 近年: '' };
-const notBefore: Readonly<Record<string, string>> = { 日前: '即今每当末', 近期: '远', 近日: '', 近来: '', 最近: '', 开局之年: '”', 近年: '', 多年来: '' };
+const notBefore: Readonly<Record<string, string>> = {
+  日前: '即今每当末',
+  近期: '远',
+  近日: '',
+  近来: '',
+  最近: '',
+  开局之年: '”',
+  近年: '',
+  多年来: '',
+};
 
 export const vagueOpenings: readonly string[] = words;
 

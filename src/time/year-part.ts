@@ -3,7 +3,7 @@ import { readFestival } from './festival';
 import { readCalendarName, readLunarDate } from './lunar-date';
 import type { Moment, Page } from './moment';
 import { readInMonth, readMonth } from './month';
-import { monthPeriod, yearPeriod, type Period } from './period';
+import { monthPeriod, type Period, yearPeriod } from './period';
 import { readFirstPart, readNumbered, readQuarter, readYearPart } from './quarter';
 import { isFigureCode, readFigure, skipSpaces } from './scan';
 import { readSeason } from './season';

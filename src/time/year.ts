@@ -1,6 +1,6 @@
 /** Years: written out, short, of the Republic (民国), before Christ. */
 import type { Page, Year } from './moment';
-import { isFigureCode, readFigure, readJoint, skipSpaces, type Figure } from './scan';
+import { type Figure, isFigureCode, readFigure, readJoint, skipSpaces } from './scan';
 
 export interface YearReading {
   readonly to: number;
@@ -32,7 +32,7 @@ function yearValue(page: Page, figure: Figure): number | null {
 }
 
 function isLoose(text: string, figure: Figure): boolean {
-  if (figure.length === 2) return figure.value > 9 || !figure.han && text[figure.to - 2] !== '0';
+  if (figure.length === 2) return figure.value > 9 || (!figure.han && text[figure.to - 2] !== '0');
   return figure.value < 1800 || figure.value > 2200 || (!figure.positional && figure.value % 100 === 0);
 }
 
@@ -77,6 +77,7 @@ export function readEraYear(page: Page, at: number): YearReading | null {
   if (text[mark] !== '年' || (!isFirst && !figure)) return null;
   const value = figure?.value ?? 1;
   const to = text[mark + 1] === '度' ? mark + 2 : mark + 1;
-  if (word === '民国') return value > 0 && value < 300 ? { to, by: 'time/republic-year', year: republicOffset + value, loose: false } : null;
+  if (word === '民国')
+    return value > 0 && value < 300 ? { to, by: 'time/republic-year', year: republicOffset + value, loose: false } : null;
   return { to, by: 'time/year', year: word === '公元' ? value : 1 - value, loose: false };
 }

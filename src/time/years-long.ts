@@ -85,8 +85,13 @@ export function readCountedStretch(page: Page, at: number, figure: Figure): Mome
   const ahead = readWord(text, unit, ['之后', '以后', '后']);
   if (ahead > 0 && isEdge(text, at - 1) && isEdge(text, ahead)) return later(page, at, count, text.slice(count.to, unit).trim(), ahead);
   const since = readWord(text, unit, ['以来', '来', '间', '里']);
-  if (since > 0 && (text[since - 1] !== '里' || isEdge(text, since)) && (isYears || text[since - 1] !== '间')) return stretchSince(page, figure, isYears && !count.rough, since);
-  if (isYears && !count.rough && growth.some((word) => text.startsWith(word, unit) && !'行计工方'.includes(text[unit + word.length] ?? ' '))) {
+  if (since > 0 && (text[since - 1] !== '里' || isEdge(text, since)) && (isYears || text[since - 1] !== '间'))
+    return stretchSince(page, figure, isYears && !count.rough, since);
+  if (
+    isYears &&
+    !count.rough &&
+    growth.some((word) => text.startsWith(word, unit) && !'行计工方'.includes(text[unit + word.length] ?? ' '))
+  ) {
     return stretchSince(page, figure, figure.value === 5, unit);
   }
   return null;
@@ -104,7 +109,9 @@ function ago(page: Page, count: Count, unit: string, to: number): Moment {
 // In a story, 两年后 counts from what was told before; only by itself does it count from the reference date.
 function later(page: Page, at: number, count: Count, unit: string, to: number): Moment {
   const told = at > 0 || to < page.text.length;
-  return told || count.rough || count.value > 200 ? undated(to, 'time/later') : fixed(to, 'time/later', 'year', shifted(page, unit, count.value));
+  return told || count.rough || count.value > 200
+    ? undated(to, 'time/later')
+    : fixed(to, 'time/later', 'year', shifted(page, unit, count.value));
 }
 
 function shifted({ reference }: Page, unit: string, offset: number): Period | null {
