@@ -1,12 +1,12 @@
 /** Analyzes the sample bulletin and prints what was found; `npm run demo` runs it. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Table from 'cli-table3';
-import { createAnalyzer, readBytes } from 'huoju';
+import { createAnalyzer, readText } from 'huoju';
 
 const source = process.argv[2] ?? 'examples/sample-bulletin.md';
 const target = '.build/sample-bulletin.json';
 const analyzer = await createAnalyzer({ gloss: true });
-const analysis = analyzer.analyze(readBytes(readFileSync(source)));
+const analysis = analyzer.analyze(readText(readFileSync(source)));
 const { bulletin, entities, indicators, terms } = analysis;
 
 if (bulletin) {

@@ -6,10 +6,11 @@ import { readLayout } from './bulletin/read-layout';
 import { type GlossTable, glossEntity, glossIndicator } from './gloss/index';
 import { linkIndicators } from './indicator/index';
 import { type Lexicon, loadDictionaries, type PackLocation, type UserDictionary } from './lexicon/index';
+import { readConversion } from './normalize/conversion';
 import { normalize } from './normalize/normalize';
 import { readQuantities } from './number/index';
 import { checkDate, checkOptions } from './options';
-import { type Lock, openWordModel, segment } from './segment/index';
+import { type Lock, openWordModel, recut, type Segmenter, segment } from './segment/index';
 import { matchTerms } from './term/index';
 import { splitSentences } from './text/sentences';
 import type { NormalSpan, Span } from './text/span';
@@ -24,7 +25,7 @@ export interface AnalyzerOptions {
   /** Rules for names beside the shipped ones. */
   readonly rules?: readonly unknown[];
   /** Makes the output's tokens; nothing else depends on it. The built-in engine unless told. */
-  readonly segmenter?: { readonly name: string };
+  readonly segmenter?: Segmenter;
   /** Where the packed dictionary is, or its bytes; beside the bundle unless told. */
   readonly pack?: PackLocation;
 }
@@ -58,7 +59,9 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
   checkOptions('createAnalyzer', options, analyzerNames);
   const { gloss = false, rules = [], segmenter } = options;
   const { pack, lexicon, tables } = await loadDictionaries(options.dictionaries, options.pack);
+  const conversion = readConversion(pack.bytes('conversion'));
   const wordModel = openWordModel(pack);
+  const cut = await segmenter?.prepare();
   const english = glossTable(lexicon);
   const engine = {
     version,
@@ -74,7 +77,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
     const layout = readLayout(source);
     const bulletin = readBulletin(source, layout);
     const referenceDate = analyzeOptions.referenceDate ?? bulletin?.date ?? null;
-    const normal = normalize(source, layout.blocks);
+    const normal = normalize(source, layout.blocks, conversion);
     const { text, lines } = normal;
     const hits = lexicon.scan(text);
     const times = readTimes(text, { referenceDate });
@@ -91,6 +94,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
       const terms = matchTerms({ ...input, entities: names });
       const indicators = linkIndicators({ ...input, entities: names });
       const entities = assembleEntities(normal, names, gloss ? glossEntity : noGloss);
+      const tokens = once(() => assembleTokens(normal, recut(text, cut?.(text) ?? input.words, wordModel, names)));
       return {
         schema: 'huoju/analysis@1',
         text: source,
@@ -98,7 +102,9 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
         script: normal.script,
         bulletin: bulletin && withSubjects(bulletin, entities),
         sentences: splitSentences(text, lines).map((span) => normal.toSource(span)),
-        tokens: assembleTokens(normal, input.words),
+        get tokens() {
+          return tokens();
+        },
         terms: assembleTerms(normal, terms, gloss),
         entities,
         indicators: assembleIndicators(normal, indicators, gloss ? (mention) => glossIndicator(mention, text, english) : noGloss),
@@ -113,6 +119,12 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
 }
 
 const noGloss = () => ({});
+
+/** Makes the value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 function checkText(text: unknown): void {
   if (typeof text !== 'string') throw new TypeError(`analyze: the text must be a string, not ${text === null ? 'null' : typeof text}.`);

@@ -3,6 +3,8 @@ export type * from './analysis/types';
 export { type AnalyzeOptions, type Analyzer, type AnalyzerOptions, createAnalyzer } from './analyzer';
 export type { LexiconRecord, PackLocation } from './lexicon/index';
 export { extractNumerals, extractOrdinals, extractQuantities } from './number/index';
+export { intl, nodejieba, type Segmenter } from './segment/index';
+export { readText, UnreadableTextError } from './text/reader';
 export type { NormalSpan, Span } from './text/span';
 export { extractTimes } from './time/index';
 export { version } from './version';

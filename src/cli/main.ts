@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { analysisJsonSchema } from '../analysis/json-schema';
 import { defaultExporters } from '../export/index';
-import { createAnalyzer, readBytes, version } from '../index';
+import { createAnalyzer, readText, version } from '../index';
 import { checkDictionary } from '../lexicon/check';
 
 const program = new Command('huoju').description('Reads Chinese science-and-technology policy text.').version(version);
@@ -23,9 +23,9 @@ program
   .action(async (file: string, options: AnalyzeOptions) => {
     const analyzer = await createAnalyzer({
       gloss: options.gloss ?? false,
-      dictionaries: (options.dictionary ?? []).map((name) => ({ name, csv: readBytes(readFileSync(name)) })),
+      dictionaries: (options.dictionary ?? []).map((name) => ({ name, csv: readText(readFileSync(name)) })),
     });
-    const text = readBytes(readFileSync(file === '-' ? 0 : file));
+    const text = readText(readFileSync(file === '-' ? 0 : file));
     const analysis = analyzer.analyze(text, options.referenceDate ? { referenceDate: options.referenceDate } : {});
     const exporter = defaultExporters.find(({ name }) => name === options.format)!;
     const output = exporter.write(analysis, { labels: options.labels });
@@ -40,7 +40,7 @@ program
   .description('report duplicates, conflicts, empty fields, wrong script and alias cycles, with file and line')
   .argument('<file...>', 'CSV files, named after their tables')
   .action((files: string[]) => {
-    const findings = checkDictionary(files.map((name) => ({ name, csv: readBytes(readFileSync(name)) })));
+    const findings = checkDictionary(files.map((name) => ({ name, csv: readText(readFileSync(name)) })));
     for (const { file, line, severity, message } of findings) console.log(`${file}:${line}: ${severity}: ${message}`);
     console.log(`${findings.length} findings in ${files.length} files`);
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
