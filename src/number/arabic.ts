@@ -61,7 +61,7 @@ function readTorn(text: string, from: number): ArabicNumber | undefined {
     to = end;
   }
   const after = text[skipBlanks(text, to)];
-  const closes = after === '%' || after === '\\';
+  const closes = after === '%' || after === '\\' || after === '折';
   const cell = point && (after === undefined || after === '\n' || after === '\t' || after === '|');
   return gaps > 0 && (closes || cell) ? { to, value: parseDecimal(digits), dotted: false } : undefined;
 }

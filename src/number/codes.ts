@@ -70,3 +70,9 @@ export function isLetterAt(text: string, at: number): boolean {
   const code = at >= 0 && at < text.length ? text.charCodeAt(at) | 32 : 0;
   return code >= 97 && code <= 122;
 }
+
+/** Tells whether a Chinese character stands at a place of a text. */
+export function isHanAt(text: string, at: number): boolean {
+  const code = at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+  return code >= 0x4e00 && code <= 0x9fff;
+}

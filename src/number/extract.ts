@@ -48,7 +48,7 @@ export function extractOrdinals(text: string): ExtractedOrdinal[] {
 /**
  * Finds quantities with their unit codes and comparators, in the text's own offsets.
  *
- * Tenths are given as other readers give them, in percent (三成 is 30 %); an indicator states them as a ratio (0.3).
+ * 成 and 万分之 are given as other readers give them, in percent (三成 is 30 %); an indicator states them as a ratio (0.3).
  *
  * @example
  * extractQuantities('规模超2000亿元')[0]
@@ -58,11 +58,13 @@ export function extractQuantities(text: string, options: QuantityOptions = {}): 
   return readQuantities(fold(text), [], options).map((found) => {
     const { from: start, to: end, quantity, value, unit, comparator, by } = found;
     const place = { start, end, text: text.slice(start, end), comparator };
-    return by === 'quantity/tenths' ? { ...place, quantity: 'percent', value: hundredths(value), unit: '%' } : { ...place, quantity, value, unit };
+    return asPercent.has(by) ? { ...place, quantity: 'percent', value: hundredths(value), unit: '%' } : { ...place, quantity, value, unit };
   });
 }
 
+const asPercent = new Set(['quantity/tenths', 'quantity/parts']);
+
 function hundredths(value: number | [number, number]): number | [number, number] {
-  const percent = (ratio: number): number => Number(`${ratio}e2`);
+  const percent = (ratio: number): number => Number((ratio * 100).toPrecision(15));
   return typeof value === 'number' ? percent(value) : [percent(value[0]), percent(value[1])];
 }

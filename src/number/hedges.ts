@@ -1,5 +1,6 @@
 import hedgesCsv from '../../dictionaries/hedges.csv';
 import type { Comparator } from '../analysis/types';
+import { isHanAt } from './codes';
 import { type WordTree, wordTree } from './trie';
 
 /** What a hedge needs to know about the number that it stands beside. */
@@ -54,7 +55,7 @@ export function hedgeBefore(text: string, number: Hedged): { readonly from: numb
     if (to === 0 || !verbs.includes(text[to - 1]!)) break;
     to--;
   }
-  for (to = number.from - 1; to >= number.from - reach && isHan(text, to); to--) {
+  for (to = number.from - 1; to >= number.from - reach && isHanAt(text, to); to--) {
     const hit = apart.longest(text, to);
     if (hit && suits(hit.value, number)) return { from: hit.to, comparator: hit.value.comparator };
   }
@@ -64,14 +65,9 @@ export function hedgeBefore(text: string, number: Hedged): { readonly from: numb
 /** The hedge right behind a number and its unit (以上, 左右, 以内). */
 export function hedgeAfter(text: string, number: Hedged): { readonly to: number; readonly comparator: Comparator } | undefined {
   const hit = hedgeTrees().after.longest(text, number.to);
-  return hit && suits(hit.value, number) ? { to: hit.to, comparator: hit.value.comparator } : undefined;
+  return hit && hit.value.comparator !== '=' && suits(hit.value, number) ? { to: hit.to, comparator: hit.value.comparator } : undefined;
 }
 
 function suits({ numbers }: Hedge, number: Hedged): boolean {
   return numbers === 'any' || number[numbers as 'bare' | 'scaled' | 'measured' | 'fraction'] || (numbers === 'scaled' && number.bare);
-}
-
-function isHan(text: string, at: number): boolean {
-  const code = at < 0 ? 0 : text.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -1,7 +1,7 @@
 import { type Amount, readAmount } from './amount';
 import { currencyBefore } from './currency';
 import { isLetterAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
-import { shift, times, toNumber } from './decimal';
+import { add, shift, times, toNumber } from './decimal';
 import type { Draft, Measured } from './draft';
 import { numberPair } from './pair';
 import { senseOf } from './senses';
@@ -28,6 +28,8 @@ export function readMeasured(text: string, from: number): Measured | undefined {
     value = shift(value, valueAt(text, numberEnd + 1));
     numberEnd += 2;
   }
+  const halves = halfUnit(text, numberEnd, amount);
+  if (halves) return { amount, value: add(value, { m: 5, e: -1 }), low, numberEnd, floor, unit: halves, to: halves.to };
   const unit = unitOf(text, numberEnd, amount);
   if (!unit) return { amount, value, low, numberEnd, floor, unit: undefined, to: numberEnd };
   value = times(value, unit.factor);
@@ -35,6 +37,15 @@ export function readMeasured(text: string, from: number): Measured | undefined {
   const measured: Measured = { amount, value, low, numberEnd, floor, unit, to: unit.to };
   return low ? measured : (readCompound(text, measured) ?? readTail(text, measured) ?? measured);
 }
+
+/** 两个半小时 */
+function halfUnit(text: string, at: number, { form, low }: Amount): UnitMatch | undefined {
+  if (text[at] !== '个' || text[at + 1] !== '半' || form !== 'number' || low) return undefined;
+  const unit = matchUnit(text, at + 2);
+  return unit?.quantity === 'duration' ? unit : text[at + 2] === '月' ? { ...month, to: at + 3 } : undefined;
+}
+
+const month: Unit = { code: 'mo', quantity: 'duration', factor: { m: 1, e: 0 }, digitsOnly: false };
 
 const percent: Unit = { code: '%', quantity: 'percent', factor: { m: 1, e: 0 }, digitsOnly: false };
 
@@ -67,6 +78,12 @@ function isRound(text: string, { to, numeral }: Amount, more: number): boolean {
   return kind === kinds.step || kind === kinds.big || kind === kinds.tens || (numeral.arabic && (text[to - 1] === '0' || text[more] === '余'));
 }
 
+/** 千分之三 · 万分之四 */
+function isDecimalPart(text: string, from: number): boolean {
+  const kind = kindAt(text, from);
+  return kind === kinds.big || kind === kinds.step;
+}
+
 /** A measured number as a draft; it may take in a currency named before it, but nothing before `floorOf`. */
 export function draftOf(text: string, item: Measured, floorOf: number): Draft {
   const { amount, numberEnd, floor, unit } = item;
@@ -83,6 +100,6 @@ export function draftOf(text: string, item: Measured, floorOf: number): Draft {
     const to = unit.code === '{}' ? numberEnd : item.to;
     return { ...shared, from, to, quantity: unit.quantity, unit: unit.code, measured: unit.quantity !== 'count', by: `quantity/${unit.code === '1' && unit.quantity === 'ratio' ? 'tenths' : unit.quantity}` };
   }
-  if (form === 'fraction') return { ...shared, from, to: item.to, quantity: 'ratio', unit: '1', by: 'quantity/fraction' };
+  if (form === 'fraction') return { ...shared, from, to: item.to, quantity: 'ratio', unit: '1', by: isDecimalPart(text, from) ? 'quantity/parts' : 'quantity/fraction' };
   return { ...shared, from, to: numberEnd, quantity: 'count', unit: '', by: 'quantity/bare' };
 }

@@ -1,4 +1,4 @@
-import { readArabic } from './arabic';
+import { type ArabicNumber, readArabic } from './arabic';
 import { kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { add, type Decimal, shift, zero } from './decimal';
 
@@ -118,13 +118,19 @@ function takeArabic(state: State, at: number): boolean {
   const started = at > state.from;
   if (state.pending || (started && ((state.lastStep === 0 && !state.afterZero) || kindAt(state.text, at) === kinds.point))) return false;
   const number = readArabic(state.text, at);
-  if (!number) return false;
+  if (!number || (started && !continues(state, number))) return false;
   state.pending = number.value;
   state.dotted = number.dotted;
   state.arabic ||= !started;
   state.single = state.bare = false;
   state.to = number.to;
   return true;
+}
+
+/** Arabic digits go on behind a step where they fill it (3万4000) or take one of their own (5亿1万); 390万65岁 are two numbers. */
+function continues({ text, lastStep, afterZero }: State, { to, value }: ArabicNumber): boolean {
+  const next = kindAt(text, skipBlanks(text, to));
+  return afterZero || next === kinds.step || next === kinds.big || (value.e === 0 && String(value.m).length === lastStep);
 }
 
 /** 五 · 二〇二三 · 零六 · 八九 */
@@ -189,6 +195,7 @@ function takeStep(state: State, at: number): boolean {
     state.bare = !started && exponent > 1;
     state.pending = { m: 1, e: 0 };
   } else if (state.placed > 1) return false;
+  else if (state.pending.m === 0 && !state.floor) state.pending = { m: 1, e: 0 };
   state.section = add(state.section, shift(state.pending, exponent));
   if (state.pair?.open) {
     state.pair.exponent += exponent;

@@ -1,5 +1,5 @@
 import { readAmount } from './amount';
-import { codeTable, isLetterAt, kindAt, kinds, runEnd, skipBlanks } from './codes';
+import { codeTable, isHanAt, isLetterAt, kindAt, kinds, runEnd, skipBlanks } from './codes';
 import { shift, times, toNumber } from './decimal';
 import { phraseEnd } from './phrases';
 import { matchUnit } from './units';
@@ -99,7 +99,8 @@ const capitals = '伍陆拾肆';
 function isSaid(text: string, from: number, to: number): boolean {
   if (to - from > 1 || kindAt(text, from) === kinds.digit) return true;
   if (capitals.includes(text[from]!)) return text.length === 1;
-  if (text[from] !== '一') return true;
-  const next = text[to];
-  return next === undefined || kindAt(text, to) !== kinds.none || /[^\p{Script=Han}]/u.test(next) || '是为'.includes(text[from - 1] ?? '!') || !['money', undefined].includes(matchUnit(text, to)?.quantity);
+  const unit = matchUnit(text, to)?.quantity;
+  if (unit === 'money') return false;
+  if (text[from] !== '一' || unit || to === text.length || kindAt(text, to) !== kinds.none) return true;
+  return !isHanAt(text, to) || '是为'.includes(text[from - 1] ?? '!');
 }

@@ -6,6 +6,10 @@ import { type Draft, wordDraft } from './draft';
 const place = (from: number, to: number, value: number, by = 'rank/place'): Draft => wordDraft(from, to, 'rank', value, '{rank}', by);
 const closers = '，,。.；;、：:）)！!”\n\t |<';
 
+function closes(text: string, at: number): boolean {
+  return at >= text.length || closers.includes(text[at]!);
+}
+
 /** 第5位 · 第三名 · 第一大 · 居全球第二, */
 export function readPlace(text: string, from: number): { draft: Draft | null; to: number } {
   const amount = readAmount(text, from + 1);
@@ -16,7 +20,7 @@ export function readPlace(text: string, from: number): { draft: Draft | null; to
   const backwards = text.startsWith('倒数', from - 2);
   if (backwards) return { draft: place(from - 2, next === '位' || next === '名' ? to + 1 : to, -value), to: to + 1 };
   if (next === '位' || next === '名' || next === '大') return { draft: place(from, to + 1, value), to: to + 1 };
-  if (isRanked(text, from) && (next === undefined || closers.includes(next) || text.startsWith('的', to))) return { draft: place(from, to, value), to };
+  if (isRanked(text, from) && (closes(text, to) || next === '的' || next === '和')) return { draft: place(from, to, value), to };
   return { draft: null, to: listEnd(text, skipOrdinalNoun(text, to)) };
 }
 
@@ -44,7 +48,9 @@ function isRanked(text: string, at: number): boolean {
 
 /** 首位 */
 export function readFirst(text: string, from: number): Draft | null {
-  return text[from + 1] === '位' ? place(from, from + 2, 1) : null;
+  if (text[from + 1] !== '位' || text[from + 2] === '度') return null;
+  const led = '居列位占于排第之'.includes(text[from - 1] ?? '!');
+  return led || (isRanked(text, from) && closes(text, from + 2)) ? place(from, from + 2, 1) : null;
 }
 
 /** 前十 · 前100名 · 前5位 */

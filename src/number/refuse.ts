@@ -1,4 +1,4 @@
-import { isLetterAt, kindAt, kinds } from './codes';
+import { isHanAt, isLetterAt, kindAt, kinds } from './codes';
 import type { Draft } from './draft';
 import { hedgeAfter, hedgeBefore } from './hedges';
 
@@ -37,7 +37,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   // 低轨02组
   serial: (text, { from, arabic }) => arabic && text[from] === '0' && kindAt(text, from + 1) === kinds.digit,
   // 陆门 · 一二类
-  word: (text, { from, to, unit, value }) => unit !== '' && ((kindAt(text, from + 1) === kinds.none && '陆伍柒肆捌玖参'.includes(text[from]!)) || (to - from > 2 && text[from] === '一' && text[from + 1] === '二' && typeof value !== 'number')),
+  word: (text, { from, to, unit, value }) => unit !== '' && ((isHanAt(text, from + 1) && kindAt(text, from + 1) === kinds.none && '陆伍柒肆捌玖参'.includes(text[from]!)) || (to - from > 2 && text[from] === '一' && text[from + 1] === '二' && typeof value !== 'number')),
   // 2.0版
   version: (_text, { unit, value, arabic }) => (unit === '{版}' || unit === '{代}') && arabic && !Number.isInteger(value),
   // 零部件 · 零元

@@ -1,5 +1,5 @@
 import type { Amount } from './amount';
-import { kindAt, kinds } from './codes';
+import { isHanAt, kindAt, kinds } from './codes';
 import { toNumber } from './decimal';
 import type { UnitMatch } from './units';
 
@@ -15,7 +15,7 @@ export function senseOf(text: string, at: number, unit: UnitMatch, amount: Amoun
 const senses: Readonly<Record<string, Sense>> = {
   // 10块三毛 · 花了300块。 against 3块展板
   '{块}': (text, _at, unit, { numeral }) => {
-    const money = numeral.scale > 0 || !isHan(text, unit.to) || kindAt(text, unit.to) === kinds.digit || kindAt(text, unit.to) === kinds.han;
+    const money = numeral.scale > 0 || !isHanAt(text, unit.to) || kindAt(text, unit.to) === kinds.digit || kindAt(text, unit.to) === kinds.han;
     return money ? { ...unit, code: 'CNY', quantity: 'money' } : unit;
   },
   // 摄氏37度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度
@@ -39,7 +39,7 @@ const senses: Readonly<Record<string, Sense>> = {
   // 三成 against 一成果, 10成套
   成: (text, _at, unit) => ('立为长果功员本套都分效就品才'.includes(text[unit.to] ?? '!') ? undefined : unit),
   // 九两半 · 重3两 against 三两个
-  两: (text, _at, unit) => (isHan(text, unit.to) && text[unit.to] !== '半' ? undefined : unit),
+  两: (text, _at, unit) => (isHanAt(text, unit.to) && text[unit.to] !== '半' ? undefined : unit),
   // 时速350公里
   km: (text, _at, unit, { from }) => (text.startsWith('时速', from - 2) || text.startsWith('时速为', from - 3) || text.startsWith('时速达', from - 3) ? { ...unit, code: 'km/h', quantity: 'speed' } : unit),
   元: (text, _at, unit) => (text.startsWith('化', unit.to) ? undefined : unit),
@@ -57,9 +57,4 @@ function isMove(text: string, from: number): boolean {
 function mentions(text: string, at: number, characters: string): boolean {
   for (let i = at - 1; i >= 0 && i > at - 11 && !'，,。;；\n'.includes(text[i]!); i--) if (characters.includes(text[i]!)) return true;
   return false;
-}
-
-function isHan(text: string, at: number): boolean {
-  const code = at < text.length ? text.charCodeAt(at) : 0;
-  return code >= 0x4e00 && code <= 0x9fff;
 }
