@@ -4,7 +4,7 @@ import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { distribute, runLength } from './list';
-import { beginsNoun, is, isName, phraseAfter, phraseStart, windowBefore } from './phrase';
+import { beginsNoun, is, isName, phraseAfter, phraseStart, type Stretch, windowBefore } from './phrase';
 import type { Token } from './tokens';
 
 export interface Frame {
@@ -19,6 +19,10 @@ export interface Frame {
   readonly first: number;
   /** First token of the measure's noun phrase before the quantity, or -1. */
   readonly start: number;
+  /** The quantity's token. */
+  readonly at: number;
+  /** The noun phrase behind the quantity; empty where the measure stands before it. */
+  readonly noun: Stretch;
   /** First token behind the quantity and its noun. */
   readonly behind: number;
   /** Measures of the quantities that follow in the same list (A、B分别增长x、{y}). */
@@ -98,28 +102,32 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
   if (listed && previous !== null && (cues & (cue.act | predicates)) === 0) cues |= previous.cues & (cue.new | cue.act);
 
   const { end, bits, verb } = readPredicate(tokens, first, at, quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall));
-  const noun = phraseAfter(tokens, at);
+  const noun = phraseAfter(tokens, text, at, quantity.quantity === 'count');
   if (shareAt < 0 && takesNoun(tokens, quantity, noun, at, first, end, bits)) {
     const share = quantity.unit === '%' || quantity.quantity === 'ratio';
     const role = share ? 'share' : (cues & cue.new) !== 0 ? 'change' : 'level';
-    return { measure: piece(tokens, noun.first, noun.end), role, basis: null, fell: false, cues, first, start: -1, behind: noun.end, rest: [], by: 'indicator/counted-noun' };
+    return { measure: piece(tokens, noun.first, noun.end), role, basis: null, fell: false, cues, at, first, start: -1, noun, behind: noun.end, rest: [], by: 'indicator/counted-noun' };
   }
 
   const bare = isBare(tokens, at);
   if (bare && previous !== null && previous.start >= 0) {
     const [measure = previous.measure, ...rest] = previous.rest;
-    return { ...previous, measure, rest, cues: previous.cues, first, behind: at + 1, by: previous.rest.length > 0 ? 'indicator/list' : previous.by };
+    return { ...previous, measure, rest, at, first, behind: at + 1, by: previous.rest.length > 0 ? 'indicator/list' : previous.by };
   }
   const nounEnd = shareAt >= 0 ? shareAt : beforeComparison(tokens, first, verb >= 0 ? verb : end);
-  let start = phraseStart(tokens, first, nounEnd);
+  let start = phraseStart(tokens, text, first, nounEnd);
   if (start >= nounEnd && verb >= 0 && shareAt < 0 && !is(tokens[verb], cue.reach) && (previous === null || is(tokens[verb], cue.spend))) start = verb;
+  if (verb >= 0 && onlyName(tokens, start, nounEnd)) start = verb;
   const stop = start === verb ? verb + 1 : nounEnd;
   let measure = piece(tokens, start, stop);
   let by = 'indicator/predicate';
   const spent = spending(tokens, at, quantity);
   if (spent >= 0) measure = piece(tokens, spent, spent + 1);
-  else if (needsNoun(tokens, start, stop, shareAt >= 0 || !(chained || start === first || opens(tokens, first, start)))) {
-    const base = nounOfClauseBefore(tokens, first) ?? previous?.measure;
+  else if (start >= stop && previous !== null && previous.noun.end === at && previous.noun.first < at && (bits & predicates) === 0) {
+    measure = [{ from: tokens[previous.at]!.from, to: tokens[at - 1]!.to }];
+    cues |= previous.cues & cue.new;
+  } else if (needsNoun(tokens, start, stop, shareAt >= 0 || !(chained || start === first || opens(tokens, first, start)))) {
+    const base = nounOfClauseBefore(tokens, text, first) ?? previous?.measure;
     if (base !== undefined) {
       measure = [...base, ...(onlyName(tokens, start, stop) ? [] : measure)];
       by = 'indicator/carried';
@@ -128,7 +136,8 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
     measure = [{ from: tokens[first - 1 - gapBefore(tokens, first)]!.from, to: measure[0]!.to }];
   }
   if (shareAt >= 0) measure = withShare(tokens, measure, shareAt, at);
-  const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(tokens, text, start, stop, runLength(tokens, at)) : null;
+  const members = start >= stop && previous !== null ? previous.noun : { first: start, end: stop };
+  const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(tokens, text, members.first, members.end, runLength(tokens, at)) : null;
   if (lists !== null) {
     measure = lists[0]!;
     by = 'indicator/list';
@@ -137,7 +146,7 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
   const isShare = shareAt >= 0 || saysShare(text, measure) || (by === 'indicator/carried' && previous?.role === 'share' && (bits & cue.to) !== 0);
   const role = governor !== 0 ? 'change' : roleOf(quantity, bits, cues, isShare);
   const basis = role === 'change' ? basisOf(cues | bits, text, tokens, first, at) : null;
-  return { measure, role, basis, fell: role === 'change' && ((bits | governor) & cue.fall) !== 0, cues, first, start, behind: at + 1, rest: lists?.slice(1) ?? [], by };
+  return { measure, role, basis, fell: role === 'change' && ((bits | governor) & cue.fall) !== 0, cues, at, first, start, noun: { first: at, end: at }, behind: at + 1, rest: lists?.slice(1) ?? [], by };
 }
 
 const physical = (quantity: Quantity): boolean => !quantity.quantity.startsWith('percent') && quantity.quantity !== 'multiple' && quantity.quantity !== 'rank';
@@ -201,13 +210,13 @@ function gapBefore(tokens: readonly Token[], first: number): number {
 const previousEnd = (tokens: readonly Token[], first: number): number => (tokens[first - 1 - gapBefore(tokens, first)]?.kind === 'quantity' ? first : -1);
 
 /** The noun phrase of the clause before, where that clause holds no quantity of its own. */
-function nounOfClauseBefore(tokens: readonly Token[], first: number): readonly NormalSpan[] | undefined {
+function nounOfClauseBefore(tokens: readonly Token[], text: string, first: number): readonly NormalSpan[] | undefined {
   if (first === 0 || tokens[first - 1]!.kind !== 'comma') return undefined;
   const from = windowBefore(tokens, first - 1);
   if (from > 0 && tokens[from - 1]!.kind === 'quantity') return undefined;
   let end = from;
   while (end < first - 1 && !(is(tokens[end], predicates | cue.adverb) && !is(tokens[end], cue.head | cue.act) && end > from)) end++;
-  const start = phraseStart(tokens, from, end);
+  const start = phraseStart(tokens, text, from, end);
   return end - start >= 1 && tokens[end - 1]!.to - tokens[start]!.from >= 3 && !onlyName(tokens, start, end) ? piece(tokens, start, end) : undefined;
 }
 

@@ -1,5 +1,4 @@
 /** The indicators of one line. */
-import type { Status } from '../analysis/types';
 import type { EntityMention, IndicatorMention, TimeMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
 import { cue, cueAt } from './cues';
@@ -7,6 +6,7 @@ import { type Frame, readFrame } from './frame';
 import type { IndicatorInput } from './index';
 import { bound, comparedWith, countsYears, isDay, isPlan, isStretch, opensClause } from './period';
 import { is } from './phrase';
+import { isPlanned, statusOf } from './status';
 import { isSizeClass } from './spurious';
 import { clauseStarts, type Home, leadingSubject, type Subject } from './subject';
 import { readTokens, type Token } from './tokens';
@@ -30,6 +30,7 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
     const at = setting.home(word, carried);
     return { from: token.from, to: token.to, entity: -1, ...at, scope: 'home' };
   };
+  const planned = !setting.narrates && isPlanned(input.text, line);
   let paragraphStretch = -1;
   let lastTime = -1;
   for (let first = 0; first < tokens.length; ) {
@@ -112,7 +113,7 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
           subjectEntity: who?.entity ?? -1,
           period: time < 0 ? null : times[time]!.norm,
           periodEntity: time < 0 ? -1 : entityOf(input, times[time]!),
-          status: statusOf(tokens, first, i, time < 0 ? null : times[time]!, input.referenceDate),
+          status: statusOf(tokens, first, i, time < 0 ? null : times[time]!, input.referenceDate, planned),
           by: frame.by,
         });
         previous = frame;
@@ -184,12 +185,4 @@ function entityOf(input: IndicatorInput, time: TimeMention): number {
     else high = middle;
   }
   return input.entities[low]?.from === time.from ? low : -1;
-}
-
-function statusOf(tokens: readonly Token[], first: number, at: number, time: TimeMention | null, today: string | null): Status {
-  let bits = 0;
-  for (let i = first; i < at; i++) bits |= tokens[i]!.cue;
-  if ((bits & cue.target) !== 0) return 'target';
-  if ((bits & cue.expected) !== 0) return 'expected';
-  return time?.norm != null && today !== null && time.norm.slice(0, 4) > today.slice(0, 4) ? 'target' : 'actual';
 }

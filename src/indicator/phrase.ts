@@ -42,7 +42,7 @@ function governs(tokens: readonly Token[], at: number, first: number, end: numbe
   if (!is(token, cue.act)) return false;
   if (!is(token, cue.weak)) return !(isNominalizer(tokens[at + 1]) && !is(tokens[at + 1], cue.head));
   if (at !== first || at + 1 >= end || isNominalizer(tokens[at + 1])) return false;
-  return at + 2 < end || tokens[at + 1]!.to - tokens[at + 1]!.from > 2;
+  return !is(tokens[end - 1], cue.weak) && (at + 2 < end || tokens[at + 1]!.to - tokens[at + 1]!.from > 2);
 }
 
 /** Behind time, adverbs and a named subject that an adverb or verb follows. */
@@ -64,7 +64,7 @@ export const isName = (token: Token): boolean => token.tag === 'ns' || token.tag
 /** Behind what may stand between a verb and its object (引进{了}). */
 function skipAspect(tokens: readonly Token[], first: number, end: number): number {
   let i = first;
-  while (i < end && (tokens[i]!.kind === 'time' || tokens[i]!.kind === 'list' || tokens[i]!.tag[0] === 'u' || is(tokens[i], cue.after))) i++;
+  while (i < end && (tokens[i]!.kind === 'time' || tokens[i]!.kind === 'list' || tokens[i]!.tag[0] === 'u' || tokens[i]!.tag === 'c' || is(tokens[i], cue.after))) i++;
   return i;
 }
 
@@ -74,14 +74,24 @@ function lastOf(tokens: readonly Token[], first: number, end: number): number {
   return -1;
 }
 
+/** Who may act: a verb behind it has it as its subject (组织{企业}参加展会). */
+const agents = ['企业', '公司', '单位', '团队', '人员', '机构', '院校', '学校', '高校', '院所', '部门', '群众', '农民', '居民', '平台', '产业园', '项目', '工厂', '农场', '医院'];
+
+export const isAgent = (text: string, token: Token): boolean =>
+  isName(token) || agents.some((noun) => text.startsWith(noun, Math.max(token.from, token.to - noun.length)));
+
 /** Begin of the noun phrase that ends at `end`: behind time, adverbs, and the verb that governs it. */
-export function phraseStart(tokens: readonly Token[], first: number, end: number): number {
+export function phraseStart(tokens: readonly Token[], text: string, first: number, end: number): number {
   let start = skipOpening(tokens, first, end);
   const of = lastOf(tokens, start, end);
-  for (let i = end - 1; i >= start; i--) {
+  let governed = false;
+  for (let i = start; i < end; i++) {
     if (!governs(tokens, i, start, end) || (of > i && of < end - 1)) continue;
+    const before = tokens[i - 1];
+    if (governed && i > start && before !== undefined && !is(tokens[i], cue.new) && !is(before, opening | cue.act) && !isAgent(text, before)) continue;
     start = skipAspect(tokens, i + 1, end);
-    break;
+    governed = true;
+    i = start - 1;
   }
   return of > start && end - of > 1 && tokens[end - 1]!.to - tokens[of]!.to >= 4 ? of + 1 : start;
 }
@@ -91,10 +101,22 @@ const nouns = new Set(['n', 'a', 'b', 'j', 'l', 'i', 'x', 'z', 's', 'e']);
 const opensNoun = (token: Token): boolean =>
   token.kind === 'entity' || token.kind === 'quote' || (token.kind === 'word' && (nouns.has(token.tag[0] ?? '') || token.tag === 'vn' || is(token, cue.weak)));
 
-/** The noun phrase behind a quantity (15个{重点项目}); empty where none follows. */
-export function phraseAfter(tokens: readonly Token[], at: number): Stretch {
+const verbal = (token: Token): boolean => token.tag[0] === 'v' || token.tag === 'a' || token.tag === 'z' || token.tag === 'udeng' || token.tag[0] === 'r' || is(token, cue.act);
+
+/** What the phrase before 的 is: a clause or a field (突出的, 等领域的) only describes the noun behind it. */
+function describes(tokens: readonly Token[], text: string, first: number, of: number): boolean {
+  for (let i = first; i < of; i++) if (verbal(tokens[i]!) && !is(tokens[i], cue.weak)) return true;
+  const to = tokens[of]!.from;
+  return text.startsWith('领域', to - 2) || text.startsWith('方面', to - 2);
+}
+
+/**
+ * The noun phrase behind a quantity (15个{重点项目}); empty where none follows. A second quantity may stand between
+ * (3座35万千瓦{光热电站}). Of an amount only the nearest noun is taken, of a count the whole list.
+ */
+export function phraseAfter(tokens: readonly Token[], text: string, at: number, isCount: boolean): Stretch {
   let first = at + 1;
-  while (is(tokens[first], cue.after)) first++;
+  while (is(tokens[first], cue.after) || (tokens[first]?.kind === 'quantity' && first === at + 1)) first++;
   if (tokens[first]?.tag === 'uj') first++;
   const opener = tokens[first];
   const nothing = { first, end: first };
@@ -105,20 +127,32 @@ export function phraseAfter(tokens: readonly Token[], at: number): Stretch {
   let of = -1;
   for (; end < tokens.length; end++) {
     const token = tokens[end]!;
-    if (token.kind === 'quantity' || token.kind === 'time' || isBoundary(token) || token.kind === 'open' || token.kind === 'close') break;
-    if (token.kind === 'list' && (tokens[end + 1]?.kind === 'quantity' || is(tokens[end + 1], cue.act | cue.new))) break;
+    const next = tokens[end + 1];
+    if (token.kind === 'quantity' || token.kind === 'time' || isBoundary(token) || token.kind === 'close') break;
+    if (token.kind === 'open') break;
+    if (token.kind === 'list' && (!isCount || next?.kind === 'quantity' || next?.tag === 'nt' || is(next, cue.act | cue.new))) break;
+    if (!isCount && token.tag === 'c' && is(token, cue.conj)) break;
     if (token.tag === 'uj') of = end;
     if (end === first || relative || token.tag === 'uj') continue;
     if (is(token, predicate | cue.share | cue.new) && !is(token, cue.head)) break;
     if (is(token, cue.act) && !is(token, cue.weak)) break;
     if (is(token, cue.adverb) && token.tag !== 'n') break;
-    if (token.tag === 'v' && token.cue === 0 && end + 1 < tokens.length) break;
     if (token.tag === 'u' || token.tag === 'd' || token.tag === 'p' || token.tag === 'udeng') break;
+    if (token.tag[0] === 'v' && (token.cue === 0 || is(token, cue.weak)) && isAgent(text, tokens[end - 1]!)) break;
+    if ((token.tag === 'v' || token.tag === 'i' || token.tag === 'l') && token.cue === 0 && isVerbPhrase(tokens, end)) break;
   }
   while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
-  if (of >= first && of < end - 1) return { first: of + 1, end };
+  if (of >= first && of < end - 1) return relative || describes(tokens, text, first, of) ? { first: of + 1, end } : { first, end: of };
   if (relative) return of < 0 && end - first > 2 ? { first: end - 2, end } : nothing;
   return { first, end };
+}
+
+/** From the verb at `at` to the end of the clause: does it end without a noun, so that it is no part of a noun phrase? */
+function isVerbPhrase(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end + 1 < tokens.length && !isBoundary(tokens[end + 1]!) && tokens[end + 1]!.kind !== 'quantity') end++;
+  const tag = tokens[end]!.tag;
+  return !(tag[0] === 'n' || tag === 'vn' || tag === '') || end - at > 3;
 }
 
 export const beginsNoun = (tokens: readonly Token[], { first, end }: Stretch): boolean => end > first && opensNoun(tokens[first]!);

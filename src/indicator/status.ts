@@ -1,0 +1,52 @@
+/** Whether an amount is real, expected or aimed at. */
+import type { Status } from '../analysis/types';
+import type { TimeMention } from '../text/mention';
+import type { NormalSpan } from '../text/span';
+import { cue } from './cues';
+import type { Token } from './tokens';
+
+const words = (list: string): readonly string[] => list.split(' ');
+/** What paragraphs about work to come are full of, and what paragraphs about work done are. */
+const planning = words('力争 打造 大力 推动 努力 落实 鼓励 培育 以上 左右 确保 抓好 做好 争创 创建 支持 高水平 促进 引导 实施 推进 完善 健全 开展 加快 优化');
+const reviewing = words('成功 入选 获批 显著 提高到 累计 稳居 成为 五年 增长 首次 达到 突破 完成 取得 持续 荣获 率先');
+/** A word of review weighs as much as so many words of planning. */
+const reviewWeight = 1.4;
+
+function occurrences(text: string, { from, to }: NormalSpan, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word, from); at >= 0 && at < to; at = text.indexOf(word, at + word.length)) count++;
+  return count;
+}
+
+/** True where a paragraph of a report speaks of what will be done. */
+export function isPlanned(text: string, line: NormalSpan): boolean {
+  let score = 0;
+  for (const word of planning) score += occurrences(text, line, word);
+  for (const word of reviewing) score -= reviewWeight * occurrences(text, line, word);
+  return score > 0;
+}
+
+/** 计划 and 目标 are nouns inside a phrase (调研计划) and speak of the future only where a clause or its predicate begins. */
+function aims(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at]!.cue & cue.target) === 0) return false;
+  if (tokens[at]!.tag[0] !== 'n') return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return before === undefined || before.kind !== 'word' || before.tag === 't' || after?.kind === 'colon' || after?.tag === 'v' || after?.kind === 'time';
+}
+
+/** Status of the quantity at token `at` of the sentence that begins at `first`; `planned` where its paragraph speaks of the future. */
+export function statusOf(tokens: readonly Token[], first: number, at: number, time: TimeMention | null, today: string | null, planned: boolean): Status {
+  let aimed = false;
+  let expected = false;
+  for (let i = first; i < at; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'semicolon' || token.kind === 'quantity') expected = expected && tokens[i + 1]?.kind === 'list';
+    if ((token.cue & cue.expected) !== 0) expected = true;
+    if (token.kind === 'semicolon') aimed = false;
+    if (aims(tokens, i)) aimed = true;
+  }
+  if (expected) return 'expected';
+  if (planned || aimed) return 'target';
+  return time?.norm != null && today !== null && time.norm.slice(0, 4) > today.slice(0, 4) ? 'target' : 'actual';
+}
