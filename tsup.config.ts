@@ -16,7 +16,7 @@ export default defineConfig([
     ...shared,
     entry: { index: 'src/index.ts', export: 'src/export/index.ts', schema: 'src/analysis/index.ts' },
     format: ['esm', 'cjs'],
-    dts: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false },
 ]);

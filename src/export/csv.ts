@@ -5,7 +5,7 @@ import { defineExporter } from './exporter';
 
 const byteOrderMark = '\uFEFF';
 const table = (fields: string[], data: (string | number | null)[][]): string =>
-  `${byteOrderMark}${Papa.unparse({ fields, data }, { newline: '\n', escapeFormulae: /^[=+@\t\r]/ })}\n`;
+  `${byteOrderMark}${Papa.unparse({ fields, data }, { newline: '\n', escapeFormulae: /^[=+@\t\r]./ })}\n`;
 const heads = (columns: Readonly<Record<string, Readonly<Record<Language, string>>>>, language: Language): string[] =>
   Object.values(columns).map((label) => label[language]);
 
