@@ -3,34 +3,51 @@ import { isClosed } from './line-shape';
 
 const opening: Readonly<Record<string, string>> = { '《': '》', '“': '”', '(': ')', '【': '】', '‘': '’', '〔': '〕' };
 const closings: ReadonlySet<string> = new Set(Object.values(opening));
-const innerMarks = /[,、;:]/g;
 /** Characters that a title, a name or an item does not end with. */
-const dangling: ReadonlySet<string> = new Set([...',、的和与及在对为了把从将以向于由被让或并是这其及至']);
+const dangling: ReadonlySet<string> = new Set([...',、的和与及在对为了把从将以向于由被让并或是这其至']);
 const continuing: ReadonlySet<string> = new Set([...',、。;:)》”’】!?%']);
+/** Words that begin a paragraph rather than go on with one. */
+const openers =
+  '近日 日前 今年 去年 目前 当前 截至 据 为 自 在 本报 记者 会议 会上 此次 同时 此外 下一步 近年来 一直以来 通过 围绕 根据 按照 随着 作为 针对 新年 数据 来自 “ 《 ('.split(
+    ' ',
+  );
+const year = /^[\d〇零一二三四五六七八九十]{1,4}[年月]/;
 
-/** Where a paragraph is long enough to be one that was cut, not a title or a name. */
+/** A line of this length is a paragraph that was cut, not a title or a name. */
 const longLine = 60;
-const cutLine = 28;
 /** Lines of verse and of lists are shorter. */
 const shortLine = 12;
+/** Titles seldom have as many marks at such a length; fewer do where a blank line makes a break likely. */
+const cutLine = { apart: { length: 22, marks: 2 }, close: { length: 16, marks: 1 } };
+const innerMarks = /[,、;]/g;
+/** A title that names its subject: 某高新区:…… */
+const titleColon = /^[^,、;]{2,14}:/;
 const window = 240;
+
+export interface Following {
+  readonly text: string;
+  /** A blank line stands before it. */
+  readonly apart: boolean;
+}
 
 /**
  * @param before text of the block so far
- * @param after text of the line that follows
  * @param width the width at which the text is wrapped, or Infinity where it is not
  *
  * @example
- * continues('会议强调,要加快建设高质量发展先', '行区,为全省作出示范。', Infinity) //=> true
+ * continues('会议强调,要优化环境,加快建设高质量发展先', { text: '行区,为全省作出示范。', apart: true }, Infinity) //=> true
  */
-export function continues(before: string, after: string, width: number): boolean {
+export function continues(before: string, { text: after, apart }: Following, width: number): boolean {
   if (continuing.has(after.charAt(0))) return true;
   if (isClosed(before)) return false;
   if (before.length <= shortLine && after.length <= shortLine) return false;
   const recent = before.slice(-window);
   if (dangling.has(before.at(-1) ?? '') || hasOpenBracket(recent)) return true;
-  if (/[。!?]/.test(recent) || before.length >= longLine) return true;
-  return before.length >= 0.85 * width || (before.length >= cutLine && (recent.match(innerMarks)?.length ?? 0) >= 2);
+  if (/[。!?]/.test(recent) || before.length >= longLine || before.length >= 0.85 * width) return true;
+  if (titleColon.test(before)) return false;
+  const marks = recent.match(innerMarks)?.length ?? 0;
+  const isCut = ({ length, marks: fewest }: { length: number; marks: number }): boolean => before.length >= length && marks >= fewest;
+  return isCut(cutLine.apart) || (!apart && isCut(cutLine.close) && !openers.some((word) => after.startsWith(word)) && !year.test(after));
 }
 
 function hasOpenBracket(text: string): boolean {

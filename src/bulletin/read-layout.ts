@@ -32,7 +32,7 @@ export function readLayout(source: string): Layout {
       last !== undefined &&
       last.open &&
       shape.is === 'plain' &&
-      (continues(last.text, text, width) || (isClosed(last.text) && indented && goesOn(line, last, width)));
+      (continues(last.text, { text, apart: line.apart }, width) || (isClosed(last.text) && indented && goesOn(line, last, width)));
     if (joins && last) {
       last.pieces.push(...line.pieces);
       last.text = (last.text + text).slice(-recentLength);

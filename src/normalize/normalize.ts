@@ -2,10 +2,11 @@
 import { type Alignment, type TextEditor, textEditor } from '../text/alignment';
 import type { Block } from '../text/block';
 import { type NormalText, normalText } from '../text/normal-text';
-import type { Line } from '../text/span';
+import type { Line, Span } from '../text/span';
+import { dropBlanks } from './blanks';
 import type { Conversion } from './conversion';
+import { decodePiece } from './decode';
 import { fold } from './fold';
-import { healPiece } from './heal-line';
 import { detectScript } from './script';
 import { variantOf } from './variant';
 
@@ -19,28 +20,32 @@ import { variantOf } from './variant';
  */
 export function normalize(source: string, blocks: readonly Block[], conversion?: Conversion): NormalText {
   const script = detectScript(source);
-  const healed = textEditor(source);
-  const lines: readonly Line[] = blocks.map((block, index) => healBlock(healed, source, block, blocks[index - 1]?.end));
-  cut(healed, source, blocks.at(-1)?.end ?? 0, source.length, '');
-  const { text, alignment } = healed.finish();
-  const converted = conversion && script === 'hant' ? conversion.convert(text, variantOf(text)) : { text, steps: [] };
+  const editor = textEditor(source);
+  const lines: readonly Line[] = blocks.map((block, index) => joinBlock(editor, source, block, blocks[index - 1]?.end));
+  cut(editor, source, blocks.at(-1)?.end ?? 0, source.length, '');
+  const joined = editor.finish();
+  const converted =
+    conversion && script === 'hant' ? conversion.convert(joined.text, variantOf(joined.text)) : { text: joined.text, steps: [] };
+  const spaced = dropBlanks(converted.text);
+  const later = [...converted.steps, spaced.alignment];
   return normalText({
     source,
-    text: fold(converted.text),
-    lines: converted.steps.reduce(moveLines, lines),
+    text: fold(spaced.text),
+    lines: later.reduce(moveLines, lines),
     script,
-    steps: [alignment, ...converted.steps],
+    steps: [joined.alignment, ...later],
   });
 }
 
-/** Heals the pieces of one block; `before` is the end of the block before it. */
-function healBlock(editor: TextEditor, source: string, block: Block, before: number | undefined): Line {
+/** Joins and decodes the pieces of one block; `before` is the end of the block before it. */
+function joinBlock(editor: TextEditor, source: string, block: Block, before: number | undefined): Line {
   cut(editor, source, before ?? 0, block.start, before === undefined ? '' : '\n');
   const from = editor.at(block.start);
   for (const [index, piece] of block.pieces.entries()) {
     const last = block.pieces[index - 1];
     if (last) cut(editor, source, last.end, piece.start, joint(source, block, last.end, piece.start));
-    healPiece(editor, source, piece.start, piece.end);
+    if (block.kind === 'row') joinFigure(editor, source, piece);
+    decodePiece(editor, source, piece.start, piece.end);
   }
   return { from, to: editor.at(block.end), kind: block.kind, level: block.level };
 }
@@ -59,4 +64,13 @@ function joint(source: string, block: Block, left: number, right: number): strin
   if (block.kind === 'row') return '\t';
   const isBroken = /[\n\r]/.test(source.slice(left, right));
   return isBroken && wordCharacter.test(source.charAt(left - 1)) && wordCharacter.test(source.charAt(right)) ? ' ' : '';
+}
+
+const longestFigure = 24;
+const brokenFigure = /^[-+±]?\d[\d.,]* [\d., ]*%?$/;
+
+/** A cell that holds nothing but a figure with blanks in it. */
+function joinFigure(editor: TextEditor, source: string, { start, end }: Span): void {
+  if (end - start > longestFigure || !brokenFigure.test(source.slice(start, end))) return;
+  for (let at = start; at < end; at++) if (source[at] === ' ') editor.replace(at, at + 1, '');
 }

@@ -1,0 +1,48 @@
+/** Takes out blanks that only the typesetting put there. */
+import { type Alignment, textEditor } from '../text/alignment';
+import { foldTable } from './fold-table';
+
+const [space, point, percent] = [0x20, 0x2e, 0x25];
+
+const isHan = (unit: number): boolean => (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xd840 && unit < 0xe000) || unit === 0x3007;
+/** Han characters and the marks of Chinese text that folding leaves as they are. */
+const isChinese = (unit: number): boolean => isHan(unit) || (unit >= 0x2010 && unit < 0x2027) || (unit >= 0x3001 && unit < 0x3020);
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Blanks up to this many belong to a word or a gap between words; more are columns. */
+const widestGap = 3;
+
+/**
+ * Takes out the blanks beside figures, letters and marks in Chinese text, between the single characters of a spread word (单　位,
+ * 龚 正), and inside broken figures (7 . 8). Blanks between words of Han characters stay; tabs and line feeds always do.
+ */
+export function dropBlanks(text: string): { text: string; alignment: Alignment | null } {
+  const table = foldTable();
+  const unitAt = (at: number): number => (at >= 0 && at < text.length ? table[text.charCodeAt(at)]! : 0);
+  const editor = textEditor(text);
+  for (let at = 0; at < text.length; at++) {
+    if (table[text.charCodeAt(at)] !== space) continue;
+    const from = at;
+    while (unitAt(at + 1) === space) at++;
+    if (isNeedless(unitAt, from, at + 1)) editor.replace(from, at + 1, '');
+  }
+  return editor.finish();
+}
+
+type UnitAt = (at: number) => number;
+
+function isNeedless(unitAt: UnitAt, from: number, to: number): boolean {
+  const left = unitAt(from - 1);
+  const right = unitAt(to);
+  if (left < space || right < space) return false;
+  if (isHan(left) && isHan(right)) return !isHan(unitAt(from - 2)) && !isHan(unitAt(to + 1));
+  if (to - from > widestGap) return false;
+  return isChinese(left) || isChinese(right) || isInFigure(unitAt, left, right, from, to);
+}
+
+/** 7 . 8 and 8 % are broken figures, 1. 2 may be a list number and a figure. */
+function isInFigure(unitAt: UnitAt, left: number, right: number, from: number, to: number): boolean {
+  if (isDigit(left) && right === percent) return true;
+  if (isDigit(left) && right === point) return isDigit(unitAt(to + 1)) || (unitAt(to + 1) === space && isDigit(unitAt(to + 2)));
+  return left === point && isDigit(right) && unitAt(from - 2) === space && isDigit(unitAt(from - 3));
+}
