@@ -56,13 +56,14 @@ function checkRow({ line, row }: TableRow, warn: Warn): void {
   }
   if (row.id && !/^[a-z0-9-]+$/.test(row.id))
     warn(line, `The id "${row.id}" has characters other than a-z, 0-9 and -. Ids are kept by others: make it plain.`);
-  const names = namesIn(row);
+  const aliases = namesIn(row.aliases);
+  const names = [row.zh ?? '', ...aliases, ...namesIn(row.context_aliases)];
   for (const name of new Set(names)) {
     const plain = plainForm(name);
     if (plain !== name) warn(line, `"${name}" is not in the simplified script or not half width. Write "${plain}".`);
   }
-  for (const name of names.filter((name, at) => names.indexOf(name) !== at))
-    warn(line, `"${name}" stands twice in the record. Remove one.`);
+  const isRepeated = (name: string, at: number): boolean => names.indexOf(name) !== at && (name !== row.zh || aliases.includes(name));
+  for (const name of names.filter(isRepeated)) warn(line, `"${name}" stands twice in the record. Remove one.`);
   if (row.aliases !== undefined && row.class === undefined) {
     const single = row.aliases.split('|').find((name) => [...name].length === 1);
     if (single) warn(line, `The alias "${single}" is one character and would be found inside other words. Move it to context_aliases.`);
@@ -72,8 +73,7 @@ function checkRow({ line, row }: TableRow, warn: Warn): void {
   }
 }
 
-const namesIn = (row: TableRow['row']): string[] =>
-  [row.zh ?? '', ...`${row.aliases ?? ''}|${row.context_aliases ?? ''}`.split('|')].filter((name) => name !== '');
+const namesIn = (cell: string | undefined): string[] => (cell ?? '').split('|').filter((name) => name !== '');
 
 /** Folded as variants of others, but standard in names of today. */
 const standard: ReadonlySet<string> = new Set('昇吒邨钜甦');
