@@ -15,6 +15,8 @@ export interface LexiconData {
   /** Entry of each end state. */
   readonly entries: Int32Array;
   readonly tables: Int32Array;
+  /** The tables of those records that the surface stands for without context. */
+  readonly certain: Int32Array;
   readonly cues: Int32Array;
   readonly refStart: Int32Array;
   /** Twice the record's index, plus one where the surface needs context. */
@@ -25,6 +27,7 @@ export interface LexiconData {
 
 interface Entry {
   tables: number;
+  certain: number;
   cues: number;
   readonly refs: number[];
 }
@@ -46,13 +49,14 @@ export function compileLexicon(
   const entryOf = (surface: string): Entry => {
     const key = fold(surface);
     let entry = entries.get(key);
-    if (entry === undefined) entries.set(key, (entry = { tables: 0, cues: 0, refs: [] }));
+    if (entry === undefined) entries.set(key, (entry = { tables: 0, certain: 0, cues: 0, refs: [] }));
     return entry;
   };
   sources.forEach(({ record, surfaces, contextSurfaces }, index) => {
     const add = (surface: string, context: number): void => {
       const entry = entryOf(surface);
       entry.tables |= tableBits[record.table];
+      if (context === 0) entry.certain |= tableBits[record.table];
       if (!entry.refs.some((ref) => ref >> 1 === index)) entry.refs.push(2 * index + context);
     };
     for (const surface of surfaces) add(surface, 0);
@@ -74,6 +78,7 @@ export function compileLexicon(
     cells: trie.cells,
     entries: trie.keys,
     tables: Int32Array.from(values, (entry) => entry.tables),
+    certain: Int32Array.from(values, (entry) => entry.certain),
     cues: Int32Array.from(values, (entry) => entry.cues),
     refStart,
     refs: Int32Array.from(values.flatMap((entry) => entry.refs)),

@@ -15,11 +15,15 @@ export interface Hits {
 
 /** An entry is a surface form, given as a number; it stands for the records and cue classes of that form. */
 export interface Lexicon {
+  /** How many entries there are: they count from 0. */
+  readonly size: number;
   /** All matches in folded text but those that would cut a Latin word or a number. Linear in the length of the text. */
   scan(text: string): Hits;
   records(entry: number): readonly LexiconRecord[];
   /** Union of `tableBits` of the entry's records. */
   tables(entry: number): number;
+  /** The same of those records that the entry stands for without context. */
+  certain(entry: number): number;
   /** Union of `cueBit`s. */
   cues(entry: number): number;
   /** Records of a folded surface form, exactly. */
@@ -44,9 +48,11 @@ export function openLexicon(base: LexiconData, upper?: Overlay): Lexicon {
     return [...own, ...records(below).filter((record) => own.every(({ table }) => table !== record.table))];
   };
   return {
+    size: split + (upper?.tables.length ?? 0),
     scan: (text) => scanLayers(text, base, upper),
     records,
     tables: (entry) => (entry < split ? base.tables[entry]! : upper!.tables[entry - split]!),
+    certain: (entry) => (entry < split ? base.certain[entry]! : upper!.certain[entry - split]!),
     cues: (entry) => (entry < split ? base.cues[entry]! : upper!.cues[entry - split]!),
     lookup(surface) {
       const above = upper === undefined ? -1 : findEntry(upper, surface);

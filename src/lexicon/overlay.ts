@@ -34,6 +34,8 @@ export function layOver(base: LexiconData, sources: readonly RecordSource[], fol
       const lower = findEntry(base, key);
       below[entry] = lower;
       if (lower < 0) continue;
+      const inherited = ~data.tables[entry]!;
+      data.certain[entry]! |= base.certain[lower]! & inherited;
       data.tables[entry]! |= base.tables[lower]!;
       data.cues[entry] = base.cues[lower]!;
     }

@@ -3,7 +3,7 @@ import type { LexiconData } from './compile';
 import type { Pack } from './pack';
 import { decodeRecord, encodeRecord, type RecordSource } from './record';
 
-const arrays = ['cells', 'entries', 'tables', 'cues', 'refStart', 'refs'] as const;
+const arrays = ['cells', 'entries', 'tables', 'certain', 'cues', 'refStart', 'refs'] as const;
 
 /** The character ids are not written here: they are shared with the word dictionary (section `chars`). */
 export function packLexicon(data: LexiconData, sources: readonly RecordSource[]): Record<string, ArrayBufferView | string> {
@@ -34,7 +34,8 @@ export function unpackLexicon(pack: Pack): LexiconData {
   const bytes = pack.bytes('lexicon.records');
   const decoder = new TextDecoder();
   const cueNames = pack.text('lexicon.cueNames');
-  const [cells, entries, tables, cues, refStart, refs] = arrays.map((name) => pack.int32(`lexicon.${name}`)) as [
+  const [cells, entries, tables, certain, cues, refStart, refs] = arrays.map((name) => pack.int32(`lexicon.${name}`)) as [
+    Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
@@ -47,6 +48,7 @@ export function unpackLexicon(pack: Pack): LexiconData {
     cells,
     entries,
     tables,
+    certain,
     cues,
     refStart,
     refs,

@@ -15,69 +15,103 @@ class HitBuffer {
     this.entry = new Int32Array(capacity);
   }
 
-  reserve(more: number): void {
-    if (this.length + more <= this.from.length) return;
-    const capacity = 2 * (this.length + more);
+  reserve(capacity: number): void {
     for (const name of ['from', 'to', 'entry'] as const) {
-      const grown = new Int32Array(capacity);
+      const grown = new Int32Array(2 * capacity);
       grown.set(this[name]);
       this[name] = grown;
     }
+  }
+
+  push(from: number, to: number, entry: number): void {
+    if (this.length >= this.from.length) this.reserve(this.length + 16);
+    this.from[this.length] = from;
+    this.to[this.length] = to;
+    this.entry[this.length] = entry;
+    this.length += 1;
   }
 }
 
 /** Where the same form is in both layers, only the upper entry is reported; upper entries count on behind the base's. */
 export function scanLayers(text: string, base: LexiconData, upper?: LexiconData): Hits {
-  const hits = new HitBuffer(text.length + 16);
   const codes = new Uint16Array(text.length + 1);
   for (let i = 0; i < text.length; i += 1) codes[i] = text.charCodeAt(i);
-  // Ends and entries of the matches at one place, the shortest first.
-  const ends: number[] = [];
-  const entries: number[] = [];
-  for (let from = 0; from < text.length; from += 1) {
-    let found = 0;
-    let state = 0;
-    let above = upper === undefined ? -1 : 0;
-    for (let at = from; ; at += 1) {
-      const code = codes[at]!;
-      if (state >= 0) state = step(base.cells, base.charIds, state, code);
-      if (above >= 0) above = step(upper!.cells, upper!.charIds, above, code);
-      if (state < 0 && above < 0) break;
-      const entry = endAt(above, upper, base.tables.length) ?? endAt(state, base, 0);
-      if (entry === undefined || cutsRun(codes, from) || cutsRun(codes, at + 1)) continue;
-      ends[found] = at + 1;
-      entries[found] = entry;
-      found += 1;
-    }
-    hits.reserve(found);
-    while (found > 0) {
-      found -= 1;
-      hits.from[hits.length] = from;
-      hits.to[hits.length] = ends[found]!;
-      hits.entry[hits.length] = entries[found]!;
-      hits.length += 1;
-    }
-  }
+  const hits = new HitBuffer((text.length >> 1) + 16);
+  if (upper === undefined) scanLayer(codes, base, hits);
+  else scanTwo(codes, base, upper, hits);
   return hits;
 }
 
-function step(cells: Int32Array, charIds: Uint16Array, state: number, code: number): number {
-  const label = charIds[code]!;
-  const next = cells[2 * state]! + label;
-  return label !== 0 && (cells[2 * next + 1]! & labelMask) === label ? next : -1;
+// Matches are found the shortest first and written the longest first: those at one place are kept here in between.
+interface Found {
+  readonly to: number[];
+  readonly entry: number[];
 }
 
-function endAt(state: number, data: LexiconData | undefined, offset: number): number | undefined {
-  if (state < 0 || data === undefined || data.cells[2 * state + 1]! >> payloadShift === 0) return undefined;
-  return data.entries[state]! + offset;
+function scanLayer(codes: Uint16Array, { cells, charIds, entries }: LexiconData, hits: HitBuffer): void {
+  const found: Found = { to: [], entry: [] };
+  const root = cells[0]!;
+  const last = codes.length - 1;
+  for (let from = 0; from < last; from += 1) {
+    let label = charIds[codes[from]!]!;
+    let state = root + label;
+    let value = cells[2 * state + 1]!;
+    let count = 0;
+    for (let at = from + 1; (value & labelMask) === label; at += 1) {
+      if (value >> payloadShift > 0 && !cutsRun(codes, from) && !cutsRun(codes, at)) {
+        found.to[count] = at;
+        found.entry[count] = entries[state]!;
+        count += 1;
+      }
+      label = charIds[codes[at]!]!;
+      state = cells[2 * state]! + label;
+      value = cells[2 * state + 1]!;
+    }
+    while (count > 0) {
+      count -= 1;
+      hits.push(from, found.to[count]!, found.entry[count]!);
+    }
+  }
 }
+
+function scanTwo(codes: Uint16Array, base: LexiconData, upper: LexiconData, hits: HitBuffer): void {
+  const found: Found = { to: [], entry: [] };
+  const split = base.tables.length;
+  for (let from = 0; from < codes.length - 1; from += 1) {
+    let state = 0;
+    let above = 0;
+    let count = 0;
+    for (let at = from; state >= 0 || above >= 0; at += 1) {
+      if (state >= 0) state = step(base, state, codes[at]!);
+      if (above >= 0) above = step(upper, above, codes[at]!);
+      const entry = endsKey(upper, above) ? upper.entries[above]! + split : endsKey(base, state) ? base.entries[state]! : -1;
+      if (entry < 0 || cutsRun(codes, from) || cutsRun(codes, at + 1)) continue;
+      found.to[count] = at + 1;
+      found.entry[count] = entry;
+      count += 1;
+    }
+    while (count > 0) {
+      count -= 1;
+      hits.push(from, found.to[count]!, found.entry[count]!);
+    }
+  }
+}
+
+/** The next state, or -1. */
+function step({ cells, charIds }: LexiconData, state: number, code: number): number {
+  const label = charIds[code]!;
+  const next = cells[2 * state]! + label;
+  return (cells[2 * next + 1]! & labelMask) === label ? next : -1;
+}
+
+const endsKey = ({ cells }: LexiconData, state: number): boolean => state >= 0 && cells[2 * state + 1]! >> payloadShift > 0;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLatin = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 /** Whether a place lies inside a Latin word or a number. */
 function cutsRun(codes: Uint16Array, at: number): boolean {
-  if (at === 0) return false;
+  if (at === 0 || codes[at]! > 0x7a) return false;
   const [before, after] = [codes[at - 1]!, codes[at]!];
   return (isLatin(before) && isLatin(after)) || (isDigit(before) && isDigit(after));
 }

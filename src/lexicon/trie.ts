@@ -5,7 +5,8 @@
  * (low 16 bits) and, for the end of a key, a payload from 1 to 32767 above them. From `s`, a character with the id
  * `c` leads to `base + c` where that state bears the label `c`. No two states share a base, so the label is check
  * enough. States without children have a base whose whole row is empty, and the cells are padded by one row:
- * a walk needs no test for the end of the arrays.
+ * a walk needs no test for the end of the arrays. Free states bear a label that no character has, 0 (the id of
+ * characters in no key) leads to no state that bears it: a walk needs no test for unknown characters either.
  */
 export interface Trie {
   readonly cells: Int32Array;
@@ -15,6 +16,7 @@ export interface Trie {
 
 export const labelMask = 0xffff;
 export const payloadShift = 16;
+const freeLabel = 0xffff;
 
 /** The state that `key` leads to, if `key` itself is in the trie; else -1. */
 export function findState(cells: Int32Array, charIds: Uint16Array, key: string): number {
@@ -22,7 +24,7 @@ export function findState(cells: Int32Array, charIds: Uint16Array, key: string):
   for (let i = 0; i < key.length; i += 1) {
     const label = charIds[key.charCodeAt(i)]!;
     state = cells[2 * state]! + label;
-    if (label === 0 || (cells[2 * state + 1]! & labelMask) !== label) return -1;
+    if ((cells[2 * state + 1]! & labelMask) !== label) return -1;
   }
   return cells[2 * state + 1]! >> payloadShift > 0 ? state : -1;
 }
@@ -161,7 +163,10 @@ class Rows {
     cells.set(this.#cells.subarray(0, 2 * this.#size));
     const inner = new Uint8Array(this.#size);
     for (const state of this.#inner) inner[state] = 1;
-    for (let state = 0; state < cells.length / 2; state += 1) if (inner[state] !== 1) cells[2 * state] = this.#size - 1;
+    for (let state = 0; state < cells.length / 2; state += 1) {
+      if (inner[state] !== 1) cells[2 * state] = this.#size;
+      if (state > 0 && cells[2 * state + 1] === 0) cells[2 * state + 1] = freeLabel;
+    }
     return cells;
   }
 }

@@ -15,14 +15,18 @@ import type { WordModel } from './word-model';
 /** Marks of a single character, which the HMM may join to its neighbours, and of one that it may not. */
 const single = 255;
 const separator = 254;
+const stateShift = 256;
 
 /** The line under work; its arrays grow and serve one line after the other. */
 export class Line {
   codes = new Uint16Array(0);
+  /** Trie ids of the characters. */
+  ids = new Uint16Array(0);
   weight = new Float64Array(0);
   /** Where the best word that starts here ends. */
   next = new Int32Array(0);
-  tag = new Uint8Array(0);
+  /** Its tag; or, beyond `stateShift`, its end state in the dictionary's trie; or `single` or `separator`. */
+  tag = new Int32Array(0);
   path = new Uint8Array(0);
   ends = new Uint8Array(0);
 
@@ -30,9 +34,10 @@ export class Line {
     if (this.codes.length > length) return;
     const size = 2 * length + 64;
     this.codes = new Uint16Array(size);
+    this.ids = new Uint16Array(size);
     this.weight = new Float64Array(size);
     this.next = new Int32Array(size);
-    this.tag = new Uint8Array(size);
+    this.tag = new Int32Array(size);
     this.path = new Uint8Array(4 * size);
     this.ends = new Uint8Array(size);
   }
@@ -45,13 +50,22 @@ export class Line {
 export function cutLine(model: WordModel, line: Line, text: string, from: number, to: number, edges: Edges, edge: number, out: WordBuffer): number {
   const length = to - from;
   line.reserve(length);
-  const { codes } = line;
-  for (let i = 0; i < length; i += 1) codes[i] = text.charCodeAt(from + i);
+  const { codes, ids } = line;
+  const { charIds } = model;
+  for (let i = 0; i < length; i += 1) {
+    const code = text.charCodeAt(from + i);
+    codes[i] = code;
+    ids[i] = charIds[code]!;
+  }
   codes[length] = 0;
+  ids[length] = 0;
   let last = edge;
   while (last < edges.length && edges.from[last]! < to) {
-    // No dictionary word contains the code 0, so none reaches into a locked span.
-    if (edges.weight[last] === 0) codes.fill(0, edges.from[last]! - from, edges.to[last]! - from);
+    // No dictionary word contains a character without id, so none reaches into a locked span.
+    if (edges.weight[last] === 0) {
+      codes.fill(0, edges.from[last]! - from, edges.to[last]! - from);
+      ids.fill(0, edges.from[last]! - from, edges.to[last]! - from);
+    }
     last += 1;
   }
   findBestPath(model, line, length, from, edges, edge, last);
@@ -60,8 +74,9 @@ export function cutLine(model: WordModel, line: Line, text: string, from: number
 }
 
 function findBestPath(model: WordModel, line: Line, length: number, offset: number, edges: Edges, firstEdge: number, endEdge: number): void {
-  const { charIds, cells, weights, tags, minWeight } = model;
-  const { codes, weight, next, tag } = line;
+  const { cells, weights, minWeight } = model;
+  const { codes, ids, weight, next, tag } = line;
+  const root = cells[0]!;
   weight[length] = 0;
   let edge = endEdge - 1;
   for (let at = length - 1; at >= 0; at -= 1) {
@@ -72,28 +87,28 @@ function findBestPath(model: WordModel, line: Line, length: number, offset: numb
       tag[at] = separator;
       continue;
     }
-    const root = cells[0]!;
-    const label = charIds[code]!;
-    let state = root + label;
+    let state = root + ids[at]!;
     let value = cells[2 * state + 1]!;
-    const known = label !== 0 && (value & labelMask) === label;
-    let end = at + charLength(codes, at);
-    let best = weight[end]! + (known && value >> payloadShift > 0 ? weights[(value >> payloadShift) - 1]! : minWeight);
+    let end = isHighSurrogate(code) ? at + charLength(codes, at) : at + 1;
+    let best = weight[end]!;
     let bestTag = single;
-    if (known) {
+    if ((value & labelMask) === ids[at]) {
+      best += value >> payloadShift > 0 ? weights[(value >> payloadShift) - 1]! : minWeight;
       for (let i = at + 1; ; i += 1) {
-        const label = charIds[codes[i]!]!;
+        const label = ids[i]!;
         state = cells[2 * state]! + label;
         value = cells[2 * state + 1]!;
-        if (label === 0 || (value & labelMask) !== label) break;
+        if ((value & labelMask) !== label) break;
         if (value >> payloadShift === 0) continue;
         const sum = weight[i + 1]! + weights[(value >> payloadShift) - 1]!;
         if (sum > best) {
           best = sum;
           end = i + 1;
-          bestTag = tags[state]!;
+          bestTag = state + stateShift;
         }
       }
+    } else {
+      best += minWeight;
     }
     for (; edge >= firstEdge && edges.from[edge]! - offset >= at; edge -= 1) {
       const to = edges.to[edge]! - offset;
@@ -116,8 +131,7 @@ function collectWords(model: WordModel, line: Line, length: number, offset: numb
   for (let at = 0; at < length; ) {
     let end = next[at]!;
     if (tag[at] !== single) {
-      const known = tag[at] !== separator && tag[at]! > 0;
-      out.push(offset + at, offset + end, known ? tag[at]! : lookUpTag(model, codes, at, end));
+      out.push(offset + at, offset + end, tagAt(model, line, at, end));
       at = end;
       continue;
     }
@@ -130,4 +144,10 @@ function collectWords(model: WordModel, line: Line, length: number, offset: numb
     }
     at = end;
   }
+}
+
+function tagAt(model: WordModel, { codes, tag }: Line, at: number, end: number): number {
+  const mark = tag[at]!;
+  const known = mark >= stateShift ? model.tags[mark - stateShift]! : mark === separator ? 0 : mark;
+  return known > 0 ? known : lookUpTag(model, codes, at, end);
 }

@@ -22,16 +22,10 @@ export interface Edges {
 const nameWeight = -5;
 const termWeight = -10;
 
-const nameTags: readonly [bits: number, tag: string][] = [
-  [tableBits.zones | tableBits.divisions | tableBits.places, 'ns'],
-  [tableBits.organizations, 'nt'],
-  [tableBits.programs | tableBits.documents | tableBits.events | tableBits.awards | tableBits.products, 'nz'],
-];
-const nameBits = nameTags.reduce((bits, [more]) => bits | more, 0);
+const placeBits = tableBits.zones | tableBits.divisions | tableBits.places;
+const bodyBits = tableBits.organizations;
+const otherBits = tableBits.programs | tableBits.documents | tableBits.events | tableBits.awards | tableBits.products;
 const termBits = tableBits.terms | tableBits.industries | tableBits.positions;
-
-/** The part of speech of an entry, by its tables. */
-const tagOf = (tables: number): string => nameTags.find(([bits]) => (tables & bits) !== 0)?.[1] ?? 'n';
 
 /** `locks` must be sorted and must not overlap. Hits that touch a lock are left out. */
 export function wordEdges(tagNames: readonly string[], locks: readonly Lock[], hits?: Hits, lexicon?: Lexicon): Edges {
@@ -51,7 +45,7 @@ export function wordEdges(tagNames: readonly string[], locks: readonly Lock[], h
     edges.weight[at] = weight;
     edges.length += 1;
   };
-  const [n, m] = [tagNames.indexOf('n'), tagNames.indexOf('m')];
+  const [n, m, ns, nt, nz] = ['n', 'm', 'ns', 'nt', 'nz'].map((tag) => tagNames.indexOf(tag)) as [number, number, number, number, number];
   let hit = 0;
   let clearFrom = 0;
   for (let next = 0; next <= locks.length; next += 1) {
@@ -59,10 +53,12 @@ export function wordEdges(tagNames: readonly string[], locks: readonly Lock[], h
     const limit = lock?.from ?? Number.POSITIVE_INFINITY;
     for (; hits !== undefined && lexicon !== undefined && hit < hits.length && hits.from[hit]! < limit; hit += 1) {
       const [from, to] = [hits.from[hit]!, hits.to[hit]!];
-      const tables = lexicon.tables(hits.entry[hit]!);
       if (from < clearFrom || to > limit || to - from < 2) continue;
-      if ((tables & nameBits) !== 0 && isCertain(lexicon, hits.entry[hit]!)) add(from, to, tagNames.indexOf(tagOf(tables)), nameWeight);
-      else if ((tables & termBits) !== 0 && isCertain(lexicon, hits.entry[hit]!)) add(from, to, n, termWeight);
+      const tables = lexicon.certain(hits.entry[hit]!);
+      if ((tables & placeBits) !== 0) add(from, to, ns, nameWeight);
+      else if ((tables & bodyBits) !== 0) add(from, to, nt, nameWeight);
+      else if ((tables & otherBits) !== 0) add(from, to, nz, nameWeight);
+      else if ((tables & termBits) !== 0) add(from, to, n, termWeight);
     }
     if (lock === undefined || lock.to <= lock.from || lock.from < clearFrom) continue;
     const tag = tagNames.indexOf(lock.tag);
@@ -71,5 +67,3 @@ export function wordEdges(tagNames: readonly string[], locks: readonly Lock[], h
   }
   return edges;
 }
-
-const isCertain = (lexicon: Lexicon, entry: number): boolean => lexicon.records(entry).some((record) => !record.context);

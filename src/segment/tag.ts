@@ -10,7 +10,7 @@ export function lookUpTag(model: WordModel, codes: Uint16Array, from: number, to
   for (let i = from; i < to; i += 1) {
     const label = charIds[codes[i]!]!;
     state = cells[2 * state]! + label;
-    if (label === 0 || (cells[2 * state + 1]! & labelMask) !== label) return guessTag(model, codes, from, to);
+    if ((cells[2 * state + 1]! & labelMask) !== label) return guessTag(model, codes, from, to);
   }
   const known = cells[2 * state + 1]! >> payloadShift > 0 ? model.tags[state]! : 0;
   return known > 0 ? known : guessTag(model, codes, from, to);
