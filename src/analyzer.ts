@@ -3,9 +3,10 @@ import { assembleEntities, assembleIndicators, assembleTerms, assembleTokens } f
 import type { Analysis, Article, Bulletin, Entity } from './analysis/types';
 import { readBulletin } from './bulletin/read-bulletin';
 import { readLayout } from './bulletin/read-layout';
+import { indexEnglish } from './gloss/english-index';
 import { type GlossTable, glossEntity, glossIndicator } from './gloss/index';
 import { linkIndicators } from './indicator/index';
-import { type Lexicon, loadDictionaries, type PackLocation, type UserDictionary } from './lexicon/index';
+import { type Lexicon, type LexiconRecord, loadDictionaries, type PackLocation, type UserDictionary } from './lexicon/index';
 import { readConversion } from './normalize/conversion';
 import { normalize } from './normalize/normalize';
 import { readQuantities } from './number/index';
@@ -40,6 +41,8 @@ export interface Analyzer {
   analyze(text: string, options?: AnalyzeOptions): Analysis;
   /** Says which rules and records proposed names for a stretch of the text, with which evidence, and which lost. */
   explain(text: string, span: Span, options?: AnalyzeOptions): unknown;
+  /** Records with this English rendering, whatever its number or word form: `high-tech enterprises` → 高新技术企业. */
+  findEnglish(english: string): readonly LexiconRecord[];
 }
 
 const analyzerNames = ['gloss', 'dictionaries', 'rules', 'segmenter', 'pack'] as const satisfies readonly (keyof AnalyzerOptions)[];
@@ -63,6 +66,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
   const wordModel = openWordModel(pack);
   const cut = await segmenter?.prepare();
   const english = glossTable(lexicon);
+  const index = once(() => indexEnglish(recordsOf(lexicon), ({ en, enVariants }) => (en === null ? enVariants : [en, ...enVariants])));
   const engine = {
     version,
     segmenter: segmenter?.name ?? 'huoju',
@@ -112,6 +116,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
         engine,
       };
     },
+    findEnglish: (phrase) => index().find(phrase),
     explain(source, span, analyzeOptions = {}) {
       return { span, normal: read(source, analyzeOptions).normal };
     },
@@ -143,6 +148,15 @@ function glossTable(lexicon: Lexicon): GlossTable {
     const record = lexicon.lookup(zh).find(({ en, context }) => en !== null && !context);
     return record?.en ? { en: record.en, by: `${record.table}:${record.id}` } : undefined;
   };
+}
+
+/** Every record once. */
+function recordsOf(lexicon: Lexicon): Iterable<LexiconRecord> {
+  const records = new Map<string, LexiconRecord>();
+  for (let entry = 0; entry < lexicon.size; entry++) {
+    for (const record of lexicon.records(entry)) if (!record.context) records.set(`${record.table}:${record.id}`, record);
+  }
+  return records.values();
 }
 
 /** Gives each article the zone, or else the body, that its title names. */

@@ -159,6 +159,18 @@ describe('user dictionaries', () => {
   });
 });
 
+describe('look-up by English', () => {
+  test.each([
+    ['high-tech enterprises', '高新技术企业'],
+    ['High-Tech Enterprise', '高新技术企业'],
+    ['The Torch Program', '火炬计划'],
+  ])('%s finds %s', (english, zh) => {
+    expect(analyzer.findEnglish(english).map((record) => record.zh)).toContain(zh);
+  });
+
+  test('what no table knows is not found', () => expect(analyzer.findEnglish('purple enterprise of the moon')).toEqual([]));
+});
+
 describe('configuration errors', () => {
   test('an unknown option is named, with those there are', async () => {
     await expect(createAnalyzer({ glos: true } as never)).rejects.toThrow('there is no option "glos". Options are: gloss');
