@@ -1,6 +1,5 @@
-/** Takes out blanks that only the typesetting put there. */
+/** Takes out blanks that only the typesetting put there. Works on folded text. */
 import { type Alignment, textEditor } from '../text/alignment';
-import { foldTable } from './fold-table';
 
 const [space, point, percent] = [0x20, 0x2e, 0x25];
 
@@ -17,11 +16,10 @@ const widestGap = 3;
  * 龚 正), and inside broken figures (7 . 8). Blanks between words of Han characters stay; tabs and line feeds always do.
  */
 export function dropBlanks(text: string): { text: string; alignment: Alignment | null } {
-  const table = foldTable();
-  const unitAt = (at: number): number => (at >= 0 && at < text.length ? table[text.charCodeAt(at)]! : 0);
+  const unitAt = (at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
   const editor = textEditor(text);
   for (let at = 0; at < text.length; at++) {
-    if (table[text.charCodeAt(at)] !== space) continue;
+    if (text.charCodeAt(at) !== space) continue;
     const from = at;
     while (unitAt(at + 1) === space) at++;
     if (isNeedless(unitAt, from, at + 1)) editor.replace(from, at + 1, '');

@@ -26,7 +26,7 @@ export function normalize(source: string, blocks: readonly Block[], conversion?:
   const joined = editor.finish();
   const converted =
     conversion && script === 'hant' ? conversion.convert(joined.text, variantOf(joined.text)) : { text: joined.text, steps: [] };
-  const spaced = dropBlanks(converted.text);
+  const spaced = dropBlanks(fold(converted.text));
   const later = [...converted.steps, spaced.alignment];
   return normalText({
     source,
