@@ -162,12 +162,15 @@ function takesNoun(
   bits: number,
 ): boolean {
   if (noun.end <= noun.first || quantity.unit === '{rank}') return false;
+  if (end > first && (bits & cue.reach) !== 0 && followedByOf(tokens, at) && !quantity.quantity.startsWith('percent') && quantity.quantity !== 'ratio') return false;
   if (quantity.quantity === 'count') return noun.first > at + 1 || beginsNoun(tokens, noun) || end <= first || !is(tokens[noun.first], cue.act);
   if (!beginsNoun(tokens, noun)) return false;
   if (spending(tokens, at, quantity) >= 0) return false;
   if ((bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
   return physical(quantity) ? (bits & cue.reach) === 0 || end <= first : (bits & cue.reach) === 0 || end <= first;
 }
+
+const followedByOf = (tokens: readonly Token[], at: number): boolean => tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]?.tag === 'uj';
 
 /** The verb of spending right before an amount of money, or -1. */
 function spending(tokens: readonly Token[], at: number, quantity: Quantity): number {

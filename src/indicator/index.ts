@@ -3,9 +3,10 @@ import type { Hits, Lexicon } from '../lexicon/index';
 import type { EntityMention, IndicatorMention, Quantity, TimeMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
-import { readLine, type Setting } from './line';
+import { readLine } from './line';
 import { homeOf } from './home';
 import { narrates } from './style';
+import type { Subject } from './subject';
 import { readTable } from './table';
 import { firstBehind } from './tokens';
 
@@ -29,10 +30,12 @@ export interface IndicatorInput {
 /** Links each quantity of a text to its measure, subject and period; quantities that quantify nothing are left out. */
 export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
   const found: IndicatorMention[] = [];
-  const settled: Setting = { narrates: narrates(input.text, input.lines, input.entities), home: homeOf(input), topic: null };
+  const settled = { narrates: narrates(input.text, input.lines, input.entities), home: homeOf(input) };
   const { lines } = input;
+  let topic = input.title === undefined ? null : topicOf(input.entities, input.title);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
+    if (line.level > 0) topic = topicOf(input.entities, line) ?? (line.level === 1 ? null : topic);
     if (line.kind === 'row') {
       let end = i;
       while (lines[end]?.kind === 'row') end++;
@@ -42,7 +45,7 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
     }
     const quantity = input.quantities[firstBehind(input.quantities, line.from)];
     if (quantity === undefined || quantity.from >= line.to) continue;
-    found.push(...readLine(input, line, settled));
+    found.push(...readLine(input, line, { ...settled, topic }));
   }
   return found;
 }
@@ -55,4 +58,12 @@ function captionLines(lines: readonly Line[], at: number): Line[] {
   const found: Line[] = [];
   for (let i = at - 1; i >= 0 && i >= at - 3 && lines[i]!.kind !== 'row' && lines[i]!.to - lines[i]!.from <= captionLength; i--) found.push(lines[i]!);
   return found;
+}
+
+/** The zone or body that a heading begins with: what its text is about. */
+function topicOf(entities: readonly EntityMention[], { from, to }: NormalSpan): Subject | null {
+  const index = firstBehind(entities, from);
+  const entity = entities[index];
+  if (entity === undefined || entity.to > to || entity.from > from + 6 || (entity.type !== 'zone' && entity.type !== 'organization')) return null;
+  return { from: entity.from, to: entity.to, entity: index, scope: 'paragraph' };
 }

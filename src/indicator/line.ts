@@ -5,7 +5,7 @@ import { cue, cueAt } from './cues';
 import { type Frame, readFrame } from './frame';
 import type { IndicatorInput } from './index';
 import { bound, comparedWith, countsYears, isDay, isPlan, isStretch, opensClause } from './period';
-import { is } from './phrase';
+import { is, phraseAfter } from './phrase';
 import { isPlanned, statusOf } from './status';
 import { isSizeClass } from './spurious';
 import { clauseStarts, type Home, leadingSubject, type Subject } from './subject';
@@ -90,11 +90,12 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
           if (time < 0 && !setting.narrates && paragraphStretch >= 0 && flows(frame)) time = paragraphStretch;
           if (time < 0 && (basis === 'yoy' || basis === 'mom')) time = lastTime;
         }
-        if (!setting.narrates && lead === null && sentenceSubject !== null && !isHome(sentenceSubject) && saysOwnSubject(tokens, from, i, frame)) subject = null;
+        if (!setting.narrates && lead === null && sentenceSubject !== null && sentenceSubject.entity >= 0 && saysOwnSubject(tokens, from, i, frame)) subject = null;
         else if (frame.by !== 'indicator/carried' && frame.by !== 'indicator/list' && lead === null) subject = sentenceSubject;
         if (governing >= 0 && time === governing) used = true;
         if (role === 'change' && basis === null && time >= 0 && (frame.cues & cue.new) === 0 && (setting.narrates || local) && (isStretch(times[time]!) || countsYears(input.text, times[time]!))) basis = 'other';
-        let who = adjacentSubject(tokens, i, input) ?? subject;
+        let who: Subject | null = describedSubject(input, tokens, i, frame) ?? adjacentSubject(tokens, i, input) ?? subject;
+        if (who !== null && isMeasure(who, frame)) who = null;
         if (who !== null && says(who, frame, entities)) who = null;
         if (who === null && !setting.narrates) who = groupSubject(input.text, frame);
         clauseSubject = who;
@@ -137,6 +138,24 @@ function localTime(tokens: readonly Token[], first: number, at: number): number 
   return -1;
 }
 
+/** The noun that a measured amount describes (总投资超500亿元的{新能源基地}). */
+function describedSubject(input: IndicatorInput, tokens: readonly Token[], at: number, frame: Frame): Subject | null {
+  if (frame.by === 'indicator/counted-noun' || frame.role === 'change' || frame.role === 'share' || frame.measure.length === 0) return null;
+  let of = at + 1;
+  while (is(tokens[of], cue.after)) of++;
+  if (tokens[of]?.tag !== 'uj') return null;
+  const noun = phraseAfter(tokens, input.text, at, true);
+  if (noun.end <= noun.first) return null;
+  for (let i = noun.first; i < noun.end; i++) {
+    const { kind, from, to, index } = tokens[i]!;
+    if (kind === 'entity') return { from, to, entity: index, scope: 'clause' };
+  }
+  return { from: tokens[noun.first]!.from, to: tokens[noun.end - 1]!.to, entity: -1, scope: 'clause' };
+}
+
+/** The name itself is what is measured (“一喷多促”3831万亩). */
+const isMeasure = ({ from, to }: Subject, { measure }: Frame): boolean => measure[0]?.from === from && measure[0].to === to;
+
 /** A body named right before the amount of its project (推动国达化工{60万吨}钾肥项目). */
 function adjacentSubject(tokens: readonly Token[], at: number, input: IndicatorInput): Subject | null {
   const token = tokens[at - 1];
@@ -151,8 +170,6 @@ function saysOwnSubject(tokens: readonly Token[], from: number, at: number, fram
   for (let i = from; i < end; i++) if (is(tokens[i], cue.act | cue.new) || tokens[i]!.tag === 'v') return false;
   return true;
 }
-
-const isHome = ({ scope }: Subject): boolean => scope === 'home';
 
 /** A document or programme that states an amount is its subject only where it says what it holds itself (提出{6项}指标). */
 const says = ({ entity }: Subject, frame: Frame, entities: readonly EntityMention[]): boolean =>

@@ -1,5 +1,6 @@
 /** Whether a text narrates about named actors or reports in the voice of its author, where subjects stay unsaid. */
-import type { EntityMention, EntityType } from '../text/mention';
+import type { EntityType } from '../analysis/types';
+import type { EntityMention } from '../text/mention';
 import type { Line } from '../text/span';
 
 const actors: ReadonlySet<EntityType> = new Set<EntityType>(['place', 'zone', 'organization', 'person', 'document', 'event']);

@@ -1,5 +1,6 @@
 /** Whom a statement is about: the grammatical subject of its clause, of its sentence, or of the sentence before. */
-import type { EntityMention, EntityType } from '../text/mention';
+import type { EntityType } from '../analysis/types';
+import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { is, isName } from './phrase';
@@ -31,14 +32,19 @@ export function leadingSubject(tokens: readonly Token[], text: string, first: nu
   while (i < end) {
     const token = tokens[i]!;
     if (is(token, cue.at)) located = true;
-    else if (token.kind !== 'time' && token.kind !== 'quote' && !(is(token, opening) && !is(token, cue.home | cue.nation | (cue.act & ~cue.weak))) && token.tag !== 'f') break;
+    else if (token.kind !== 'time' && token.kind !== 'quote' && !(is(token, opening) && !is(token, cue.home | cue.nation | cue.reach | (cue.act & ~cue.weak))) && token.tag !== 'f') break;
     i++;
   }
   let token = tokens[i];
   if (token === undefined || i >= end) return null;
   if (is(token, cue.home)) return home(token);
   if (is(token, cue.nation)) return located || is(tokens[i + 1], cue.sharehead) ? null : { from: token.from, to: token.to, entity: -1, scope: 'paragraph' };
-  if (token.kind !== 'entity') return pointedSubject(tokens, text, i, end);
+  if (token.kind !== 'entity') {
+    const named = located ? placeBehind(tokens, i, end) : describedName(tokens, i, end);
+    if (named < 0) return pointedSubject(tokens, text, i, end);
+    i = named;
+    token = tokens[i]!;
+  }
   let at = i;
   let hasQuantity = false;
   for (let k = i; k < end; k++) {
@@ -53,7 +59,7 @@ export function leadingSubject(tokens: readonly Token[], text: string, first: nu
   }
   const { type } = entities[token.index]!;
   const next = tokens[at + 1];
-  if (next?.kind === 'list' || next?.tag === 'udeng') return null;
+  if (next?.kind === 'list' || next?.kind === 'quote' || next?.tag === 'udeng' || (next?.kind === 'entity' && !isName(token)) || text[token.to] === '级') return null;
   const span = { from: token.from, to: token.to, entity: token.index };
   if (type === 'industry') return !hasQuantity && next !== undefined && !ends(next) && next.kind === 'word' && next.tag[0] !== 'n' && next.tag[0] !== 'u' ? { ...span, scope: 'sentence' } : null;
   if (!named.has(type) || (located && token.tag === 'nt')) return null;
@@ -61,15 +67,46 @@ export function leadingSubject(tokens: readonly Token[], text: string, first: nu
   return hasQuantity || type === 'document' || type === 'product' ? { ...span, scope: 'sentence' } : null;
 }
 
-/** 这家公司 · 这台产自深圳的机器人 · 该中心: the noun phrase that the pronoun opens, without its relative clause. */
+const pointers = ['这', '该', '当地', '本'];
+const stops = cue.adverb | cue.reach | cue.than | cue.rise | cue.fall;
+
+/** 这家公司 · 这台产自深圳的机器人 · 该中心 · 当地政府: the noun phrase that the pronoun opens, without its relative clause. */
 function pointedSubject(tokens: readonly Token[], text: string, first: number, end: number): Subject | null {
-  if (text[tokens[first]!.from] !== '这' && text[tokens[first]!.from] !== '该') return null;
+  if (!pointers.some((word) => text.startsWith(word, tokens[first]!.from))) return null;
   let from = first;
-  for (let i = first + 1; i < end; i++) if (tokens[i]!.tag === 'uj' && i + 1 < end) from = i + 1;
-  let to = from;
-  while (to < end && !is(tokens[to], cue.adverb | cue.reach | cue.than) && tokens[to]!.kind !== 'quantity' && (to === from || tokens[to]!.tag !== 'v')) to++;
+  let hasVerb = false;
+  for (let i = first + 1; i + 1 < end; i++) {
+    const token = tokens[i]!;
+    if (token.tag === 'uj') {
+      if (hasVerb) from = i + 1;
+      break;
+    }
+    if (is(token, cue.adverb)) break;
+    if (token.tag[0] === 'v' || is(token, cue.act)) hasVerb = true;
+  }
+  let to = from === first ? first + 1 : from;
+  while (to < end && isNominal(tokens[to]!)) to++;
   if (to - from < (from === first ? 2 : 1)) return null;
   return { from: tokens[from]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'paragraph' };
+}
+
+const isNominal = (token: Token): boolean =>
+  (token.kind === 'word' || token.kind === 'entity') && !is(token, stops) && !'vdpcuf'.includes(token.tag[0] ?? ' ') && !(is(token, cue.act) && !is(token, cue.weak));
+
+/** The place that a description leads to (在主要生产基地{柳州},), or -1. */
+function placeBehind(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first; i < end && (tokens[i]!.tag[0] === 'n' || tokens[i]!.tag[0] === 'v' || tokens[i]!.tag[0] === 'a' || tokens[i]!.tag[0] === 'b'); i++) {
+    if (tokens[i]!.tag === 'ns' && tokens[i]!.kind === 'entity') return ends(tokens[i + 1]) ? i : -1;
+  }
+  return -1;
+}
+
+/** A body named behind its description that acts in the clause (以服务业为主的{月星集团}在全国运营), or -1. */
+function describedName(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (tokens[i - 1]!.tag === 'uj' && tokens[i]!.tag === 'nt' && (isVerb(tokens[i + 1]) || is(tokens[i + 1], cue.at))) return i;
+  }
+  return -1;
 }
 
 /** First token of each clause between `first` and `end`. */
