@@ -1,5 +1,5 @@
 /** Look-up of Chinese terms by their English, whatever its number or word form: Porter stems of the words are the key. */
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer';
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 export interface EnglishIndex<Item> {
   /** All items with this English rendering, in the order of the table. */
