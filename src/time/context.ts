@@ -9,9 +9,10 @@ export interface Context {
   month: number;
   period: string | null;
   day: string | null;
+  lineYear: number | null;
 }
 
-export const emptyContext = (): Context => ({ year: null, month: 0, period: null, day: null });
+export const emptyContext = (): Context => ({ year: null, month: 0, period: null, day: null, lineYear: null });
 
 /** A sentence has ended: years and months are no longer inherited, the period that 同期 echoes is until the line ends. */
 export function endSentence(context: Context, lineEnds: boolean): void {
@@ -20,6 +21,7 @@ export function endSentence(context: Context, lineEnds: boolean): void {
   if (!lineEnds) return;
   context.period = null;
   context.day = null;
+  context.lineYear = null;
 }
 
 /** EDTF of the moment found at `from`, and the context brought up to date with it. */
@@ -32,7 +34,7 @@ export function resolve(page: Page, context: Context, moment: Moment, from: numb
   }
   const year = moment.year === 'unsaid' ? yearFor(page, context, moment, from) : moment.year;
   if (typeof year !== 'number') return null;
-  if (moment.echo) return context.period && inYear(context.period, year);
+  if (moment.echo === 'period') return context.period && inYear(context.period, year);
   const norm = moment.at(year, month)?.norm ?? null;
   if (norm !== null) remember(page, context, moment, year, norm, from);
   return norm;
@@ -50,13 +52,15 @@ const comparisons = '比较超';
 
 function remember({ text }: Page, context: Context, moment: Moment, year: number, norm: string, from: number): void {
   if (!inheritable.has(moment.grain) || comparisons.includes(text[from - 1] ?? ' ')) return;
-  context.year = year;
+  context.year = moment.echo === 'year' ? Number.parseInt(norm, 10) : year;
+  context.lineYear = context.year;
   if (moment.month > 0) context.month = moment.month;
   if (moment.grain === 'day') context.day = norm.slice(0, isoDayLength);
   else context.period = norm;
 }
 
 function yearFor(page: Page, context: Context, moment: Moment, from: number): number | null {
+  if (moment.echo === 'year') return context.lineYear;
   if (context.year !== null) return context.year;
   const { reference } = page;
   if (!reference) return null;

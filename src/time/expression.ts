@@ -10,7 +10,7 @@ import { isFigureCode, readFigure, readJoint, readWord, skipSpaces } from './sca
 export function readExpression(page: Page, at: number): Moment | null {
   const moment = readMoment(page, at);
   if (!moment) return null;
-  if (moment.grain === 'vague' || moment.echo) return readPartOfDay(page.text, moment);
+  if (moment.grain === 'vague' || moment.echo === 'day' || moment.echo === 'period') return readPartOfDay(page.text, moment);
   const from = readEdge(page.text, readDetails(page, moment));
   const range = readRange(page, from);
   if (range) return range;
@@ -24,7 +24,8 @@ const readPartOfDay = (text: string, moment: Moment): Moment => {
 
 /** 今天(6月10日)下午5时 · 今年(2022年)第二季度: what stands in the brackets is the same time, said more exactly. */
 function readDetails(page: Page, moment: Moment): Moment {
-  const named = moment.by === 'time/relative-day' ? readBracketed(page, moment) : moment;
+  const isRelative = moment.by === 'time/relative-day' || moment.by === 'time/weekday';
+  const named = isRelative ? readBracketed(page, moment) : readNamedWeekday(page, moment);
   if (named.grain !== 'day') return named;
   const clock = readClock(page.text, named.to);
   return clock ? withClock(named, clock) : named;
@@ -33,13 +34,25 @@ function readDetails(page: Page, moment: Moment): Moment {
 function readBracketed(page: Page, outer: Moment): Moment {
   const { text } = page;
   if (text[outer.to] !== '(') return outer;
-  const inner = readMoment(page, outer.to + 1);
-  if (!inner || inner.grain !== 'day') return outer;
+  const inner = readMoment(page, outer.to + 1, true) ?? readDayAt(page, outer.to + 1);
+  if (inner?.grain !== 'day') return outer;
   const close = text[inner.to] === ',' || text[inner.to] === ' ' ? inner.to + 4 : inner.to;
   if (text[close] !== ')') return outer;
   const { year, month } = outer;
   const at = typeof year === 'number' && inner.year === 'unsaid' ? () => inner.at(year, inner.month || month) : inner.at;
   return { ...inner, to: close + 1, year: inner.year === 'unsaid' ? year : inner.year, month: inner.month || month, at };
+}
+
+function readDayAt({ text }: Page, at: number): Moment | null {
+  const figure = isFigureCode(text.charCodeAt(at)) ? readFigure(text, at) : null;
+  return figure && readBareDay(text, at, figure, true);
+}
+
+/** 12月5日(星期四): the weekday adds nothing to the day. */
+function readNamedWeekday({ text }: Page, moment: Moment): Moment {
+  if (moment.grain !== 'day' || text[moment.to] !== '(') return moment;
+  const name = readWord(text, moment.to + 1, ['星期', '周', '礼拜']);
+  return name > 0 && '一二三四五六日天'.includes(text[name] ?? ' ') && text[name + 1] === ')' ? { ...moment, to: name + 2 } : moment;
 }
 
 /** 一季度末 is its last month, 上半年初 its first. */
@@ -74,11 +87,9 @@ function readRange(page: Page, from: Moment): Moment | null {
 }
 
 function readRangeEnd(page: Page, at: number): Moment | null {
-  const { text } = page;
-  const figure = isFigureCode(text.charCodeAt(at)) ? readFigure(text, at) : null;
-  const last = readMoment(page, at, true) ?? (figure && readBareDay(text, at, figure, true));
+  const last = readMoment(page, at, true) ?? readDayAt(page, at);
   if (!last || last.grain === 'vague' || last.grain === 'plan' || last.echo) return null;
-  return readEdge(text, readDetails(page, last));
+  return readEdge(page.text, readDetails(page, last));
 }
 
 /** The year or month that one end leaves out is the other's. */

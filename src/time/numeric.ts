@@ -1,11 +1,11 @@
 /** Dates in figures alone: 2019/04/19 · 2024-03-07 · 2019.9.6 · 20240307 · 2010 01 29 · 2026/3 · 2016-2018 · 2021Q3. */
 import { isDay } from './calendar';
 import { fixed, type Moment } from './moment';
-import { datePeriod, monthPeriod, monthsPeriod, type Period, yearPeriod, yearsPeriod } from './period';
-import { type Figure, isDigit, isEdge, readFigure, readJoint } from './scan';
+import { datePeriod, monthPeriod, monthsPeriod, type Period } from './period';
+import { endsAlone, readPlainYears } from './plain-year';
+import { type Figure, isDigit, isEdge, isLetter, readFigure, readJoint } from './scan';
 
 const separators = '/-.';
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Reads a date or a month that begins with a year in four digits, or is one run of eight. */
 export function readNumeric(text: string, at: number, figure: Figure, inRange: boolean): Moment | null {
@@ -15,7 +15,7 @@ export function readNumeric(text: string, at: number, figure: Figure, inRange: b
   if (figure.length !== 4 || figure.value < 1000 || figure.value > 2999) return null;
   const opens = inRange || isEdge(text, at - 1);
   return (
-    readDate(text, figure) ?? readYearMonth(text, opens, figure) ?? readQuarterCode(text, figure) ?? readYears(text, at, opens, figure)
+    readDate(text, figure) ?? readYearMonth(text, opens, figure) ?? readQuarterCode(text, figure) ?? readPlainYears(text, at, opens, figure)
   );
 }
 
@@ -32,14 +32,6 @@ function readDotted(text: string, at: number, month: Figure): Moment | null {
 function standsAlone(text: string, at: number): boolean {
   const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
   return !isLetter(before) && !isDigit(before) && !'.-/:_#$+='.includes(text[at - 1] ?? ' ');
-}
-
-function endsAlone(text: string, at: number): boolean {
-  const after = text.charCodeAt(at);
-  if (isDigit(after) || isLetter(after)) return text[at] === 'T' && isDigit(text.charCodeAt(at + 1));
-  return (
-    !'%‰_'.includes(text[at] ?? ' ') && !(separators.includes(text[at] ?? ' ') && isDigit(text.charCodeAt(at + 1)) && text[at] !== '-')
-  );
 }
 
 const day = (to: number, period: Period | null): Moment => ({ ...fixed(to, 'time/numeric-date', 'day', period) });
@@ -73,34 +65,6 @@ function readYearMonth(text: string, opens: boolean, year: Figure): Moment | nul
   // 2008.03 may be a plain number, unless it stands by itself or opens a range.
   if (separator === '.' && readJoint(text, month.to) < 0 && !(opens && isEdge(text, month.to))) return null;
   return fixed(month.to, 'time/numeric-month', 'months', monthPeriod(year.value, month.value));
-}
-
-const isPlainYear = (figure: Figure): boolean => figure.length === 4 && !figure.han && figure.value >= 1900 && figure.value < 2100;
-
-function readYears(text: string, at: number, opens: boolean, first: Figure): Moment | null {
-  if (!isPlainYear(first)) return null;
-  const joint = readJoint(text, first.to);
-  if (joint < 0) return opens && isBareYear(text, at, first.to) ? fixed(first.to, 'time/bare-year', 'year', yearPeriod(first.value)) : null;
-  const last = readFigure(text, joint);
-  if (!last || !isPlainYear(last) || last.value <= first.value || !endsAlone(text, last.to)) return null;
-  return isUnitAt(text, last.to) ? null : fixed(last.to, 'time/year-range', 'year', yearsPeriod(first.value, last.value));
-}
-
-// A year without 年 stands in a cell or before a space: | 2021 | · (2021) · 2021 动土.
-function isBareYear(text: string, at: number, to: number): boolean {
-  if (!isEdge(text, to) || ',:、'.includes(text[to] ?? ' ') || text[at - 1] === '、') return false;
-  if (text[at - 1] === ',' && isDigit(text.charCodeAt(at - 2))) return false;
-  // In a title (报告(2024)》, 省 2026 报告, 2024“论坛”) the year belongs to the name.
-  if ('“《'.includes(text[to] ?? ' ') || (text[to] === ')' && '》年'.includes(text[to + 1] ?? ' '))) return false;
-  if (text[at - 1] === ' ' && text[to] === ' ' && !isEdge(text, at - 2) && !isEdge(text, to + 1)) return false;
-  return !isUnitAt(text, to);
-}
-
-const unitCharacters = '个家人件项万亿元元吨千百米公平台套名户种次座条所倍%‰度号页期位辆款批处余多只把分米岁届号';
-
-function isUnitAt(text: string, at: number): boolean {
-  const next = text[at] === ' ' ? text[at + 1] : text[at];
-  return next !== undefined && unitCharacters.includes(next);
 }
 
 function readQuarterCode(text: string, year: Figure): Moment | null {

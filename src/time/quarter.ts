@@ -79,13 +79,15 @@ export function readNumbered(text: string, at: number, afterYear: boolean): Mome
   return null;
 }
 
-/** Reads the beginning of a year: 前三季度 · 前三个季度 · 前8个月 · 前8月 · 头两个月 · 头一个季度. */
+/** Reads the beginning of a year: 前三季度 · 前三个季度 · 前8个月 · 前8月 · 头两个月 · 头一个季度 · 首三季. */
 export function readFirstPart(text: string, at: number): Moment | null {
   const figure = readFigure(text, skipSpaces(text, at + 1));
   if (!figure || figure.value < 1) return null;
   const quarter = readWord(text, figure.to, ['个季度', '季度']);
   if (quarter > 0 && figure.value <= 4) return quarters(quarter, 'time/first-quarters', 1, figure.value);
-  const month = readWord(text, figure.to, text[at] === '头' ? ['个月'] : ['个月', '月']);
+  const short = text[at] === '首' && text[figure.to] === '季' ? figure.to + 1 : -1;
+  if (short > 0 && figure.value <= 4) return quarters(short, 'time/first-quarters', 1, figure.value);
+  const month = readWord(text, figure.to, text[at] !== '前' ? ['个月'] : ['个月', '月']);
   if (month > 0 && figure.value <= 12 && text[month] !== '份') return inMonths(month, 'time/first-months', 1, figure.value);
   if (month > 0 && figure.value <= 12) return inMonths(month + 1, 'time/first-months', 1, figure.value);
   return null;

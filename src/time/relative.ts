@@ -118,11 +118,14 @@ const quarters: readonly Word[] = [
   ['上一季度', -1],
   ['上个季度', -1],
   ['上季度', -1],
+  ['上季', -1],
   ['本季度', 0],
+  ['本季', 0],
   ['这个季度', 0],
   ['下一季度', 1],
   ['下个季度', 1],
   ['下季度', 1],
+  ['下季', 1],
 ];
 
 export const relativeQuarterOpenings = quarters.map(([word]) => word);
@@ -131,6 +134,7 @@ export const relativeQuarterOpenings = quarters.map(([word]) => word);
 export function readRelativeQuarter({ text, reference }: Page, at: number): Moment | null {
   for (const [word, offset] of quarters) {
     if (!text.startsWith(word, at)) continue;
+    if (text[at + word.length] === '赛') return null;
     const start = reference && addMonths({ ...reference, month: Math.floor((reference.month - 1) / 3) * 3 + 1 }, offset * 3);
     return fixed(at + word.length, 'time/relative-quarter', 'months', start && monthsPeriod(start.year, start.month, start.month + 2));
   }

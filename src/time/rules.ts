@@ -1,5 +1,6 @@
 /** The rules for times that begin with a word. */
 import { readBehindYear } from './behind-year';
+import { bracketedOpenings, readBracketedDay } from './bracketed-day';
 import { readReignYear, reignOpenings } from './dynasty';
 import { centuryOpenings, readEra } from './era';
 import { festivalOpenings, readFestival } from './festival';
@@ -11,6 +12,8 @@ import { readPlan } from './plan';
 import { readFirstPart, readNumbered, readYearPart, yearPartOpenings } from './quarter';
 import * as relative from './relative';
 import { isFigureCode, readFigure, readWord } from './scan';
+import { readSeasonNow, seasonNowOpenings } from './season';
+import { readToldYear, toldYearOpenings } from './told-year';
 import { readVague, vagueOpenings } from './vague';
 import { eraYearOpenings, readEraYear, readYear } from './year';
 import { yearEdge } from './year-part';
@@ -93,11 +96,14 @@ export const wordRules: readonly WordRule[] = [
   { openings: relative.relativeMonthOpenings, read: relative.readRelativeMonth },
   { openings: relative.relativeQuarterOpenings, read: relative.readRelativeQuarter },
   { openings: relative.relativeDayOpenings, read: relative.readRelativeDay },
+  { openings: bracketedOpenings, read: readBracketedDay },
+  { openings: toldYearOpenings, read: readToldYear },
   { openings: relative.sameDays, read: relative.readSameDay },
   { openings: relative.weekOpenings, read: relative.readWeek },
   { openings: centuryOpenings, read: readEra },
+  { openings: seasonNowOpenings, read: readSeasonNow },
   { openings: ['新年'], read: readNewYear },
-  { openings: ['前#', '前 ', '头#'], read: onText(readFirstPart) },
+  { openings: ['前#', '前 ', '头#', '首#'], read: onText(readFirstPart) },
   { openings: ['第#', '第 '], read: onText((text, at) => readNumbered(text, at, false)) },
   { openings: yearPartOpenings, read: onText(readYearPart) },
   { openings: festivalOpenings, read: onText((text, at) => readFestival(text, at)) },

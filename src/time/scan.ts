@@ -21,6 +21,9 @@ let hanFigures: Uint8Array | undefined;
 const firstHan = '一'.charCodeAt(0);
 const lastHan = '零'.charCodeAt(0);
 const circleZero = '〇'.charCodeAt(0);
+// The geometrical circle often stands where 〇 is meant (二○三五年).
+const circle = '○';
+const circleCode = circle.charCodeAt(0);
 
 function hanTable(): Uint8Array {
   if (!hanFigures) {
@@ -32,8 +35,10 @@ function hanTable(): Uint8Array {
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+export const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
 const isHanFigure = (code: number): boolean =>
-  code === circleZero || (code >= firstHan && code <= lastHan && hanTable()[code - firstHan] === 1);
+  code === circleZero || code === circleCode || (code >= firstHan && code <= lastHan && hanTable()[code - firstHan] === 1);
 
 /** Whether a character can begin a figure: a digit, or a Chinese numeral up to thousands. */
 export const isFigureCode = (code: number): boolean => isDigit(code) || isHanFigure(code);
@@ -54,7 +59,7 @@ export function readFigure(text: string, at: number): Figure | null {
   }
   const length = to - at;
   if (length === 0 || length > longestFigure) return null;
-  const value = parseInteger(text.slice(at, to));
+  const value = parseInteger(han ? text.slice(at, to).replaceAll(circle, '〇') : text.slice(at, to));
   return value === undefined ? null : { value, to, length, han, positional };
 }
 

@@ -55,6 +55,16 @@ const words = [
   '这两年来',
   '这两年',
   '这两天',
+  '近半年来',
+  '近半年',
+  '最近半年',
+  '过去半年',
+  '半年来',
+  '半年多来',
+  '半个世纪以来',
+  '半个多世纪以来',
+  '今后半年',
+  '未来半年',
   '多年来',
   '数年来',
   '几年来',
@@ -102,6 +112,6 @@ export function readVague(text: string, at: number): Moment | null {
   const before = notBefore[word];
   const after = notAfter[word];
   if (before && at > 0 && before.includes(text[at - 1]!)) return null;
-  if (after && after.includes(text[at + word.length] ?? ' ')) return null;
+  if (after?.includes(text[at + word.length] ?? ' ')) return null;
   return undated(at + word.length, 'time/vague');
 }

@@ -24,7 +24,8 @@ export function readYearDetail(page: Page, at: number): Moment | null {
       return readNumbered(text, from, true);
     case '前':
     case '头':
-      return readFirstPart(text, from);
+    case '首':
+      return readFirstPart(text, from) ?? readYearPart(text, from);
     case '正':
     case '腊':
     case '闰':
@@ -55,6 +56,7 @@ const edges: readonly Edge[] = [
   ['年初', 1, ''],
   ['初', 1, '步次级中始心衷期见创'],
   ['年中', 6, '国央'],
+  ['年尾', 12, ''],
   ['年内', 0, ''],
   ['内', 0, '部外需容蒙在地生销资'],
   ['开年', 0, ''],

@@ -21,12 +21,18 @@ export function readYear(page: Page, figure: Figure): YearReading | null {
   if (text[mark] !== '年' || (notAfterYear.includes(text[mark + 1] ?? ' ') && text[mark + 1] !== '期')) return null;
   const year = yearValue(page, figure);
   if (year === null) return null;
-  const to = text[mark + 1] === '度' ? mark + 2 : mark + 1;
+  const isBudget = text[mark + 1] === '度';
+  const to = isBudget ? mark + 2 : mark + 1;
+  if (isRepublican(figure)) return { to, by: 'time/republic-year', year, loose: !isBudget };
   return { to, by: 'time/year', year, loose: isLoose(text, figure) };
 }
 
+// Taiwan leaves 民国 out: 113年度 · 114年3月.
+const isRepublican = (figure: Figure): boolean => !figure.han && figure.length === 3 && figure.value >= 90 && figure.value < 150;
+
 function yearValue(page: Page, figure: Figure): number | null {
   if (figure.length === 2 && figure.positional) return fullYear(page, figure.value);
+  if (isRepublican(figure)) return republicOffset + figure.value;
   if (figure.length === 3 && figure.han && figure.positional) return figure.value;
   return figure.value >= 1000 && figure.value < 3000 ? figure.value : null;
 }

@@ -94,7 +94,40 @@ export function readCountedStretch(page: Page, at: number, figure: Figure): Mome
   ) {
     return stretchSince(page, figure, figure.value === 5, unit);
   }
+  if (isYears && opensReportClause(page, at, count, unit)) return stretchSince(page, figure, true, unit);
   return null;
+}
+
+// Nouns and verbs that make 五年 a length of time.
+const lengths = [
+  '的',
+  '历',
+  '发展',
+  '蓝图',
+  '看',
+  '规',
+  '计',
+  '行',
+  '攻',
+  '动态',
+  '一',
+  '期',
+  '过渡',
+  '多',
+  '时间',
+  '内',
+  '左',
+  '以',
+  '前',
+  '后',
+  '级',
+  '保',
+];
+
+/** In a report, a clause that opens with 五年 sums up the term: 五年净增企业百家. */
+function opensReportClause(page: Page, at: number, count: Count, to: number): boolean {
+  if (count.rough || count.value !== 5 || !isEdge(page.text, at - 1) || isEdge(page.text, to)) return false;
+  return !lengths.some((word) => page.text.startsWith(word, to)) && stretchOfReport(page, count.value, false) !== null;
 }
 
 function stretchSince(page: Page, figure: Figure, exact: boolean, to: number): Moment {
