@@ -6,24 +6,20 @@ export function selectTerms(candidates: readonly Candidate[]): Candidate[] {
   const selected: Candidate[] = [];
   let at = 0;
   for (const term of bestSet(candidates.filter(({ whole }) => whole))) {
+    selected.push(term);
     while (at < candidates.length && candidates[at]!.from < term.from) at++;
-    let end = at;
-    while (end < candidates.length && candidates[end]!.from < term.to) end++;
-    takeApart(term, candidates.slice(at, end), selected);
+    for (let i = at; i < candidates.length && candidates[i]!.from < term.to; i++) {
+      if (isPart(candidates[i]!, term)) selected.push(candidates[i]!);
+    }
   }
   return selected;
 }
 
-/** Adds a term, then its parts and theirs; `inside` holds all candidates that begin in it. */
-function takeApart(term: Candidate, inside: readonly Candidate[], selected: Candidate[]): void {
-  selected.push(term);
-  const parts = inside.filter((part) => part.from >= term.from && part.to <= term.to && isPart(part, term));
-  for (const part of bestSet(parts)) takeApart(part, parts, selected);
+/** Two characters must share an end with the whole: 双创 is a part of 双创示范基地, 信创 would be none of 诚信创建示范. */
+function isPart(part: Candidate, whole: Candidate): boolean {
+  if (part.to > whole.to || part.record === whole.record || part.to - part.from === whole.to - whole.from) return false;
+  return part.to - part.from > 2 || part.from === whole.from || part.to === whole.to;
 }
-
-/** A part of two characters must share an end with the whole: 双创 in 双创示范基地, but not 信创 in 诚信创建示范. */
-const isPart = (part: Candidate, whole: Candidate): boolean =>
-  part.to - part.from < whole.to - whole.from && (part.to - part.from > 2 || part.from === whole.from || part.to === whole.to);
 
 /** Maximizes the sum of squared lengths over sets without overlaps, the earlier of equals; candidates come by `from`. */
 function bestSet(candidates: readonly Candidate[]): Candidate[] {
