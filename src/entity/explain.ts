@@ -1,0 +1,74 @@
+/** Why a stretch of text was read as it was: every candidate that touches it, with its evidence and what beat it. */
+import type { EntityType } from '../analysis/types';
+import type { NormalSpan } from '../text/span';
+import type { EntityInput } from './entity-input';
+import { featureSpace, mostFeatures, typeAt } from './lattice';
+import { choose } from './recognize';
+import { readWeights } from './weights';
+
+export interface ExplainedCandidate extends NormalSpan {
+  readonly text: string;
+  readonly type: EntityType;
+  /** Rules that proposed it. */
+  readonly rules: readonly string[];
+  /** Dictionary records of exactly this text, as table:id. */
+  readonly records: readonly string[];
+  readonly score: number;
+  /** Evidence with its weight, the heaviest first. */
+  readonly evidence: readonly (readonly [name: string, weight: number])[];
+  readonly chosen: boolean;
+  /** In words: why it was not chosen; empty for the chosen one. */
+  readonly reason: string;
+}
+
+export interface Explanation extends NormalSpan {
+  /** The best candidates, chosen ones first, then by score. */
+  readonly candidates: readonly ExplainedCandidate[];
+}
+
+const mostShown = 40;
+
+/** Explains the choice for every candidate that overlaps the span. */
+export function explain(input: EntityInput, span: NormalSpan): Explanation {
+  if (input.text.length === 0) return { ...span, candidates: [] };
+  const space = featureSpace();
+  const weights = readWeights(space);
+  const { lattice, rules, scores, chosen } = choose(input, weights);
+  const { candidates, evidence } = lattice;
+  const winners = new Set(chosen);
+  const found = new Int32Array(mostFeatures);
+  const touched = Array.from({ length: candidates.length }, (_, c) => c)
+    .filter((c) => candidates.from[c]! < span.to && candidates.to[c]! > span.from)
+    .sort((a, b) => Number(winners.has(b)) - Number(winners.has(a)) || scores[b]! - scores[a]!)
+    .slice(0, mostShown);
+  const reasonOf = (c: number): string => {
+    if (winners.has(c)) return '';
+    if (scores[c]! <= 0) return 'its evidence speaks against it';
+    const rivals = chosen.filter((other) => candidates.from[other]! < candidates.to[c]! && candidates.to[other]! > candidates.from[c]!);
+    const named = rivals.map((other) => `${typeAt(candidates.type[other]!)} ${input.text.slice(candidates.from[other], candidates.to[other])}`);
+    const total = rivals.reduce((sum, other) => sum + scores[other]!, 0);
+    return `${named.join(' and ')} together score ${total.toFixed(2)}, it scores ${scores[c]!.toFixed(2)}`;
+  };
+  return {
+    ...span,
+    candidates: touched.map((c) => {
+      const [from, to, type] = [candidates.from[c]!, candidates.to[c]!, candidates.type[c]!];
+      const text = input.text.slice(from, to);
+      const count = evidence.gather(c, found);
+      return {
+        from,
+        to,
+        text,
+        type: typeAt(type),
+        rules: Array.from(candidates.rules.subarray(candidates.ruleStart[c]!, candidates.ruleStart[c + 1]!), (rule) => rules[rule]!.id),
+        records: input.lexicon.lookup(text).map((record) => `${record.table}:${record.id}`),
+        score: scores[c]!,
+        evidence: Array.from(found.subarray(0, count), (feature) => [space.names[feature]!, weights[type * space.size + feature]!] as const)
+          .filter(([, weight]) => weight !== 0)
+          .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])),
+        chosen: winners.has(c),
+        reason: reasonOf(c),
+      };
+    }),
+  };
+}

@@ -1,0 +1,110 @@
+/** The names of all evidence, and a number for each. */
+import { tableNames } from '../lexicon/index';
+import { shapeNames } from './shape';
+
+/** Classes of `cues.csv` that are evidence. */
+export const evidenceCues = [
+  'association-suffix',
+  'award-suffix',
+  'company-before',
+  'company-stem',
+  'company-suffix',
+  'court-suffix',
+  'document-suffix',
+  'event-suffix',
+  'finance-suffix',
+  'government-suffix',
+  'hospital-suffix',
+  'incubator-suffix',
+  'industry-after',
+  'industry-before',
+  'industry-modifier',
+  'industry-stem',
+  'left-boundary',
+  'media-suffix',
+  'org-prefix',
+  'org-suffix',
+  'place-suffix',
+  'position-suffix',
+  'product-suffix',
+  'program-before',
+  'program-suffix',
+  'research-suffix',
+  'say',
+  'university-suffix',
+  'zone-suffix',
+] as const;
+
+/** Where a word stands: before the name, behind it, its first, its last. */
+export const sides = ['left', 'right', 'first', 'last'] as const;
+
+export const charBuckets = ['1', '2', '3', '4', '5', '6', '7-8', '9-11', '12-16', '17-24', '25+'] as const;
+export const wordBuckets = ['1', '2', '3', '4', '5', '6-7', '8+'] as const;
+export const plainNames = [
+  'any',
+  'cut-left',
+  'cut-right',
+  'in-quotes',
+  'in-title',
+  'in-bracket',
+  'has-verb',
+  'has-de',
+  'has-list',
+  'has-conjunction',
+  'has-number',
+  'has-latin',
+  'has-quote',
+  'has-bracket',
+  'has-place',
+  'has-body',
+  'has-function-word',
+  'single-characters',
+  'inside-name',
+  'holds-name',
+  'line-start',
+  'whole-line',
+  'same-elsewhere',
+  'other-elsewhere',
+  'same-listed-left',
+  'same-listed-right',
+  'other-listed',
+] as const;
+
+export interface FeatureSpace {
+  readonly names: readonly string[];
+  readonly size: number;
+  /** First number of each group. */
+  readonly plain: number;
+  readonly chars: number;
+  readonly words: number;
+  /** A shape of side `s` is `shapes + s * shapeNames.length + shape`; cues and tables likewise. */
+  readonly shapes: number;
+  readonly cues: number;
+  readonly tables: number;
+  readonly exact: number;
+  readonly exactContext: number;
+  readonly rules: number;
+  /** Rules behind these have no weight of their own. */
+  readonly ruleCount: number;
+}
+
+/** Numbers the features for a list of rules. */
+export function numberFeatures(rules: readonly string[]): FeatureSpace {
+  const names: string[] = [];
+  const group = (more: readonly string[]): number => names.push(...more) - more.length;
+  const bySide = (kind: string, values: readonly string[]) => group(sides.flatMap((side) => values.map((value) => `${side}-${kind}:${value}`)));
+  const numbers = {
+    plain: group(plainNames),
+    chars: group(charBuckets.map((bucket) => `characters:${bucket}`)),
+    words: group(wordBuckets.map((bucket) => `words:${bucket}`)),
+    shapes: bySide('shape', shapeNames),
+    cues: bySide('cue', evidenceCues),
+    tables: bySide('table', tableNames),
+    exact: group(tableNames.map((table) => `table:${table}`)),
+    exactContext: group(tableNames.map((table) => `table-context:${table}`)),
+    rules: group(rules.map((rule) => `rule:${rule}`)),
+  };
+  return { ...numbers, ruleCount: rules.length, names, size: names.length };
+}
+
+export const plain = Object.fromEntries(plainNames.map((name, index) => [name, index])) as Readonly<Record<(typeof plainNames)[number], number>>;

@@ -1,0 +1,11 @@
+/** The form of the shipped rules: each looks at the whole reading once and proposes spans. */
+import type { EntityType } from '../analysis/types';
+import type { Reading } from './reading';
+
+export type Propose = (from: number, to: number, type: EntityType) => void;
+
+export interface Proposer {
+  /** `type/variant`; stable, and the name of its weights. */
+  readonly id: string;
+  readonly run: (reading: Reading, propose: Propose) => void;
+}

@@ -1,0 +1,86 @@
+/** One text as the rules see it: words, their shapes and the lexicon's hits by place. */
+import type { EntityInput } from './entity-input';
+import { markShapes, shape, tagShapesOf } from './shape';
+
+/** All arrays are by offset in the text, one longer than the text, unless said otherwise. */
+export interface Reading {
+  readonly input: EntityInput;
+  readonly text: string;
+  /** The word that covers each character; behind the text the number of words. */
+  readonly wordAt: Int32Array;
+  /** Shape by word. */
+  readonly shapes: Uint8Array;
+  /** 1 where a word starts, and behind the text. */
+  readonly starts: Uint8Array;
+  /** Hits from `firstHit[i]` to `firstHit[i + 1]` start at `i`. */
+  readonly firstHit: Int32Array;
+  /** Hits by end: `byEnd[k]` for `k` from `firstEnd[i]` to `firstEnd[i + 1]` end at `i`. */
+  readonly firstEnd: Int32Array;
+  readonly byEnd: Int32Array;
+  /** Cue classes and tables by hit. */
+  readonly cues: Int32Array;
+  readonly tables: Int32Array;
+  /** Where the bracket or quotation mark at an offset is closed (for an opening one) or opened (for a closing one), or -1. */
+  readonly partner: Int32Array;
+}
+
+export function openReading(input: EntityInput): Reading {
+  const { text, words, hits, lexicon } = input;
+  const size = text.length + 2;
+  const wordAt = new Int32Array(size).fill(words.length);
+  const starts = new Uint8Array(size);
+  const shapes = new Uint8Array(words.length + 1);
+  const ofTag = tagShapesOf(words.tagNames);
+  const ofMark = markShapes();
+  for (let w = 0; w < words.length; w++) {
+    const [from, to] = [words.from[w]!, words.to[w]!];
+    wordAt.fill(w, from, to);
+    starts[from] = 1;
+    const mark = to - from === 1 ? ofMark[text.charCodeAt(from)]! : 0;
+    shapes[w] = mark > 0 ? mark - 1 : ofTag[words.tag[w]!]!;
+  }
+  shapes[words.length] = shape.edge;
+  starts[text.length] = 1;
+
+  const firstHit = new Int32Array(size);
+  const firstEnd = new Int32Array(size);
+  const cues = new Int32Array(hits.length);
+  const tables = new Int32Array(hits.length);
+  for (let h = 0; h < hits.length; h++) {
+    firstHit[hits.from[h]! + 1]!++;
+    firstEnd[hits.to[h]! + 1]!++;
+    cues[h] = lexicon.cues(hits.entry[h]!);
+    tables[h] = lexicon.tables(hits.entry[h]!);
+  }
+  for (let i = 1; i < size; i++) {
+    firstHit[i]! += firstHit[i - 1]!;
+    firstEnd[i]! += firstEnd[i - 1]!;
+  }
+  const byEnd = new Int32Array(hits.length);
+  const next = firstEnd.slice();
+  for (let h = 0; h < hits.length; h++) byEnd[next[hits.to[h]!]!++] = h;
+  return { input, text, wordAt, shapes, starts, firstHit, firstEnd, byEnd, cues, tables, partner: pairMarks(text) };
+}
+
+const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '〈': '〉', '(': ')', '〔': '〕', '[': ']', '【': '】' };
+const closers = new Set(Object.values(pairs));
+
+/** Pairs of marks within a line, nested ones too; a mark without its partner has -1. */
+function pairMarks(text: string): Int32Array {
+  const partner = new Int32Array(text.length + 2).fill(-1);
+  let open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if (char === '\n') open = [];
+    else if (char in pairs) open.push(i);
+    else if (closers.has(char)) {
+      let at = open.length - 1;
+      while (at >= 0 && pairs[text[open[at]!]!] !== char) at--;
+      if (at < 0) continue;
+      partner[open[at]!] = i;
+      partner[i] = open[at]!;
+      open.length = at;
+    }
+  }
+  return partner;
+}

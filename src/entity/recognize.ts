@@ -1,0 +1,65 @@
+/** The entity stage: rules propose, weights choose, and a second look uses what the document has said itself. */
+import type { EntityMention } from '../text/mention';
+import type { EntityInput } from './entity-input';
+import { buildLattice, featureSpace, type Lattice, scoreAll, shippedRules, typeAt } from './lattice';
+import { describe } from './link';
+import { type Memory, remember } from './memory';
+import type { Proposer } from './proposer';
+import { openReading, type Reading } from './reading';
+import { toProposer } from './rule';
+import { select } from './select';
+import { readWeights } from './weights';
+
+/** What a user's rule finds must win against everything the shipped rules say about the same place. */
+const ownRuleScore = 100;
+
+let shipped: Float64Array | undefined;
+const shippedWeights = (): Float64Array => (shipped ??= readWeights(featureSpace()));
+
+/** The last lattice of a text with the choice made in it. */
+export interface Outcome {
+  readonly reading: Reading;
+  readonly rules: readonly Proposer[];
+  readonly lattice: Lattice;
+  readonly scores: Float64Array;
+  readonly chosen: readonly number[];
+}
+
+/** Both passes: the first choice fills the memory, the second one uses it. */
+export function choose(input: EntityInput, weights: Float64Array = shippedWeights()): Outcome {
+  const reading = openReading(input);
+  const rules = [...shippedRules, ...(input.rules ?? []).map(toProposer)];
+  const pass = (memory: Memory | null): Outcome => {
+    const lattice = buildLattice(reading, rules, memory);
+    const scores = scoreAll(lattice, weights);
+    if (rules.length > shippedRules.length) favourOwnRules(lattice, scores);
+    return { reading, rules, lattice, scores, chosen: select(lattice.candidates, scores, input.text.length) };
+  };
+  const first = pass(null);
+  const { from, to, type } = first.lattice.candidates;
+  return pass(
+    remember(
+      reading,
+      first.chosen.map((c) => ({ from: from[c]!, to: to[c]!, type: type[c]! })),
+    ),
+  );
+}
+
+function favourOwnRules({ candidates }: Lattice, scores: Float64Array): void {
+  for (let c = 0; c < candidates.length; c++) {
+    if (candidates.rules[candidates.ruleStart[c + 1]! - 1]! >= shippedRules.length) scores[c]! += ownRuleScore;
+  }
+}
+
+/**
+ * Finds the names of thirteen types in a normalized text: without overlaps, in the order of the text, linked to the dictionaries
+ * where they stand in one. Linear in the length of the text.
+ */
+export function recognizeEntities(input: EntityInput): EntityMention[] {
+  if (input.text.length === 0) return [];
+  const { rules, lattice, chosen } = choose(input);
+  const { from, to, type, ruleStart, rules: ruleOf } = lattice.candidates;
+  return chosen.map((c) =>
+    describe(input, { from: from[c]!, to: to[c]! }, typeAt(type[c]!), rules[ruleOf[ruleStart[c + 1]! - 1]!]!.id),
+  );
+}

@@ -1,0 +1,101 @@
+/** Names that end in a head word: every word edge to the left of the head, up to a stop, may be where the name starts. */
+import type { EntityType } from '../../analysis/types';
+import type { Proposer } from '../proposer';
+import type { Reading } from '../reading';
+import { shape, type ShapeName } from '../shape';
+
+interface HeadRule {
+  readonly id: string;
+  readonly type: EntityType;
+  /** Class of `cues.csv`. */
+  readonly head: string;
+  /** How many words may stand before the head; what stands in brackets or quotation marks counts as one. */
+  readonly words: number;
+  /** Shapes that no name of this type holds outside its quotation marks and brackets, besides those that none does. */
+  readonly without: readonly ShapeName[];
+  /** A bracket behind the head may belong to the name. */
+  readonly bracket?: boolean;
+  /** The head alone may be the name. */
+  readonly alone?: boolean;
+}
+
+const never: readonly ShapeName[] = ['edge', 'stop', 'comma', 'colon', 'open-quote', 'open-title', 'open-paren'];
+const plain: readonly ShapeName[] = ['list', 'pronoun', 'particle', 'et-cetera', 'de', 'adverb'];
+
+/** A rule for names that end in a head word. */
+export function headRule({ id, type, head, words, without, bracket = false, alone = false }: HeadRule): Proposer {
+  const stops = stopTable([...never, ...without]);
+  return {
+    id,
+    run(reading, propose) {
+      const { input, cues, starts, partner } = reading;
+      const { hits } = input;
+      const mask = input.lexicon.cueBit(head);
+      if (mask === 0) return;
+      for (let h = 0; h < hits.length; h++) {
+        if ((cues[h]! & mask) === 0) continue;
+        const [from, to] = [hits.from[h]!, hits.to[h]!];
+        if (to - from === 1 && starts[to] === 0) continue;
+        const extended = bracket && partner[to]! > to && partner[to]! - to < 16 ? partner[to]! + 1 : 0;
+        forStarts(reading, from, words, stops, (start) => {
+          propose(start, to, type);
+          if (extended > 0) propose(start, extended, type);
+        });
+        if (alone && starts[from] === 1) propose(from, to, type);
+      }
+    },
+  };
+}
+
+export function stopTable(names: readonly ShapeName[]): Uint8Array {
+  const stops = new Uint8Array(64);
+  for (const name of names) stops[shape[name]] = 1;
+  return stops;
+}
+
+/** Calls `visit` for each word edge to the left of `from`, at most `words` away, until a stop. */
+export function forStarts(reading: Reading, from: number, words: number, stops: Uint8Array, visit: (start: number) => void): void {
+  const { input, wordAt, shapes, partner } = reading;
+  let at = from;
+  for (let taken = 0; taken < words && at > 0; taken++) {
+    const word = wordAt[at - 1]!;
+    const wordShape = shapes[word]!;
+    const open = wordShape === shape['close-quote'] || wordShape === shape['close-paren'] || wordShape === shape['close-title'] ? partner[at - 1]! : -1;
+    if (open >= 0) {
+      if (at - open > 40) return;
+      at = open;
+    } else {
+      if (stops[wordShape] === 1) return;
+      at = input.words.from[word]!;
+    }
+    visit(at);
+  }
+}
+
+/** Stops of names that are one noun phrase. */
+export const nounPhraseStops = plain;
+
+export const headRules: readonly Proposer[] = [
+  // 江苏省科技厅 · 苏州量子技术创新中心 · 省农业科学院
+  headRule({ id: 'organization/suffix', type: 'organization', head: 'org-suffix', words: 9, without: plain, bracket: true }),
+  // 先锋光电 · 华东激光
+  headRule({ id: 'organization/company-stem', type: 'organization', head: 'company-stem', words: 3, without: [...plain, 'verb', 'conjunction', 'preposition'] }),
+  // 苏北高新区 · 沿江科技产业园 · 云湖新区(东湖区)
+  headRule({ id: 'zone/suffix', type: 'zone', head: 'zone-suffix', words: 8, without: plain, bracket: true }),
+  // 智能装备 · 海上风电装备制造
+  headRule({ id: 'industry/stem', type: 'industry', head: 'industry-stem', words: 5, without: [...plain, 'preposition'], alone: true }),
+  // 第八届国际传感器大会 · 春季招聘会
+  headRule({ id: 'event/suffix', type: 'event', head: 'event-suffix', words: 10, without: plain }),
+  // 节水行动 · “灯塔”人才计划 · 老旧管网改造工程
+  headRule({ id: 'program/suffix', type: 'program', head: 'program-suffix', words: 9, without: ['pronoun', 'et-cetera'] }),
+  // 绿色发展实施方案 · 招商引资“十条”
+  headRule({ id: 'document/suffix', type: 'document', head: 'document-suffix', words: 10, without: ['et-cetera'], bracket: true }),
+  // 省科学技术进步奖 · 国家级绿色园区名单
+  headRule({ id: 'award/suffix', type: 'award', head: 'award-suffix', words: 8, without: plain, bracket: true }),
+  // 城市信息服务平台 · 天目一号卫星
+  headRule({ id: 'product/suffix', type: 'product', head: 'product-suffix', words: 6, without: plain }),
+  // 党委副书记 · 首席技术专家
+  headRule({ id: 'position/suffix', type: 'position', head: 'position-suffix', words: 2, without: [...plain, 'verb', 'conjunction', 'preposition', 'list'], alone: true }),
+  // 沪宁高速公路 · 清江 · 长兴街道
+  headRule({ id: 'place/suffix', type: 'place', head: 'place-suffix', words: 3, without: [...plain, 'conjunction', 'preposition'] }),
+];

@@ -1,0 +1,21 @@
+/** All shipped rules. Their order has no meaning: the selection decides. */
+import type { Proposer } from '../proposer';
+import { contactRules } from './contact';
+import { headRules } from './head';
+import { markedRules } from './marked';
+import { personRules } from './person';
+import { phraseRules } from './phrase';
+import { placeRules } from './place';
+import { tableRules } from './table';
+import { timeRules } from './time';
+
+export const defaultRules: readonly Proposer[] = [
+  ...tableRules,
+  ...timeRules,
+  ...contactRules,
+  ...markedRules,
+  ...headRules,
+  ...phraseRules,
+  ...placeRules,
+  ...personRules,
+];

@@ -1,0 +1,40 @@
+/** Places: words that the word model or the table of divisions knows, alone and in chains. */
+import { tableBits } from '../../lexicon/index';
+import type { Proposer } from '../proposer';
+import { shape } from '../shape';
+
+const placeBits = tableBits.divisions | tableBits.places;
+const longestChain = 30;
+
+export const placeRules: readonly Proposer[] = [
+  {
+    // 洞庭湖
+    id: 'place/word',
+    run({ input, shapes }, propose) {
+      for (let w = 0; w < input.words.length; w++) if (shapes[w] === shape.place) propose(input.words.from[w]!, input.words.to[w]!, 'place');
+    },
+  },
+  {
+    // 深圳市南山区 · 江苏无锡
+    id: 'place/chain',
+    run(reading, propose) {
+      const { input, shapes, wordAt, firstHit, tables, starts } = reading;
+      const extend = (from: number, at: number, depth: number): void => {
+        if (depth > 3 || at - from > longestChain) return;
+        const next = new Set<number>();
+        for (let h = firstHit[at]!; h < firstHit[at + 1]!; h++) if ((tables[h]! & placeBits) !== 0 && input.hits.to[h]! - at > 1) next.add(input.hits.to[h]!);
+        if (starts[at] === 1 && shapes[wordAt[at]!] === shape.place) next.add(input.words.to[wordAt[at]!]!);
+        for (const to of next) {
+          if (depth > 0) propose(from, to, 'place');
+          extend(from, to, depth + 1);
+        }
+      };
+      for (let h = 0, last = -1; h < input.hits.length; h++) {
+        const from = input.hits.from[h]!;
+        if (from === last || (tables[h]! & placeBits) === 0) continue;
+        last = from;
+        extend(from, from, 0);
+      }
+    },
+  },
+];

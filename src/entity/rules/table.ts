@@ -1,0 +1,56 @@
+/** Names of the dictionaries: certain ones, short forms that need context, and either with the marks around them. */
+import type { EntityType } from '../../analysis/types';
+import { tableBits, type TableName } from '../../lexicon/index';
+import type { Proposer, Propose } from '../proposer';
+import type { Reading } from '../reading';
+
+const typeOfTable: readonly (readonly [table: TableName, type: EntityType])[] = [
+  ['zones', 'zone'],
+  ['programs', 'program'],
+  ['documents', 'document'],
+  ['events', 'event'],
+  ['awards', 'award'],
+  ['organizations', 'organization'],
+  ['industries', 'industry'],
+  ['terms', 'industry'],
+  ['products', 'product'],
+  ['positions', 'position'],
+  ['divisions', 'place'],
+  ['places', 'place'],
+];
+
+/** The type that a table's names have. */
+export const typeOf = new Map<TableName, EntityType>(typeOfTable);
+
+export const tableRules: readonly Proposer[] = [
+  {
+    // 科技部 · 集成电路
+    id: 'table/name',
+    run(reading, propose) {
+      const { hits } = reading.input;
+      for (let h = 0; h < hits.length; h++) proposeTypes(reading.tables[h]!, hits.from[h]!, hits.to[h]!, propose);
+    },
+  },
+  {
+    // “一带一路” · 《科技进步法》
+    id: 'table/marked',
+    run(reading, propose) {
+      const { hits } = reading.input;
+      for (let h = 0; h < hits.length; h++) {
+        const [from, to] = [hits.from[h]!, hits.to[h]!];
+        if (from > 0 && reading.partner[from - 1] === to) proposeTypes(reading.tables[h]!, from - 1, to + 1, propose);
+      }
+    },
+  },
+];
+
+function proposeTypes(tables: number, from: number, to: number, propose: Propose): void {
+  if (tables === 0) return;
+  for (const [table, type] of typeOfTable) if ((tables & tableBits[table]) !== 0) propose(from, to, type);
+}
+
+/** Whether some name of the given tables has exactly this span. */
+export function hasHit({ input, firstHit, tables }: Reading, from: number, to: number, mask: number): boolean {
+  for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (input.hits.to[h] === to && (tables[h]! & mask) !== 0) return true;
+  return false;
+}

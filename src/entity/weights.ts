@@ -1,0 +1,19 @@
+/** The learned weights: one row a feature, one column a type; a blank is 0. */
+import { entityTypes } from '../analysis/schema';
+import type { FeatureSpace } from './features';
+import table from './weights.csv';
+
+/** Weight of feature `f` for type `t` at `t * space.size + f`; features that the table does not name weigh nothing. */
+export function readWeights(space: FeatureSpace, csv: string = table): Float64Array {
+  const weights = new Float64Array(entityTypes.length * space.size);
+  const numberOf = new Map(space.names.map((name, index) => [name, index]));
+  const [head = '', ...rows] = csv.trim().split('\n');
+  const columns = head.split(',').map((name) => entityTypes.findIndex((type) => type === name));
+  for (const row of rows) {
+    const cells = row.split(',');
+    const feature = numberOf.get(cells[0]!);
+    if (feature === undefined) continue;
+    for (let i = 1; i < cells.length; i++) if (cells[i] !== '') weights[columns[i]! * space.size + feature] = Number(cells[i]);
+  }
+  return weights;
+}

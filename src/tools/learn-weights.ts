@@ -1,0 +1,27 @@
+/**
+ * Learns `src/entity/weights.csv` from annotated documents: `node .build/learn-weights.js GOLD_FOLDER [--check]`.
+ *
+ * Maximizes the likelihood of the annotated sets of names among all sets without overlaps (a log-linear model over the
+ * candidates), with a quadratic penalty. Deterministic. With `--check` it writes nothing and prints, type by type, what weights
+ * learned from four fifths of the documents find in the other fifth.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entityTypes } from '../analysis/schema';
+import { featureSpace } from '../entity/lattice';
+import { readDocument } from './learning/document';
+import { openSettings } from './learning/input';
+import { learn } from './learning/learn';
+import { report } from './learning/report';
+import { formatWeights } from './learning/format';
+
+const [folder, ...flags] = process.argv.slice(2);
+if (folder === undefined) throw new Error('learn-weights: no folder given. Usage: learn-weights GOLD_FOLDER [--check]');
+const settings = await openSettings();
+const documents = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => readDocument(settings, JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+
+if (flags.includes('--check')) report(documents, flags.includes('--misses'));
+else writeFileSync('src/entity/weights.csv', formatWeights(learn(documents), featureSpace(), entityTypes));

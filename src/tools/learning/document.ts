@@ -1,0 +1,63 @@
+/** An annotated document: its candidates with their evidence, and which of them are annotated. */
+import type { EntityType } from '../../analysis/types';
+import { buildLattice, featureSpace, mostFeatures, shippedRules } from '../../entity/lattice';
+import { type Chosen, remember } from '../../entity/memory';
+import { typeNumber } from '../../entity/proposals';
+import { openReading, type Reading } from '../../entity/reading';
+import { orderByEnd } from '../../entity/select';
+import type { Settings } from './input';
+
+interface Annotated {
+  readonly id: string;
+  readonly text: string;
+  readonly date: string | null;
+  readonly entities: readonly { start: number; end: number; type: EntityType }[];
+}
+
+export interface Document {
+  readonly id: string;
+  readonly reading: Reading;
+  readonly size: number;
+  readonly gold: readonly Chosen[];
+  readonly sample: Sample;
+}
+
+/** The lattice in flat arrays: features of candidate `c` are `features[start[c]]` to `features[start[c + 1] - 1]`, type included. */
+export interface Sample {
+  readonly length: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly type: Uint8Array;
+  readonly start: Int32Array;
+  readonly features: Int32Array;
+  readonly order: Int32Array;
+  readonly first: Int32Array;
+  /** 1 for annotated candidates. */
+  readonly annotated: Uint8Array;
+}
+
+export function readDocument(settings: Settings, { id, text, date, entities }: Annotated): Document {
+  const { normal, input } = settings(text, date);
+  const reading = openReading(input);
+  const gold = entities.map(({ start, end, type }) => ({ from: normal.toNormal(start), to: normal.toNormal(end), type: typeNumber[type] }));
+  return { id, reading, size: input.text.length, gold, sample: takeSample(reading, gold, null) };
+}
+
+/** `chosen` is what a first choice found, for the evidence of the document's memory. */
+export function takeSample(reading: Reading, gold: readonly Chosen[], chosen: readonly Chosen[] | null): Sample {
+  const { candidates, evidence } = buildLattice(reading, shippedRules, chosen && remember(reading, chosen));
+  const { size } = featureSpace();
+  const start = new Int32Array(candidates.length + 1);
+  const features: number[] = [];
+  const found = new Int32Array(mostFeatures);
+  for (let c = 0; c < candidates.length; c++) {
+    const count = evidence.gather(c, found);
+    for (let i = 0; i < count; i++) features.push(candidates.type[c]! * size + found[i]!);
+    start[c + 1] = features.length;
+  }
+  const keys = new Set(gold.map(({ from, to, type }) => `${from} ${to} ${type}`));
+  const annotated = Uint8Array.from({ length: candidates.length }, (_, c) =>
+    keys.has(`${candidates.from[c]} ${candidates.to[c]} ${candidates.type[c]}`) ? 1 : 0,
+  );
+  return { ...candidates, start, features: Int32Array.from(features), annotated, ...orderByEnd(candidates, reading.text.length) };
+}

@@ -1,0 +1,110 @@
+/** Penalized maximum likelihood over sets of candidates without overlaps. */
+import { entityTypes } from '../../analysis/schema';
+import { featureSpace } from '../../entity/lattice';
+import type { Chosen } from '../../entity/memory';
+import { select } from '../../entity/select';
+import { type Document, type Sample, takeSample } from './document';
+
+/** Strength of the quadratic penalty on each weight. */
+const penalty = 0.35;
+const rounds = 160;
+const folds = 5;
+
+/** Weights for both passes: the memory's evidence is taken from what weights learned on other documents choose. */
+export function learn(documents: readonly Document[]): Float64Array {
+  const first = crossChoose(documents);
+  const samples = documents.map((document, d) => takeSample(document.reading, document.gold, first[d]!));
+  return fit([...samples, ...documents.map((document) => document.sample)]);
+}
+
+/** What is chosen in each document, in the first pass, under weights that have not seen it. */
+export function crossChoose(documents: readonly Document[]): Chosen[][] {
+  const chosen: Chosen[][] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = fit(documents.filter((_, d) => d % folds !== fold).map((document) => document.sample));
+    documents.forEach((document, d) => {
+      if (d % folds === fold) chosen[d] = chooseIn(document.sample, weights, document.size);
+    });
+  }
+  return chosen;
+}
+
+export function chooseIn(sample: Sample, weights: Float64Array, size: number): Chosen[] {
+  const candidates = { ...sample, ruleStart: new Int32Array(0), rules: new Uint8Array(0) };
+  return select(candidates, scoresOf(sample, weights), size).map((c) => ({ from: sample.from[c]!, to: sample.to[c]!, type: sample.type[c]! }));
+}
+
+function scoresOf({ length, start, features }: Sample, weights: Float64Array): Float64Array {
+  const scores = new Float64Array(length);
+  for (let c = 0; c < length; c++) {
+    let score = 0;
+    for (let k = start[c]!; k < start[c + 1]!; k++) score += weights[features[k]!]!;
+    scores[c] = score;
+  }
+  return scores;
+}
+
+/** Gradient ascent with a step of its own for each weight (Adam), always over all samples: the same input gives the same weights. */
+export function fit(samples: readonly Sample[]): Float64Array {
+  const size = entityTypes.length * featureSpace().size;
+  const prior = priorWeights();
+  const weights = prior.slice();
+  const mean = new Float64Array(size);
+  const square = new Float64Array(size);
+  const gradient = new Float64Array(size);
+  for (let round = 1; round <= rounds; round++) {
+    gradient.fill(0);
+    for (const sample of samples) addGradient(sample, weights, gradient);
+    const rate = 0.25 * (1 - (round - 1) / rounds);
+    for (let f = 0; f < size; f++) {
+      const slope = gradient[f]! - penalty * (weights[f]! - prior[f]!);
+      mean[f] = 0.9 * mean[f]! + 0.1 * slope;
+      square[f] = 0.99 * square[f]! + 0.01 * slope * slope;
+      if (square[f]! > 0) weights[f]! += (rate * (mean[f]! / (1 - 0.9 ** round))) / (Math.sqrt(square[f]! / (1 - 0.99 ** round)) + 1e-6);
+    }
+  }
+  return weights;
+}
+
+/** Contacts are too rare to learn from, and their form decides: what the weights are drawn to instead of 0. */
+function priorWeights(): Float64Array {
+  const { names, size } = featureSpace();
+  const prior = new Float64Array(entityTypes.length * size);
+  names.forEach((name, feature) => {
+    if (name.startsWith('rule:contact/')) prior[entityTypes.indexOf('contact') * size + feature] = 12;
+  });
+  return prior;
+}
+
+/** Adds annotated minus expected counts of every feature: sums over all sets by going through the text once each way. */
+function addGradient(sample: Sample, weights: Float64Array, gradient: Float64Array): void {
+  const { length, from, to, order, first, start, features, annotated } = sample;
+  const size = first.length - 2;
+  const scores = scoresOf(sample, weights);
+  const before = new Float64Array(size + 1);
+  for (let at = 1; at <= size; at++) {
+    let total = before[at - 1]!;
+    for (let k = first[at]!; k < first[at + 1]!; k++) total = logAdd(total, before[from[order[k]!]!]! + scores[order[k]!]!);
+    before[at] = total;
+  }
+  const behind = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
+  behind[size] = 0;
+  for (let at = size; at > 0; at--) {
+    behind[at - 1] = logAdd(behind[at - 1]!, behind[at]!);
+    for (let k = first[at]!; k < first[at + 1]!; k++) {
+      const start = from[order[k]!]!;
+      behind[start] = logAdd(behind[start]!, behind[at]! + scores[order[k]!]!);
+    }
+  }
+  for (let c = 0; c < length; c++) {
+    const expected = Math.exp(before[from[c]!]! + scores[c]! + behind[to[c]!]! - before[size]!);
+    const slope = annotated[c]! - expected;
+    if (Math.abs(slope) < 1e-7) continue;
+    for (let k = start[c]!; k < start[c + 1]!; k++) gradient[features[k]!]! += slope;
+  }
+}
+
+function logAdd(a: number, b: number): number {
+  if (a < b) return logAdd(b, a);
+  return b === Number.NEGATIVE_INFINITY ? a : a + Math.log1p(Math.exp(b - a));
+}
