@@ -30,27 +30,43 @@ export interface Clock {
   readonly time: string | null;
 }
 
-/** Reads a part of the day or a time of day behind a date: 下午5时 · 上午 · 9时30分 · 14:30 · 晚上八点半. */
+/** Reads a part of the day or a time of day behind a date: 下午5时 · 上午 · 9时30分 · 14:30 · T09:00:00 · 晚上八点半. */
 export function readClock(text: string, at: number): Clock | null {
-  const part = dayParts.find((word) => text.startsWith(word, skipSpaces(text, at)));
-  const from = part ? skipSpaces(text, at) + part.length : at;
-  const hour = readFigure(text, skipSpaces(text, from));
-  const mark = hour ? hourMark(text, hour.to) : -1;
-  if (!hour || mark < 0 || hour.value > 24) return part ? { to: from, time: null } : null;
-  const shift = part !== undefined && afternoon.includes(part) && hour.value < 12 ? 12 : 0;
-  const half = text[mark] === '半';
-  const minute = half ? null : readFigure(text, mark);
-  const colon = text[hour.to] === ':';
-  const marked = minute ? (colon ? (minute.length === 2 ? minute.to : -1) : readWord(text, minute.to, ['分'])) : -1;
-  if (colon && marked < 0) return part ? { to: from, time: null } : null;
-  const minutes = half ? 30 : marked > 0 ? minute!.value : 0;
-  if (minutes > 59 || hour.value + shift > 24) return null;
-  const to = half ? mark + 1 : Math.max(mark, marked);
-  const seconds = colon && text[to] === ':' ? readFigure(text, to + 1) : null;
-  return { to: seconds?.to ?? to, time: `${two(hour.value + shift)}:${two(minutes)}:${two(seconds?.value ?? 0)}` };
+  const from = text[at] === 'T' ? at + 1 : skipSpaces(text, at);
+  const part = dayParts.find((word) => text.startsWith(word, from));
+  const behind = part ? from + part.length : from;
+  const clock = readHour(text, skipSpaces(text, behind), part !== undefined && afternoon.includes(part));
+  return clock ?? (part ? { to: behind, time: null } : null);
 }
 
-const hourMark = (text: string, at: number): number => (text[at] === ':' ? at + 1 : readWord(text, at, hourMarks));
+function readHour(text: string, at: number, isAfternoon: boolean): Clock | null {
+  const hour = readFigure(text, at);
+  if (!hour) return null;
+  const value = hour.value + (isAfternoon && hour.value < 12 ? 12 : 0);
+  if (value > 24) return null;
+  if (text[hour.to] === ':') return readColons(text, hour.to + 1, value);
+  const mark = readWord(text, hour.to, hourMarks);
+  if (mark < 0) return null;
+  if (text[mark] === '半') return { to: mark + 1, time: clockTime(value, 30, 0) };
+  const minute = readUnit(text, mark, '分');
+  const second = minute && readUnit(text, minute.to, '秒');
+  return { to: second?.to ?? minute?.to ?? mark, time: clockTime(value, minute?.value ?? 0, second?.value ?? 0) };
+}
+
+function readColons(text: string, at: number, hour: number): Clock | null {
+  const minute = readFigure(text, at);
+  if (minute?.length !== 2 || minute.value > 59) return null;
+  const second = text[minute.to] === ':' ? readFigure(text, minute.to + 1) : null;
+  return { to: second?.to ?? minute.to, time: clockTime(hour, minute.value, second?.value ?? 0) };
+}
+
+function readUnit(text: string, at: number, unit: string): { to: number; value: number } | null {
+  const figure = readFigure(text, at);
+  const to = figure && figure.value < 60 ? readWord(text, figure.to, [unit]) : -1;
+  return to > 0 ? { to, value: figure!.value } : null;
+}
+
+const clockTime = (hour: number, minute: number, second: number): string => `${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}`;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

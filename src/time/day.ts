@@ -1,6 +1,6 @@
 import type { Moment } from './moment';
 import { datePeriod, join } from './period';
-import { type Figure, isDigit, readFigure, readJoint } from './scan';
+import { type Figure, isDigit, readLast } from './scan';
 
 // 3日内, 5日以上, 7日游, 10日龄 are lengths of time; 第3日 and 每月5日 count or repeat.
 const notAfterDay = ['内', '以内', '以上', '以下', '游', '龄', '均', '间', '之', '夜', '元', '个', '谈', '志', '本', '常', '多', '左右'];
@@ -11,9 +11,8 @@ const notBeforeDay = '第每近连续共满逾超.周隔';
 export function readBareDay(text: string, at: number, figure: Figure, inRange = false): Moment | null {
   if ((figure.han && !inRange) || figure.length > 3 || figure.value < 1 || figure.value > 31) return null;
   if (at > 0 && notBeforeDay.includes(text[at - 1]!)) return null;
-  const joint = readJoint(text, figure.to);
-  const last = joint < 0 ? null : readFigure(text, joint);
-  if (last && !last.han && last.value > figure.value && last.value <= 31 && isDayMark(text, last.to)) {
+  const last = readLast(text, figure);
+  if (last && last.value <= 31 && isDayMark(text, last.to)) {
     return bare(last.to + 1, 'time/day-range', (year, month) =>
       join(datePeriod(year, month, figure.value), datePeriod(year, month, last.value)),
     );

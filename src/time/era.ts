@@ -2,7 +2,7 @@
 import { isoYear } from './calendar';
 import { fixed, type Moment, type Page } from './moment';
 import { type Period, point, since, stretch } from './period';
-import { readFigure, readWord, skipSpaces } from './scan';
+import { digitAt, readFigure, readWord, skipSpaces } from './scan';
 
 const century = (first: number): Period => stretch(isoYear(first), isoYear(first + 99), `${isoYear(first).slice(0, 2)}XX`);
 const decade = (first: number): Period => stretch(isoYear(first), isoYear(first + 9), `${isoYear(first).slice(0, 3)}X`);
@@ -42,12 +42,24 @@ function readCentury({ text, reference }: Page, at: number): { to: number; first
 
 function readDecade(page: Page, at: number, first: number | null): Moment | null {
   const from = skipSpaces(page.text, at);
+  const pair = readDecadePair(page, from, first);
+  if (pair) return pair;
   const figure = readFigure(page.text, from);
   if (!figure || figure.value % 10 !== 0) return null;
   const to = readWord(page.text, figure.to, ['年代']);
   if (to < 0) return null;
   const start = decadeStart(page, figure.value, first);
   return start === null ? null : ending(page.text, to, 'time/decade', decade(start));
+}
+
+/** 五六十年代 · 七、八十年代: two decades in a row. */
+function readDecadePair(page: Page, at: number, first: number | null): Moment | null {
+  const { text } = page;
+  const next = text[at + 1] === '、' ? at + 2 : at + 1;
+  const [early, late] = [digitAt(text, at), digitAt(text, next)];
+  if (late !== early + 1 || early < 1 || late > 9 || !text.startsWith('十年代', next + 1)) return null;
+  const start = decadeStart(page, early * 10, first);
+  return start === null ? null : ending(text, next + 4, 'time/decade', stretch(isoYear(start), isoYear(start + 19)));
 }
 
 function decadeStart(page: Page, value: number, first: number | null): number | null {

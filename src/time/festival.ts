@@ -125,7 +125,7 @@ export function readFestival(text: string, at: number, afterYear = false): Momen
   if (!vague && !afterYear && to === bare && needMark.includes(name)) return null;
   if (
     (!named && !vague) ||
-    (inFigures && !name.startsWith('“') && holiday < 0 && !named) ||
+    (inFigures && !name.startsWith('“') && holiday < 0 && !named && !text.startsWith('期间', to - 2)) ||
     notAfter.some((word) => text.startsWith(word, to))
   )
     return null;

@@ -2,7 +2,7 @@
 import { addDays, type Day, daysInMonth, firstMonday } from './calendar';
 import type { Moment } from './moment';
 import { datePeriod, daysPeriod, join, monthPeriod, monthsPeriod, type Period } from './period';
-import { digitAt, type Figure, isDigit, isEdge, readFigure, readJoint, readWord, skipSpaces } from './scan';
+import { digitAt, type Figure, isDigit, isEdge, readFigure, readLast, readWord, skipSpaces } from './scan';
 
 const monthWords = ['月份', '月'];
 const dayWords = ['日', '号'];
@@ -20,13 +20,8 @@ const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 
 function readMonthRange(text: string, figure: Figure): Moment | null {
   if (!isMonth(figure.value) || figure.length > 2) return null;
-  let next = readJoint(text, figure.to);
-  const listed = next < 0 && text[figure.to] === '、';
-  if (listed) next = figure.to + 1;
-  if (next < 0) return null;
-  const last = readFigure(text, next);
-  if (!last || !isMonth(last.value) || last.han !== figure.han || last.length > 2) return null;
-  if (listed ? last.value !== figure.value + 1 : last.value <= figure.value) return null;
+  const last = readLast(text, figure);
+  if (!last || !isMonth(last.value) || last.length > 2) return null;
   const to = readWord(text, last.to, monthWords);
   if (to < 0 || notAfterMonth.includes(text[to] ?? ' ') || isDigit(text.charCodeAt(skipSpaces(text, to)))) return null;
   return months(to, 'time/month-range', (year) => monthsPeriod(year, figure.value, last.value), figure.value);
@@ -73,9 +68,8 @@ export function readInMonth(text: string, at: number, month: number, han = false
 function readDays(text: string, at: number, month: number, han: boolean): Moment | null {
   const first = readFigure(text, at);
   if (!first || first.length > 3 || first.value > 31 || first.value < 1) return null;
-  const joint = readJoint(text, first.to);
-  const last = joint < 0 ? null : readFigure(text, joint);
-  if (last && last.value <= 31 && last.value > first.value) {
+  const last = readLast(text, first);
+  if (last && last.value <= 31) {
     const to = readWord(text, last.to, dayWords);
     if (to > 0)
       return days(to, 'time/day-range', month, (year) => join(datePeriod(year, month, first.value), datePeriod(year, month, last.value)));

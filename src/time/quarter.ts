@@ -3,7 +3,7 @@ import { firstMonday } from './calendar';
 import type { Moment } from './moment';
 import { weekPeriod } from './month';
 import { monthsPeriod, type Period, yearPeriod } from './period';
-import { type Figure, readFigure, readJoint, readWord, skipSpaces } from './scan';
+import { type Figure, readFigure, readLast, readWord, skipSpaces } from './scan';
 
 const quarterWords = ['季度', '季'];
 
@@ -16,12 +16,9 @@ export function readQuarter(text: string, figure: Figure): Moment | null {
     first = Math.floor(figure.value / 10);
     last = figure.value % 10;
   } else {
-    const joint = readJoint(text, figure.to);
-    const next = readFigure(text, joint > 0 ? joint : text[figure.to] === '、' ? figure.to + 1 : text.length);
-    if (next && readWord(text, next.to, quarterWords) > 0) {
-      last = next.value;
-      end = next.to;
-    }
+    const other = readLast(text, figure);
+    last = other?.value ?? first;
+    end = other?.to ?? end;
   }
   const to = readWord(text, end, quarterWords);
   if (to < 0 || first < 1 || last > 4 || last < first || isOtherWord(text, figure.to - figure.length, to)) return null;

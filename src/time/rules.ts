@@ -59,6 +59,7 @@ const readNewYear: Reader = ({ text, reference }, at) => {
 };
 
 const readBareEdge: Reader = ({ text }, at) => {
+  if (countsYears(text[at - 1] ?? ' ')) return null;
   const end = readWord(text, at, ['年底', '年末']);
   if (end > 0) return yearEdge(end, 12);
   const start = readWord(text, at, ['年初']);
@@ -66,6 +67,9 @@ const readBareEdge: Reader = ({ text }, at) => {
   const inside = readWord(text, at, ['年内']);
   return inside > 0 ? yearEdge(inside, 0) : null;
 };
+
+// 3年内 and 多年底 count years.
+const countsYears = (before: string): boolean => isFigureCode(before.charCodeAt(0)) || '几数半多'.includes(before);
 
 const readMonthEnd: Reader = ({ text, reference }, at) => {
   const to = readWord(text, at, ['月底', '月末', '月初']);

@@ -88,6 +88,24 @@ export function readJoint(text: string, at: number): number {
   return to < 0 ? -1 : skipSpaces(text, to);
 }
 
+/** Reads the other end of 1-8 or 一至三, or the last of 一、二、三, which must go up by one; null where the figure stands alone. */
+export function readLast(text: string, first: Figure): Figure | null {
+  const joint = readJoint(text, first.to);
+  if (joint > 0) {
+    const last = readFigure(text, joint);
+    return last && last.han === first.han && last.value > first.value ? last : null;
+  }
+  let last: Figure | null = null;
+  while (text[(last ?? first).to] === '、' && (last ?? first).value < longestList) {
+    const next = readFigure(text, (last ?? first).to + 1);
+    if (next?.value !== (last ?? first).value + 1) break;
+    last = next;
+  }
+  return last;
+}
+
+const longestList = 31;
+
 /** Whether nothing more of the clause follows: end of text, a space or punctuation. */
 export function isEdge(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return true;

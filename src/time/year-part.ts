@@ -15,7 +15,7 @@ export function readYearDetail(page: Page, at: number): Moment | null {
   const from = text[spaced] === '的' ? spaced + 1 : spaced;
   if (isFigureCode(text.charCodeAt(from))) {
     const figure = readFigure(text, from);
-    return figure && (readInitialDay(text, from) ?? readMonth(text, figure) ?? readQuarter(text, figure));
+    return figure && (readFestival(text, from, true) ?? readInitialDay(text, from) ?? readMonth(text, figure) ?? readQuarter(text, figure));
   }
   const calendar = readCalendarName(text, from);
   if (calendar > 0) return readLunarDate(text, calendar, true);

@@ -81,7 +81,7 @@ export function readCountedStretch(page: Page, at: number, figure: Figure): Mome
   if (unit < 0) return null;
   const isYears = text[unit - 1] === '年';
   const back = readWord(text, unit, ['之前', '以前', '前']);
-  if (back > 0 && !'三两四五六七八九十期列'.includes(text[back] ?? ' ')) return ago(page, count, text.slice(count.to, unit).trim(), back);
+  if (back > 0 && !'三两四五六七八九十期列后'.includes(text[back] ?? ' ')) return ago(page, count, text.slice(count.to, unit).trim(), back);
   const ahead = readWord(text, unit, ['之后', '以后', '后']);
   if (ahead > 0 && isEdge(text, at - 1) && isEdge(text, ahead)) return later(page, at, count, text.slice(count.to, unit).trim(), ahead);
   const since = readWord(text, unit, ['以来', '来', '间', '里']);
