@@ -37,7 +37,7 @@ function readSplitYear(text: string, first: Figure): Moment | null {
   const last = readFigure(text, first.to + 1);
   if (!last || last.han || last.length !== 2 || last.value !== (first.value + 1) % 100) return null;
   const to = readWord(text, last.to, splitYears);
-  if (to < 0 && (text[first.to] === '-' || last.value <= 12)) return null;
+  if (to < 0 && (text[first.to] === '-' || last.value <= 12 || isUnitAt(text, last.to) || !endsAlone(text, last.to))) return null;
   return fixed(Math.max(to, last.to), 'time/year-range', 'year', yearsPeriod(first.value, first.value + 1));
 }
 

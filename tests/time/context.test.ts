@@ -45,6 +45,22 @@ describe('当日 is the day named in the line', () => {
   ])('%s', (text, expected) => expect(norms(text, '2023-04-10')).toEqual(expected));
 });
 
+describe('同年 and 次年 count from the year that the line has named', () => {
+  test.each<[string, (string | null)[]]>([
+    ['2021年开工，次年3月竣工', ['2021', '2022-03']],
+    ['2021年立项。同年动工，翌年底投产。', ['2021', '2021', '2022-12']],
+    ['次年竣工', [null]],
+  ])('%s', (text, expected) => expect(norms(text, '2023-04-10')).toEqual(expected));
+});
+
+describe('the years of a list share one 年', () => {
+  test.each<[string, (string | null)[]]>([
+    ['2021、2022年新增企业百家', ['2021', '2022']],
+    ['2020、2021和2022年连续入榜', ['2020', '2021', '2022']],
+    ['2021、2022家', []],
+  ])('%s', (text, expected) => expect(norms(text, '2023-04-10')).toEqual(expected));
+});
+
 test('several times in one sentence keep their own spans', () => {
   const text = '截至2022年底，我市共有孵化器30家，较“十三五”末翻了一番；今年一季度又新增2家，预计到2025年突破50家。';
   expect(extractTimes(text, { referenceDate: '2023-04-10' })).toEqual([
