@@ -1,8 +1,10 @@
 /** The way of the data: `createAnalyzer()` loads the dictionaries, `analyze()` shows the stages in order. */
-import { assembleEntities, assembleIndicators, assembleTerms, assembleTokens } from './analysis/assemble';
+import { assembleEntities, assembleIndicators, assembleTerms, assembleTokens, entityId } from './analysis/assemble';
 import type { Analysis, Article, Bulletin, Entity } from './analysis/types';
 import { readBulletin } from './bulletin/read-bulletin';
 import { readLayout } from './bulletin/read-layout';
+import { type EntityRule, type ExplainedCandidate, explain, readRelations, recognizeEntities } from './entity/index';
+import { type EntityRule, type Explanation, explain, readRelations, recognizeEntities } from './entity/index';
 import { indexEnglish } from './gloss/english-index';
 import { type GlossTable, glossEntity, glossIndicator } from './gloss/index';
 import { linkIndicators } from './indicator/index';
@@ -24,7 +26,7 @@ export interface AnalyzerOptions {
   /** Tables of your own in the format of the shipped ones; later ones win. */
   readonly dictionaries?: readonly UserDictionary[];
   /** Rules for names beside the shipped ones. */
-  readonly rules?: readonly unknown[];
+  readonly rules?: readonly EntityRule[];
   /** Makes the output's tokens; nothing else depends on it. The built-in engine unless told. */
   readonly segmenter?: Segmenter;
   /** Where the packed dictionary is, or its bytes; beside the bundle unless told. */
@@ -40,9 +42,17 @@ export interface Analyzer {
   /** Reads any text. Throws only for a wrong option or a text that is no string. */
   analyze(text: string, options?: AnalyzeOptions): Analysis;
   /** Says which rules and records proposed names for a stretch of the text, with which evidence, and which lost. */
-  explain(text: string, span: Span, options?: AnalyzeOptions): unknown;
+  explain(text: string, span: Span, options?: AnalyzeOptions): Explanation;
   /** Records with this English rendering, whatever its number or word form: `high-tech enterprises` → 高新技术企业. */
   findEnglish(english: string): readonly LexiconRecord[];
+}
+
+/** A reading of the text that was weighed, with its place in the source. */
+export type ExplainedReading = Omit<ExplainedCandidate, 'from' | 'to'> & Span;
+
+export interface Explanation extends Span {
+  /** What was proposed for places that touch the span: the chosen readings first, then the best of the others. */
+  readonly candidates: readonly ExplainedReading[];
 }
 
 const analyzerNames = ['gloss', 'dictionaries', 'rules', 'segmenter', 'pack'] as const satisfies readonly (keyof AnalyzerOptions)[];
@@ -94,7 +104,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
     analyze(source, analyzeOptions = {}) {
       const { normal, bulletin, input } = read(source, analyzeOptions);
       const { text, lines } = input;
-      const names = input.times.map((time) => ({ ...time, type: 'time' as const }));
+      const names = recognizeEntities(input);
       const terms = matchTerms({ ...input, entities: names });
       const indicators = linkIndicators({ ...input, entities: names });
       const entities = assembleEntities(normal, names, gloss ? glossEntity : noGloss);
@@ -112,13 +122,24 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
         terms: assembleTerms(normal, terms, gloss),
         entities,
         indicators: assembleIndicators(normal, indicators, gloss ? (mention) => glossIndicator(mention, text, english) : noGloss),
-        relations: [],
+        relations: readRelations(input, names).map(({ type, person, position, organization }) => ({
+          type,
+          person: entityId(person),
+          position: entityId(position),
+          organization: organization < 0 ? null : entityId(organization),
+        })),
         engine,
       };
     },
     findEnglish: (phrase) => index().find(phrase),
     explain(source, span, analyzeOptions = {}) {
-      return { span, normal: read(source, analyzeOptions).normal };
+      const { normal, input } = read(source, analyzeOptions);
+      const { candidates } = explain(input, { from: normal.toNormal(span.start), to: normal.toNormal(span.end) });
+      const place = ({ from, to, ...rest }: ExplainedCandidate): ExplainedReading => {
+        const { start, end } = normal.toSource({ from, to });
+        return { ...rest, start, end, text: source.slice(start, end) };
+      };
+      return { start: span.start, end: span.end, candidates: candidates.map(place) };
     },
   };
 }
