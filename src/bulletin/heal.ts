@@ -5,7 +5,7 @@ const opening: Readonly<Record<string, string>> = { '《': '》', '“': '”', 
 const closings: ReadonlySet<string> = new Set(Object.values(opening));
 /** Characters that a title, a name or an item does not end with. */
 const dangling: ReadonlySet<string> = new Set([...',、的和与及在对为了把从将以向于由被让并或是这其至']);
-const continuing: ReadonlySet<string> = new Set([...',、。;:)》”’】!?%']);
+const continuing: ReadonlySet<string> = new Set([...',、。;:!?%']);
 /** Words that begin a paragraph rather than go on with one. */
 const openers =
   '近日 日前 今年 去年 目前 当前 截至 据 为 自 在 本报 记者 会议 会上 此次 同时 此外 下一步 近年来 一直以来 通过 围绕 根据 按照 随着 作为 针对 新年 数据 来自 “ 《 ('.split(
@@ -23,6 +23,8 @@ const innerMarks = /[,、;]/g;
 /** A title that names its subject: 某高新区:…… */
 const titleColon = /^[^,、;]{2,14}:/;
 const window = 240;
+/** 各位代表: */
+const longestSalutation = 14;
 
 export interface Following {
   readonly text: string;
@@ -40,6 +42,8 @@ export interface Following {
 export function continues(before: string, { text: after, apart }: Following, width: number): boolean {
   if (continuing.has(after.charAt(0))) return true;
   if (isClosed(before)) return false;
+  if (closings.has(after.charAt(0))) return true;
+  if (after.length <= longestSalutation && after.endsWith(':')) return false;
   if (before.length <= shortLine && after.length <= shortLine) return false;
   const recent = before.slice(-window);
   if (dangling.has(before.at(-1) ?? '') || hasOpenBracket(recent)) return true;

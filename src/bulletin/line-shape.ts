@@ -52,8 +52,18 @@ export const numberingLevel = (text: string): number => numberings.findIndex((nu
 /** Short, and without the marks that only sentences have. */
 export const isTitle = (text: string): boolean => text.length <= longestHeading && !/[。;!]|[,、:…]$/.test(text);
 
-const closing = /[。！!?;:…][”’)》】]*$/;
+const closing = /[。!?;:…][”’)》】]*$/;
 const tail = 12;
+/** A remark in brackets behind a finished sentence, as (供稿:某高新区). */
+const remark = /[。!?”]\([^()]{1,80}\)$/;
+const longestRemark = 84;
+/** Who took the picture or wrote the text, behind the caption's last sentence. */
+const byline = /[。)][^。]{0,24}(?:记者|通讯员|摄影)[^。]{0,12}$|[。)][^。]{0,24}摄$/;
+const longestByline = 40;
 
 /** Ends where a sentence may end. */
-export const isClosed = (text: string): boolean => closing.test(text.slice(-tail)) || /[a-z]\.$/i.test(text.slice(-2));
+export const isClosed = (text: string): boolean =>
+  closing.test(text.slice(-tail)) ||
+  /[a-z]\.$/i.test(text.slice(-2)) ||
+  (text.endsWith(')') && remark.test(text.slice(-longestRemark))) ||
+  byline.test(text.slice(-longestByline));

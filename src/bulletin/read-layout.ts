@@ -3,8 +3,9 @@ import { fold } from '../normalize/fold';
 import type { Span } from '../text/span';
 import { readAnatomy } from './anatomy';
 import { continues, wrapWidth } from './heal';
+import { readLabel } from './labels';
 import type { Block, Layout } from './layout';
-import { isClosed, type Shape, shapeOf } from './line-shape';
+import { isClosed, isTitle, type Shape, shapeOf } from './line-shape';
 import { type SourceLine, sourceLines } from './source-lines';
 import { tableRows } from './table-rows';
 
@@ -54,6 +55,7 @@ interface Draft {
   numbered: boolean;
   /** May go on in the next line. */
   open: boolean;
+  item: boolean;
   pieces: Span[];
   text: string;
   lastLength: number;
@@ -66,6 +68,7 @@ const rowDraft = (cells: readonly Span[]): Draft => ({
   level: 0,
   numbered: false,
   open: false,
+  item: false,
   pieces: [...cells],
   text: '',
   lastLength: 0,
@@ -82,6 +85,7 @@ function draftOf(line: SourceLine, shape: Shape, text: string): Draft {
     level: 'level' in shape ? shape.level : 0,
     numbered: shape.is === 'numbered',
     open: kind === 'paragraph' || (kind === 'credit' && text.startsWith('(') && !text.endsWith(')')),
+    item: shape.is === 'item',
     pieces: skipMark(line.pieces, skip),
     text,
     lastLength: text.length,
@@ -89,6 +93,7 @@ function draftOf(line: SourceLine, shape: Shape, text: string): Draft {
 }
 
 function skipMark(pieces: readonly Span[], skip: number): Span[] {
+  if (skip === 0) return [...pieces];
   let left = skip;
   return pieces.flatMap(({ start, end }) => {
     const taken = Math.min(left, end - start);
@@ -106,10 +111,26 @@ function settle(drafts: readonly Draft[]): Block[] {
     const pieces = draft.pieces.filter(({ start, end }) => end > start);
     const [first] = pieces;
     if (!first) return [];
-    const next = drafts[index + 1];
-    const listed = draft.numbered && next?.numbered === true && next.level === draft.level;
-    const kind =
-      listed || (draft.numbered && drafts[index - 1]?.numbered && drafts[index - 1]?.level === draft.level) ? 'paragraph' : draft.kind;
-    return [{ start: first.start, end: pieces.at(-1)!.end, kind, level: kind === 'heading' ? draft.level : 0, pieces }];
+    const { kind, level } = placed(draft, drafts[index - 1], drafts[index + 1]);
+    return [{ start: first.start, end: pieces.at(-1)!.end, kind, level, pieces }];
   });
 }
+
+/** Kind and level of a block between its neighbours. */
+function placed(draft: Draft, before: Draft | undefined, after: Draft | undefined): { kind: Block['kind']; level: number } {
+  if (draft.numbered) {
+    const isListed = [before, after].some((other) => other?.numbered && other.level === draft.level);
+    return isListed ? { kind: 'paragraph', level: 0 } : { kind: 'heading', level: draft.level };
+  }
+  if (draft.kind !== 'paragraph' || draft.item || !isName(draft.text)) return { kind: draft.kind, level: draft.level };
+  if (after?.kind === 'row' && before?.kind !== 'row') return { kind: 'caption', level: 0 };
+  const leads = after?.kind === 'paragraph' && after.text.length >= leadLength && isClosed(after.text);
+  const stands = before === undefined || before.kind === 'heading' || isClosed(before.text);
+  return leads && stands ? { kind: 'heading', level: before === undefined ? 1 : unmarkedLevel } : { kind: 'paragraph', level: 0 };
+}
+
+/** A line without marks that may be a title: no label, no sentence, no single word. */
+const isName = (text: string): boolean => text.length >= 5 && isTitle(text) && readLabel(text) === null && !/^[——(“]/.test(text);
+const unmarkedLevel = 2;
+/** The paragraph below a title is longer than one. */
+const leadLength = 40;

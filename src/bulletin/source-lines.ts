@@ -20,20 +20,39 @@ export function sourceLines(folded: string): SourceLine[] {
   const lines: SourceLine[] = [];
   const tagged = folded.includes('<');
   let apart = true;
-  for (let from = 0; from <= folded.length; ) {
-    let to = from;
-    while (to < folded.length && !isBreak(folded.charCodeAt(to))) to++;
-    for (const part of tagged
-      ? splitAtTags(folded, from, to)
-      : [{ spans: [{ start: from, end: to }], cells: false, strong: 0, apart: false }]) {
+  for (const physical of physicalLines(folded)) {
+    for (const part of tagged ? splitAtTags(folded, physical) : [{ spans: [physical], cells: false, strong: 0, apart: false }]) {
       apart ||= part.apart;
       const line = readLine(folded, part, apart);
       if (line) lines.push(line);
       apart = line === null;
     }
-    from = to + (folded.startsWith('\r\n', to) ? 2 : 1);
   }
   return lines;
+}
+
+const otherBreaks = /[\r\u2028\u2029]/;
+
+function physicalLines(folded: string): Span[] {
+  const lines: Span[] = [];
+  const onlyFeeds = !otherBreaks.test(folded);
+  for (let start = 0; start <= folded.length; ) {
+    const feed = onlyFeeds ? folded.indexOf('\n', start) : nextBreak(folded, start);
+    const end = feed < 0 ? folded.length : feed;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Line feeds, separators, and carriage returns that no line feed follows. */
+function nextBreak(folded: string, from: number): number {
+  for (let at = from; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x2028 || unit === 0x2029) return at;
+    if (unit === 0x0d && folded.charCodeAt(at + 1) !== 0x0a) return at;
+  }
+  return -1;
 }
 
 interface Part {
@@ -44,7 +63,7 @@ interface Part {
   apart: boolean;
 }
 
-function splitAtTags(folded: string, from: number, to: number): Part[] {
+function splitAtTags(folded: string, { start: from, end: to }: Span): Part[] {
   const parts: Part[] = [];
   let part: Part = { spans: [], cells: false, strong: 0, apart: false };
   let start = from;
@@ -68,34 +87,40 @@ function splitAtTags(folded: string, from: number, to: number): Part[] {
 }
 
 function readLine(folded: string, part: Part, apart: boolean): SourceLine | null {
-  if (part.spans.length === 1 && isRule(folded, trim(folded, part.spans[0]!))) return null;
-  const pieces: Span[] = [];
-  let marks = part.strong;
-  for (const span of part.spans) {
-    let { start } = span;
-    const stretches = folded.slice(start, span.end).split('**');
-    marks += stretches.length - 1;
-    for (const { length } of stretches) {
-      if (length > 0) pieces.push({ start, end: start + length });
-      start += length + 2;
-    }
-  }
+  const [only] = part.spans;
+  if (!only) return null;
+  const whole = trim(folded, only);
+  if (part.spans.length === 1 && (whole.start === whole.end || isRule(folded, whole))) return null;
+  const pieces = part.spans.length === 1 ? undressed(folded, whole) : part.spans.flatMap((span) => undressed(folded, span));
   const kept = part.cells ? pieces.map((piece) => trim(folded, piece)).filter(isFilled) : trimEnds(folded, pieces);
-  const first = kept[0];
+  const [first] = kept;
   if (!first) return null;
-  const edge = part.spans[0]!.start;
+  const marks =
+    part.strong +
+    2 * (whole.end - whole.start > 4 && folded.startsWith('**', whole.start) && folded.startsWith('**', whole.end - 2) ? 1 : 0);
   return {
     start: first.start,
     end: kept.at(-1)!.end,
     pieces: kept,
     cells: part.cells,
     bold: marks === 2 && kept.length === 1,
-    indent: first.start - edge,
+    indent: whole.start - only.start,
     apart,
   };
 }
 
-const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
+/** Takes bold marks out. */
+function undressed(folded: string, span: Span): Span[] {
+  const text = folded.slice(span.start, span.end);
+  if (!text.includes('**')) return [span];
+  let { start } = span;
+  return text.split('**').flatMap(({ length }) => {
+    const piece = { start, end: start + length };
+    start += length + 2;
+    return length > 0 ? [piece] : [];
+  });
+}
+
 const isFilled = ({ start, end }: Span): boolean => end > start;
 
 /** Blanks are what `trim` takes away, and zero-width marks. */

@@ -8,13 +8,19 @@ import { type SourceLine, trim } from './source-lines';
  */
 export function tableRows(folded: string, lines: readonly SourceLine[]): (readonly Span[] | null)[] {
   const rows = lines.map((line) => markedCells(folded, line));
+  const columns = lines.map((line, at) => (rows[at] === null ? columnCells(folded, line) : noCells));
   for (let from = 0; from < lines.length; ) {
-    const to = rows[from] === null ? columnsFrom(folded, lines, rows, from) : from;
-    for (let at = from; at < to; at++) rows[at] = columnCells(folded, lines[at]!);
-    from = Math.max(to, from + 1);
+    let to = from + 1;
+    if (columns[from]!.length > 1) {
+      while (columns[to]?.length === columns[from]!.length) to++;
+      if (isTable(folded, columns.slice(from, to))) for (let at = from; at < to; at++) rows[at] = columns[at]!;
+    }
+    from = to;
   }
   return rows;
 }
+
+const noCells: readonly Span[] = [];
 
 function markedCells(folded: string, line: SourceLine): readonly Span[] | null {
   if (line.cells) return line.pieces;
@@ -41,27 +47,20 @@ function split(folded: string, line: SourceLine, mark: string): Span[] {
 
 const longestCell = 30;
 const longestRow = 160;
+const fewestRows = 3;
 const figure = /^[-+±]?\d[\d,.]*%?$/;
 
-/** The end of the run of lines from `from` on that stand in the same number of columns with figures among them, or `from`. */
-function columnsFrom(folded: string, lines: readonly SourceLine[], rows: readonly (readonly Span[] | null)[], from: number): number {
-  const columns = columnCells(folded, lines[from]!).length;
-  if (columns < 2) return from;
-  let figures = 0;
-  let to = from;
-  for (; to < lines.length && rows[to] === null; to++) {
-    const cells = columnCells(folded, lines[to]!);
-    if (cells.length !== columns) break;
-    if (cells.some(({ start, end }) => figure.test(folded.slice(start, end)))) figures++;
-  }
-  const enough = columns > 2 ? 2 : 3;
-  return to - from >= enough && figures >= enough - 1 && figures >= (to - from) / 2 ? to : from;
+/** Lines in the same number of columns are a table when figures stand in most of them. */
+function isTable(folded: string, lines: readonly (readonly Span[])[]): boolean {
+  const withFigures = lines.filter((cells) => cells.some(({ start, end }) => figure.test(folded.slice(start, end)))).length;
+  return lines.length >= fewestRows && withFigures >= fewestRows - 1 && withFigures >= lines.length / 2;
 }
 
 /** Stretches of a line between two blanks or more, or between single blanks where a figure stands alone. */
-function columnCells(folded: string, line: SourceLine): Span[] {
-  if (line.pieces.length > 1 || line.end - line.start > longestRow) return [];
+function columnCells(folded: string, line: SourceLine): readonly Span[] {
+  if (line.pieces.length > 1 || line.end - line.start > longestRow || folded[line.start] === '#') return noCells;
   const text = folded.slice(line.start, line.end);
+  if (!text.includes(' ')) return noCells;
   const wide = text.includes('  ');
   const cells: Span[] = [];
   let start = line.start;
@@ -70,5 +69,5 @@ function columnCells(folded: string, line: SourceLine): Span[] {
     if (cell.end > cell.start) cells.push(cell);
     start += part.length + (wide ? 2 : 1);
   }
-  return cells.every(({ start, end }) => end - start <= longestCell) && (wide || cells.length > 2) ? cells : [];
+  return cells.every(({ start, end }) => end - start <= longestCell) && (wide || cells.length > 2) ? cells : noCells;
 }
