@@ -1,6 +1,7 @@
 /** One pass over a text through one trie or two. */
 import type { LexiconData } from './compile';
 import type { Hits } from './lexicon';
+import { beginsEntry } from './pair-filter';
 import { labelMask, payloadShift } from './trie';
 
 class HitBuffer {
@@ -42,58 +43,63 @@ export function scanLayers(text: string, base: LexiconData, upper?: LexiconData)
   return hits;
 }
 
-// Matches are found the shortest first and written the longest first: those at one place are kept here in between.
-interface Found {
-  readonly to: number[];
-  readonly entry: number[];
-}
-
-function scanLayer(codes: Uint16Array, { cells, charIds, entries }: LexiconData, hits: HitBuffer): void {
-  const found: Found = { to: [], entry: [] };
+/** Matches at one place are found the shortest first; they change places afterwards. */
+function scanLayer(codes: Uint16Array, { cells, charIds, entries, pairs }: LexiconData, hits: HitBuffer): void {
   const root = cells[0]!;
   const last = codes.length - 1;
+  let { from: froms, to: tos, entry: found, length } = hits;
   for (let from = 0; from < last; from += 1) {
     let label = charIds[codes[from]!]!;
     let state = root + label;
     let value = cells[2 * state + 1]!;
-    let count = 0;
-    for (let at = from + 1; (value & labelMask) === label; at += 1) {
+    if ((value & labelMask) !== label) continue;
+    const first = length;
+    for (let at = from + 1; ; at += 1) {
       if (value >> payloadShift > 0 && !cutsRun(codes, from) && !cutsRun(codes, at)) {
-        found.to[count] = at;
-        found.entry[count] = entries[state]!;
-        count += 1;
+        if (length >= froms.length) {
+          hits.reserve(length);
+          ({ from: froms, to: tos, entry: found } = hits);
+        }
+        froms[length] = from;
+        tos[length] = at;
+        found[length] = entries[state]!;
+        length += 1;
       }
+      // Most places are done here, without a look into the far cells of the second character.
+      if (at === from + 1 && !beginsEntry(pairs, codes[from]!, codes[at]!)) break;
       label = charIds[codes[at]!]!;
       state = cells[2 * state]! + label;
       value = cells[2 * state + 1]!;
+      if ((value & labelMask) !== label) break;
     }
-    while (count > 0) {
-      count -= 1;
-      hits.push(from, found.to[count]!, found.entry[count]!);
-    }
+    if (length - first > 1) reverse(tos, found, first, length - 1);
+  }
+  hits.length = length;
+}
+
+function reverse(tos: Int32Array, entries: Int32Array, first: number, last: number): void {
+  for (let i = first, j = last; i < j; i += 1, j -= 1) {
+    const [to, entry] = [tos[i]!, entries[i]!];
+    tos[i] = tos[j]!;
+    entries[i] = entries[j]!;
+    tos[j] = to;
+    entries[j] = entry;
   }
 }
 
 function scanTwo(codes: Uint16Array, base: LexiconData, upper: LexiconData, hits: HitBuffer): void {
-  const found: Found = { to: [], entry: [] };
   const split = base.tables.length;
   for (let from = 0; from < codes.length - 1; from += 1) {
     let state = 0;
     let above = 0;
-    let count = 0;
+    const first = hits.length;
     for (let at = from; state >= 0 || above >= 0; at += 1) {
       if (state >= 0) state = step(base, state, codes[at]!);
       if (above >= 0) above = step(upper, above, codes[at]!);
       const entry = endsKey(upper, above) ? upper.entries[above]! + split : endsKey(base, state) ? base.entries[state]! : -1;
-      if (entry < 0 || cutsRun(codes, from) || cutsRun(codes, at + 1)) continue;
-      found.to[count] = at + 1;
-      found.entry[count] = entry;
-      count += 1;
+      if (entry >= 0 && !cutsRun(codes, from) && !cutsRun(codes, at + 1)) hits.push(from, at + 1, entry);
     }
-    while (count > 0) {
-      count -= 1;
-      hits.push(from, found.to[count]!, found.entry[count]!);
-    }
+    reverse(hits.to, hits.entry, first, hits.length - 1);
   }
 }
 
