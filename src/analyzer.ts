@@ -4,7 +4,6 @@ import type { Analysis, Article, Bulletin, Entity } from './analysis/types';
 import { readBulletin } from './bulletin/read-bulletin';
 import { readLayout } from './bulletin/read-layout';
 import { type EntityRule, type ExplainedCandidate, explain, readRelations, recognizeEntities } from './entity/index';
-import { type EntityRule, type Explanation, explain, readRelations, recognizeEntities } from './entity/index';
 import { indexEnglish } from './gloss/english-index';
 import { type GlossTable, glossEntity, glossIndicator } from './gloss/index';
 import { linkIndicators } from './indicator/index';
