@@ -12,17 +12,18 @@ const reviewing = words('成功 入选 获批 显著 提高到 累计 稳居 成
 /** A word of review weighs as much as so many words of planning. */
 const reviewWeight = 1.4;
 
-function occurrences(text: string, { from, to }: NormalSpan, word: string): number {
+function occurrences(text: string, word: string): number {
   let count = 0;
-  for (let at = text.indexOf(word, from); at >= 0 && at < to; at = text.indexOf(word, at + word.length)) count++;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++;
   return count;
 }
 
 /** True where a paragraph of a report speaks of what will be done. */
 export function isPlanned(text: string, line: NormalSpan): boolean {
+  const paragraph = text.slice(line.from, line.to);
   let score = 0;
-  for (const word of planning) score += occurrences(text, line, word);
-  for (const word of reviewing) score -= reviewWeight * occurrences(text, line, word);
+  for (const word of planning) score += occurrences(paragraph, word);
+  for (const word of reviewing) score -= reviewWeight * occurrences(paragraph, word);
   return score > 0;
 }
 
