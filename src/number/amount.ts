@@ -26,27 +26,31 @@ const vulgar: Readonly<Record<string, number>> = {
  * @example
  * readAmount('百分之二点四', 0) // value 2.4, form 'percent'
  */
-export function readAmount(text: string, from: number): Amount | undefined {
+export function readAmount(text: string, from: number, depth = 0): Amount | undefined {
+  if (depth > deepest) return undefined;
   const belowZero = text[from] === '零' && text[from + 1] === '下';
-  if (kindAt(text, from) !== kinds.sign && !belowZero) return readUnsigned(text, from);
-  const amount = readUnsigned(text, skipBlanks(text, belowZero ? from + 2 : from + 1));
+  if (kindAt(text, from) !== kinds.sign && !belowZero) return readUnsigned(text, from, depth);
+  const amount = readUnsigned(text, skipBlanks(text, belowZero ? from + 2 : from + 1), depth);
   return amount && { ...amount, from, value: negative(amount.value), low: amount.low && negative(amount.low) };
 }
 
 const negative = ({ m, e }: Decimal): Decimal => ({ m: -m, e });
 
-function readUnsigned(text: string, from: number): Amount | undefined {
+/** Fractions of fractions are not said. */
+const deepest = 2;
+
+function readUnsigned(text: string, from: number, depth: number): Amount | undefined {
   if (kindAt(text, from) === kinds.fraction) return readVulgar(text, from);
   const below = partsAt(text, from);
   if (below) {
-    const above = readAmount(text, below.to);
+    const above = readAmount(text, below.to, depth + 1);
     return above && (below.percent ? { ...above, from, form: 'percent' } : fraction(from, above, below.parts));
   }
   const numeral = readNumeral(text, from);
   if (!numeral) return undefined;
   const plain: Amount = { from, to: numeral.to, value: numeral.value, low: numeral.low, floor: numeral.floor, bare: numeral.bare, form: 'number', numeral };
   if (numeral.dotted) return plain;
-  return readParts(text, plain) ?? readMixed(text, plain) ?? readSlash(text, plain) ?? readHalf(text, plain) ?? plain;
+  return readParts(text, plain, depth) ?? readMixed(text, plain, depth) ?? readSlash(text, plain) ?? readHalf(text, plain) ?? plain;
 }
 
 function readVulgar(text: string, from: number): Amount | undefined {
@@ -86,12 +90,12 @@ function fraction(from: number, above: Amount, below: number): Amount {
 }
 
 /** 三分之一 · 一百分之二 · 四分一 */
-function readParts(text: string, below: Amount): Amount | undefined {
+function readParts(text: string, below: Amount, depth: number): Amount | undefined {
   const to = partsEnd(text, below.to);
   const parts = toNumber(below.value);
   if (parts === 0) return undefined;
   if (to >= 0) {
-    const above = readAmount(text, to);
+    const above = readAmount(text, to, depth + 1);
     return above && fraction(below.from, above, parts);
   }
   const short = text[below.to] === '份' || (text[below.to] === '分' && text[below.to + 1] === '一');
@@ -101,9 +105,9 @@ function readParts(text: string, below: Amount): Amount | undefined {
 }
 
 /** 3又二分之一 · 4 6/3 */
-function readMixed(text: string, whole: Amount): Amount | undefined {
+function readMixed(text: string, whole: Amount, depth: number): Amount | undefined {
   const at = skipBlanks(text, whole.to);
-  const part = text[at] === '又' ? readUnsigned(text, skipBlanks(text, at + 1)) : at > whole.to && whole.numeral.arabic ? slashAt(text, at) : undefined;
+  const part = text[at] === '又' && depth < deepest ? readUnsigned(text, skipBlanks(text, at + 1), depth + 1) : at > whole.to && whole.numeral.arabic ? slashAt(text, at) : undefined;
   return part?.form === 'fraction' ? { ...part, from: whole.from, value: add({ m: toNumber(whole.value), e: 0 }, part.value) } : undefined;
 }
 

@@ -49,12 +49,10 @@ export function valueAt(text: string, at: number): number {
   return codeTable()[text.charCodeAt(at)]! & 15;
 }
 
-const blanks = ' \u00a0\u3000';
-
 /** The place behind the spaces (four at most, no line break, no tab) that start at `at`. */
 export function skipBlanks(text: string, at: number): number {
   let to = at;
-  while (to < text.length && to - at < 4 && blanks.includes(text[to]!)) to++;
+  while (to < text.length && to - at < 4 && text.charCodeAt(to) === 0x20) to++;
   return to;
 }
 

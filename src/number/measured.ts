@@ -1,3 +1,4 @@
+import type { QuantityKind } from '../analysis/types';
 import { type Amount, readAmount } from './amount';
 import { currencyBefore } from './currency';
 import { isLetterAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
@@ -6,7 +7,7 @@ import type { Draft, Measured } from './draft';
 import { numberPair } from './pair';
 import { senseOf } from './senses';
 import { readCompound, readTail } from './tails';
-import { matchUnit, type Unit, type UnitMatch } from './units';
+import { matchUnit, plainUnit, type UnitMatch } from './units';
 
 /** Reads a number and its unit; halves (一吨半), compounds (3斤5两) and discounts (八五折) included. */
 export function readMeasured(text: string, from: number): Measured | undefined {
@@ -45,9 +46,8 @@ function halfUnit(text: string, at: number, { form, low }: Amount): UnitMatch | 
   return unit?.quantity === 'duration' ? unit : text[at + 2] === '月' ? { ...month, to: at + 3 } : undefined;
 }
 
-const month: Unit = { code: 'mo', quantity: 'duration', factor: { m: 1, e: 0 }, digitsOnly: false };
-
-const percent: Unit = { code: '%', quantity: 'percent', factor: { m: 1, e: 0 }, digitsOnly: false };
+const month = plainUnit('mo', 'duration');
+const percent = plainUnit('%', 'percent');
 
 function unitOf(text: string, at: number, amount: Amount): UnitMatch | undefined {
   if (amount.form === 'percent') return { ...percent, to: at };
@@ -86,20 +86,30 @@ function isDecimalPart(text: string, from: number): boolean {
 
 /** A measured number as a draft; it may take in a currency named before it, but nothing before `floorOf`. */
 export function draftOf(text: string, item: Measured, floorOf: number): Draft {
-  const { amount, numberEnd, floor, unit } = item;
-  const { numeral, form } = amount;
-  const value = numberPair(item.low, item.value);
-  const one = numeral.placed === 1 && text[amount.from] === '一' && form === 'number';
-  const shared = { value, floor, one, arabic: numeral.arabic, bare: amount.bare, scaled: numeral.scale > 0, fraction: form === 'fraction', measured: false };
+  const { amount, unit } = item;
   const named = !unit || (unit.code === 'CNY' && unit.to === item.to) ? currencyBefore(text, amount.from, floorOf) : undefined;
-  if (named && (unit || text[item.to] !== '$')) {
-    return { ...shared, from: named.from, to: item.to, quantity: 'money', unit: named.code, measured: true, by: 'quantity/money' };
-  }
-  const { from } = amount;
-  if (unit) {
-    const to = unit.code === '{}' ? numberEnd : item.to;
-    return { ...shared, from, to, quantity: unit.quantity, unit: unit.code, measured: unit.quantity !== 'count', by: `quantity/${unit.code === '1' && unit.quantity === 'ratio' ? 'tenths' : unit.quantity}` };
-  }
-  if (form === 'fraction') return { ...shared, from, to: item.to, quantity: 'ratio', unit: '1', by: isDecimalPart(text, from) ? 'quantity/parts' : 'quantity/fraction' };
-  return { ...shared, from, to: numberEnd, quantity: 'count', unit: '', by: 'quantity/bare' };
+  if (named && (unit || text[item.to] !== '$')) return draftAs(text, item, named.from, item.to, 'money', named.code, 'quantity/money');
+  if (unit) return draftAs(text, item, amount.from, unit.code === '{}' ? item.numberEnd : item.to, unit.quantity, unit.code, unit.by);
+  if (amount.form !== 'fraction') return draftAs(text, item, amount.from, item.numberEnd, 'count', '', 'quantity/bare');
+  return draftAs(text, item, amount.from, item.to, 'ratio', '1', isDecimalPart(text, amount.from) ? 'quantity/parts' : 'quantity/fraction');
+}
+
+function draftAs(text: string, item: Measured, from: number, to: number, quantity: QuantityKind, unit: string, by: string): Draft {
+  const { amount, floor, low, value } = item;
+  const { numeral, form, bare } = amount;
+  return {
+    from,
+    to,
+    quantity,
+    value: low ? numberPair(low, value) : toNumber(value),
+    unit,
+    floor,
+    by,
+    one: numeral.placed === 1 && text[amount.from] === '一' && form === 'number',
+    arabic: numeral.arabic,
+    bare,
+    scaled: numeral.scale > 0,
+    fraction: form === 'fraction',
+    measured: unit !== '' && quantity !== 'count',
+  };
 }

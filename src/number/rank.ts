@@ -43,7 +43,9 @@ function skipOrdinalNoun(text: string, at: number): number {
 const rankWords = ['居', '列', '排', '位', '全国', '全球', '世界', '全省', '全市', '亚洲', '国内', '排名', '行业', '国际', '亚太', '中国', '同类', '全区', '西部', '中部', '东部', '东北', '首次', '并列', '升至', '跃升', '城市', '省份', '综合', '量', '率', '总分', '得分', '地区'];
 
 function isRanked(text: string, at: number): boolean {
-  return rankWords.some((word) => text.startsWith(word, at - word.length)) || rankWords.slice(0, 4).some((word) => text.lastIndexOf(word, at) > Math.max(-1, at - 8));
+  if (rankWords.some((word) => text.startsWith(word, at - word.length))) return true;
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) if ('居列排位'.includes(text[i]!)) return true;
+  return false;
 }
 
 /** 首位 */

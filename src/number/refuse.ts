@@ -4,7 +4,7 @@ import { hedgeAfter, hedgeBefore } from './hedges';
 
 /** Why a number with all the looks of a quantity is none; the name of the reason, or null for a quantity. */
 export function refusal(text: string, draft: Draft): string | null {
-  for (const name in reasons) if (reasons[name]!(text, draft)) return name;
+  for (let i = 0; i < names.length; i++) if (reasons[names[i]!]!(text, draft)) return names[i]!;
   return null;
 }
 
@@ -56,6 +56,8 @@ const reasons: Readonly<Record<string, Reason>> = {
   // 千米跑道 · (亿元) against 近千家, 亿元以上
   bare: (text, draft) => draft.bare && !draft.floor && draft.unit !== '' && !isLicensed(text, draft),
 };
+
+const names = Object.keys(reasons);
 
 function isSingled(text: string, draft: Draft): boolean {
   const before = text[draft.from - 1] ?? '!';

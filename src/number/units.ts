@@ -12,6 +12,18 @@ export interface Unit {
   readonly factor: Decimal;
   /** Read only behind Arabic digits or 万 and 亿: the word is too common otherwise (线, 面, 起). */
   readonly digitsOnly: boolean;
+  /** The rule that a number with this unit is read by. */
+  readonly by: string;
+}
+
+/** A unit whose factor is one. */
+export function plainUnit(code: string, quantity: QuantityKind): Unit {
+  return { code, quantity, factor: { m: 1, e: 0 }, digitsOnly: false, by: `quantity/${quantity}` };
+}
+
+/** The same unit word in another sense. */
+export function inSense(match: UnitMatch, code: string, quantity: QuantityKind): UnitMatch {
+  return { ...match, code, quantity, by: `quantity/${quantity}` };
 }
 
 export interface UnitMatch extends Unit {
@@ -36,6 +48,7 @@ function unitTree(): WordTree<Unit> {
         quantity: quantity as QuantityKind,
         factor: parseDecimal(factor),
         digitsOnly: after === 'digits',
+        by: code === '1' && quantity === 'ratio' ? 'quantity/tenths' : `quantity/${quantity}`,
       });
     }
   }
@@ -58,7 +71,8 @@ function matchPlain(text: string, at: number): UnitMatch | undefined {
   const hit = unitTree().longest(text, at);
   if (!hit || hit.value.code === noUnit) return undefined;
   if (isLetterAt(text, hit.to - 1) && (isLetterAt(text, hit.to) || kindAt(text, hit.to) === kinds.digit)) return undefined;
-  return { ...hit.value, to: hit.to };
+  const { code, quantity, factor, digitsOnly, by } = hit.value;
+  return { code, quantity, factor, digitsOnly, by, to: hit.to };
 }
 
 /** 元/平方米 · 吨每小时 · 人/百亿元 · 克标准煤/千瓦时 */
@@ -74,7 +88,8 @@ function matchPer(text: string, at: number, base: UnitMatch): UnitMatch | undefi
   const { to } = below;
   if (base.quantity === 'count' && scale) return { ...base, code: `{${text.slice(at, to)}}`, to };
   const quantity = base.quantity === 'money' || base.quantity === 'count' ? base.quantity : speedOf(base, below);
-  return { ...base, quantity, code: `${base.code}/${scale ? `{${text.slice(base.to + 1, to)}}` : below.code}`, to };
+  const code = `${base.code}/${scale ? `{${text.slice(base.to + 1, to)}}` : below.code}`;
+  return { ...inSense(base, code, quantity), to };
 }
 
 function speedOf(above: Unit, below: Unit): QuantityKind {
