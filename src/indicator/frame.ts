@@ -3,7 +3,7 @@ import type { Basis, Role } from '../analysis/types';
 import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
-import { distribute, runLength } from './list';
+import { distribute, endsMeasured, runLength } from './list';
 import { beginsNoun, is, isName, phraseAfter, phraseStart, type Stretch, windowBefore } from './phrase';
 import type { Token } from './tokens';
 
@@ -64,7 +64,7 @@ function readPredicate(tokens: readonly Token[], first: number, at: number, isRa
     const own = token.cue & predicates;
     if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
     else if (is(token, cue.new)) bits |= cue.new;
-    else if ((token.cue & skipped) !== 0 && !is(token, cue.head)) bits |= token.cue & (cue.mean | cue.yoy | cue.mom);
+    else if ((token.cue & skipped) !== 0 && !is(token, cue.head) && !isNounHere(tokens, end - 1)) bits |= token.cue & (cue.mean | cue.yoy | cue.mom);
     else if (is(token, cue.counterpart)) {
       while (end - 1 > first && !is(tokens[end - 1], cue.than | cue.reach | cue.gap)) end--;
       bits |= cue.gap;
@@ -74,6 +74,9 @@ function readPredicate(tokens: readonly Token[], first: number, at: number, isRa
   }
   return { end, bits, verb };
 }
+
+/** 计划 behind another noun is the end of its phrase (调研{计划}162项). */
+const isNounHere = (tokens: readonly Token[], i: number): boolean => is(tokens[i], cue.target | cue.expected) && tokens[i]!.tag[0] === 'n' && 'nv'.includes(tokens[i - 1]?.tag[0] ?? ' ');
 
 /** Where a rank holds: 居{全国}第3位. */
 const isScope = (token: Token): boolean => token.kind === 'entity' || is(token, cue.scope);
@@ -103,7 +106,7 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
 
   const { end, bits, verb } = readPredicate(tokens, first, at, quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall));
   const noun = phraseAfter(tokens, text, at, quantity.quantity === 'count');
-  if (shareAt < 0 && takesNoun(tokens, quantity, noun, at, first, end, bits)) {
+  if (shareAt < 0 && takesNoun(text, tokens, quantity, noun, at, first, end, bits)) {
     const share = quantity.unit === '%' || quantity.quantity === 'ratio';
     const role = share ? 'share' : (cues & cue.new) !== 0 ? 'change' : 'level';
     return { measure: piece(tokens, noun.first, noun.end), role, basis: null, fell: false, cues, at, first, start: -1, noun, behind: noun.end, rest: [], by: 'indicator/counted-noun' };
@@ -135,24 +138,27 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
   } else if (chained && start === previousEnd(tokens, first)) {
     measure = [{ from: tokens[first - 1 - gapBefore(tokens, first)]!.from, to: measure[0]!.to }];
   }
-  if (shareAt >= 0) measure = withShare(tokens, measure, shareAt, at);
+  if (shareAt >= 0) measure = withShare(tokens, text, measure, shareAt, at);
   const members = start >= stop && previous !== null ? previous.noun : { first: start, end: stop };
   const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(tokens, text, members.first, members.end, runLength(tokens, at)) : null;
   if (lists !== null) {
     measure = lists[0]!;
     by = 'indicator/list';
   }
+  const moves = movesInName(text, measure);
+  if (moves !== 0) measure = withoutEnding(text, measure);
   const governor = start > first && shareAt < 0 && (bits & predicates) === 0 && physical(quantity) ? tokens[start - 1]!.cue & (cue.rise | cue.fall) : 0;
   const isShare = shareAt >= 0 || saysShare(text, measure) || (by === 'indicator/carried' && previous?.role === 'share' && (bits & cue.to) !== 0);
-  const role = governor !== 0 ? 'change' : roleOf(quantity, bits, cues, isShare);
-  const basis = role === 'change' ? basisOf(cues | bits, text, tokens, first, at) : null;
-  return { measure, role, basis, fell: role === 'change' && ((bits | governor) & cue.fall) !== 0, cues, at, first, start, noun: { first: at, end: at }, behind: at + 1, rest: lists?.slice(1) ?? [], by };
+  const role = governor !== 0 ? 'change' : roleOf(quantity, bits | moves, cues, isShare);
+  const basis = role === 'change' ? basisOf(cues | bits | moves, text, tokens, first, at) : null;
+  return { measure, role, basis, fell: role === 'change' && ((bits | moves | governor) & cue.fall) !== 0, cues, at, first, start, noun: { first: at, end: at }, behind: at + 1, rest: lists?.slice(1) ?? [], by };
 }
 
 const physical = (quantity: Quantity): boolean => !quantity.quantity.startsWith('percent') && quantity.quantity !== 'multiple' && quantity.quantity !== 'rank';
 
 /** Does the noun behind the quantity name what is counted? */
 function takesNoun(
+  text: string,
   tokens: readonly Token[],
   quantity: Quantity,
   noun: { readonly first: number; readonly end: number },
@@ -162,12 +168,12 @@ function takesNoun(
   bits: number,
 ): boolean {
   if (noun.end <= noun.first || quantity.unit === '{rank}') return false;
-  if (end > first && (bits & cue.reach) !== 0 && followedByOf(tokens, at) && !quantity.quantity.startsWith('percent') && quantity.quantity !== 'ratio') return false;
   if (quantity.quantity === 'count') return noun.first > at + 1 || beginsNoun(tokens, noun) || end <= first || !is(tokens[noun.first], cue.act);
   if (!beginsNoun(tokens, noun)) return false;
+  if (end > first && ((bits & cue.reach) !== 0 || endsMeasured(text, tokens[end - 1]!.to)) && followedByOf(tokens, at) && physical(quantity)) return false;
   if (spending(tokens, at, quantity) >= 0) return false;
   if ((bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
-  return physical(quantity) ? (bits & cue.reach) === 0 || end <= first : (bits & cue.reach) === 0 || end <= first;
+  return (bits & cue.reach) === 0 || end <= first;
 }
 
 const followedByOf = (tokens: readonly Token[], at: number): boolean => tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]?.tag === 'uj';
@@ -218,13 +224,13 @@ function nounOfClauseBefore(tokens: readonly Token[], text: string, first: numbe
   const from = windowBefore(tokens, first - 1);
   if (from > 0 && tokens[from - 1]!.kind === 'quantity') return undefined;
   let end = from;
-  while (end < first - 1 && !(is(tokens[end], predicates | cue.adverb) && !is(tokens[end], cue.head | cue.act) && end > from)) end++;
+  while (end < first - 1 && !(is(tokens[end], predicates | cue.adverb) && !is(tokens[end], cue.head | cue.act) && tokens[end]!.tag !== 'uj' && end > from)) end++;
   const start = phraseStart(tokens, text, from, end);
   return end - start >= 1 && tokens[end - 1]!.to - tokens[start]!.from >= 3 && !onlyName(tokens, start, end) ? piece(tokens, start, end) : undefined;
 }
 
 /** Adds 占全国, 占…的比重 to the measure. */
-function withShare(tokens: readonly Token[], measure: readonly NormalSpan[], shareAt: number, at: number): NormalSpan[] {
+function withShare(tokens: readonly Token[], text: string, measure: readonly NormalSpan[], shareAt: number, at: number): NormalSpan[] {
   let tail = at;
   while (tail > shareAt + 1) {
     const token = tokens[tail - 1]!;
@@ -232,14 +238,34 @@ function withShare(tokens: readonly Token[], measure: readonly NormalSpan[], sha
     if (!ends && token.tag !== 'uj' && token.kind !== 'time' && !is(token, cue.than)) break;
     tail--;
   }
-  const whole = { from: tokens[shareAt]!.from, to: tokens[tail - 1]!.to };
+  const { from } = tokens[shareAt]!;
+  const whole = { from: text[from] === '约' ? from + 1 : from, to: tokens[tail - 1]!.to };
   const last = measure.at(-1);
   return last?.to === whole.from ? [...measure.slice(0, -1), { from: last.from, to: whole.to }] : [...measure, whole];
 }
 
+const risings = ['年均增速', '增速', '增幅', '涨幅'];
+const fallings = ['降幅', '减幅', '跌幅'];
+const endingOf = (text: string, { to }: NormalSpan, endings: readonly string[]): string | undefined => endings.find((ending) => text.startsWith(ending, to - ending.length));
+
+/** Classes of the change that the measure's name itself ends with (价格{涨幅}). */
+function movesInName(text: string, measure: readonly NormalSpan[]): number {
+  const last = measure.at(-1);
+  if (last === undefined) return 0;
+  const rising = endingOf(text, last, risings);
+  if (rising !== undefined) return cue.rise | (rising.startsWith('年均') ? cue.mean : 0);
+  return endingOf(text, last, fallings) === undefined ? 0 : cue.fall;
+}
+
+function withoutEnding(text: string, measure: readonly NormalSpan[]): NormalSpan[] {
+  const last = measure[measure.length - 1]!;
+  const to = last.to - (endingOf(text, last, [...risings, ...fallings])?.length ?? 0);
+  return to > last.from ? [...measure.slice(0, -1), { from: last.from, to }] : [...measure];
+}
+
 /** 新建 joined to another verb (新建和改造, 新建提升) is not said of all that is counted. */
 const isJoinedVerb = (tokens: readonly Token[], i: number): boolean =>
-  is(tokens[i], cue.new) && (tokens[i + 1]?.kind === 'list' || is(tokens[i + 1], cue.conj) || (is(tokens[i + 1], cue.act) && !is(tokens[i + 1], cue.weak) && tokens[i + 1]!.tag[0] === 'v'));
+  is(tokens[i], cue.new) && (tokens[i + 1]?.kind === 'list' || is(tokens[i + 1], cue.conj) || (is(tokens[i + 1], cue.act) && tokens[i + 1]!.tag === 'v' && !is(tokens[i + 2], cue.head)));
 
 const shareNouns = ['比重', '占比', '比例', '配比', '份额', '占有率'];
 /** The measure itself names a share (服务业增加值{占比}). */

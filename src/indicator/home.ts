@@ -57,7 +57,7 @@ export function homeOf(read: Read): (word: string, last: Subject | null) => Subj
   return (word, last) => {
     if (last !== null) {
       const name = read.text.slice(last.from, last.to);
-      if (candidates(word).some((candidate) => name.startsWith(candidate)) || (word.includes('市') && name.endsWith('市'))) return last;
+      if (candidates(word).some((candidate) => name.startsWith(candidate)) || ['市', '区'].some((rank) => word.includes(rank) && name.endsWith(rank))) return last;
     }
     const rank = word.includes('省') ? '省' : word.includes('市') ? '市' : '区';
     let found = known.get(rank);

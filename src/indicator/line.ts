@@ -39,7 +39,7 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
     if (tokens[end]?.kind === 'break') lastTime = -1;
     let previous: Frame | null = null;
     let clauseSubject: Subject | null = null;
-    let sentenceSubject: Subject | null = setting.narrates ? (setting.topic ?? carried) : null;
+    let sentenceSubject: Subject | null = setting.topic ?? (setting.narrates ? carried : null);
     let governing = -1;
     let governedAt = first;
     let used = false;
@@ -90,12 +90,12 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
           if (time < 0 && !setting.narrates && paragraphStretch >= 0 && flows(frame)) time = paragraphStretch;
           if (time < 0 && (basis === 'yoy' || basis === 'mom')) time = lastTime;
         }
-        if (!setting.narrates && lead === null && sentenceSubject !== null && sentenceSubject.entity >= 0 && saysOwnSubject(tokens, from, i, frame)) subject = null;
+        if (!setting.narrates && lead === null && sentenceSubject !== null && sentenceSubject !== setting.topic && sentenceSubject.entity >= 0 && saysOwnSubject(tokens, from, i, frame)) subject = null;
         else if (frame.by !== 'indicator/carried' && frame.by !== 'indicator/list' && lead === null) subject = sentenceSubject;
         if (governing >= 0 && time === governing) used = true;
         if (role === 'change' && basis === null && time >= 0 && (frame.cues & cue.new) === 0 && (setting.narrates || local) && (isStretch(times[time]!) || countsYears(input.text, times[time]!))) basis = 'other';
         let who: Subject | null = describedSubject(input, tokens, i, frame) ?? adjacentSubject(tokens, i, input) ?? subject;
-        if (who !== null && isMeasure(who, frame)) who = null;
+        if (who !== null && isMeasure(who, frame, entities)) who = null;
         if (who !== null && says(who, frame, entities)) who = null;
         if (who === null && !setting.narrates) who = groupSubject(input.text, frame);
         clauseSubject = who;
@@ -109,7 +109,7 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
           comparator: quantity.comparator,
           role,
           basis,
-          measure: withoutSubject(frame.measure, who, input.text),
+          measure: withoutSubject(withoutSubject(frame.measure, who, input.text), lead, input.text),
           subject: who === null ? null : { from: who.from, to: who.to },
           subjectEntity: who?.entity ?? -1,
           period: time < 0 ? null : times[time]!.norm,
@@ -154,7 +154,8 @@ function describedSubject(input: IndicatorInput, tokens: readonly Token[], at: n
 }
 
 /** The name itself is what is measured (“一喷多促”3831万亩). */
-const isMeasure = ({ from, to }: Subject, { measure }: Frame): boolean => measure[0]?.from === from && measure[0].to === to;
+const isMeasure = ({ from, to, entity }: Subject, { measure }: Frame, entities: readonly EntityMention[]): boolean =>
+  measure[0]?.from === from && measure[0].to === to && entity >= 0 && (entities[entity]!.type === 'program' || entities[entity]!.type === 'product');
 
 /** A body named right before the amount of its project (推动国达化工{60万吨}钾肥项目). */
 function adjacentSubject(tokens: readonly Token[], at: number, input: IndicatorInput): Subject | null {

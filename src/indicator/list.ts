@@ -16,15 +16,22 @@ function members(tokens: readonly Token[], start: number, end: number): [number,
   return found;
 }
 
-/** First token of what the last member shares with those before it (物联网、集成电路{产业}); its end where it shares nothing. */
+/** Endings of nouns that are measured themselves, so that they share no head with what follows (游客{人次}、旅游花费). */
+const complete = '量 额 值 数 率 费 次 润 入 出 资 度 模 积 价 税 期 比 重 金 款 力 能 水 电'.split(' ');
+
+/** The noun at the end of `[.., to)` is a quantity by itself (总投{资}, 产{值}). */
+export const endsMeasured = (text: string, to: number): boolean => complete.includes(text[to - 1]!);
+
+/** Offset at which what the last member shares with those before it begins (物联网、集成电路{产业}), or its end. */
 function sharedFrom(tokens: readonly Token[], text: string, [from, to]: [number, number], before: [number, number]): number {
-  const word = (i: number): string => text.slice(tokens[i]!.from, tokens[i]!.to);
-  const ending = text.slice(tokens[before[0]]!.from, tokens[before[1] - 1]!.to);
-  if (to - from > 1 && ending.length <= 3 && ending.endsWith('级')) return from + 1;
-  if (ending.endsWith(word(to - 1))) return to;
-  let shared = to;
-  while (shared - 1 > from && (is(tokens[shared - 1], cue.head) || shared === to)) shared--;
-  return shared;
+  const last = text.slice(tokens[from]!.from, tokens[to - 1]!.to);
+  const other = text.slice(tokens[before[0]]!.from, tokens[before[1] - 1]!.to);
+  const level = last.indexOf('级') + 1;
+  if (other.length <= 3 && other.endsWith('级') && level > 0 && level < last.length) return tokens[from]!.from + level;
+  if (complete.some((ending) => other.endsWith(ending)) || other.endsWith(last.slice(-2))) return tokens[to - 1]!.to;
+  let shared = to - 1;
+  while (shared - 1 > from && is(tokens[shared - 1], cue.head)) shared--;
+  return shared > from ? tokens[shared]!.from : tokens[to - 1]!.to;
 }
 
 /**
@@ -39,7 +46,8 @@ export function distribute(tokens: readonly Token[], text: string, start: number
     const own = { from: tokens[member[0]]!.from, to: tokens[member[1] - 1]!.to };
     if (i === list.length - 1) return [own];
     const shared = sharedFrom(tokens, text, last, member);
-    return shared < last[1] ? [own, { from: tokens[shared]!.from, to: tokens[last[1] - 1]!.to }] : [own];
+    const { to } = tokens[last[1] - 1]!;
+    return shared < to ? [own, { from: shared, to }] : [own];
   });
 }
 

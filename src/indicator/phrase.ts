@@ -137,14 +137,33 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
     if (is(token, predicate | cue.share | cue.new) && !is(token, cue.head)) break;
     if (is(token, cue.act) && !is(token, cue.weak)) break;
     if (is(token, cue.adverb) && token.tag !== 'n') break;
-    if (token.tag === 'u' || token.tag === 'd' || token.tag === 'p' || token.tag === 'udeng') break;
+    if (isEtc(text, token) ? !reachesOf(tokens, end) : token.tag === 'u' || token.tag === 'd' || token.tag === 'p') break;
+    if (text.startsWith('同时', token.from)) break;
     if (token.tag[0] === 'v' && (token.cue === 0 || is(token, cue.weak)) && isAgent(text, tokens[end - 1]!)) break;
     if ((token.tag === 'v' || token.tag === 'i' || token.tag === 'l') && token.cue === 0 && isVerbPhrase(tokens, end)) break;
   }
   while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
+  end = withoutVerbs(tokens, first, end);
   if (of >= first && of < end - 1) return relative || describes(tokens, text, first, of) ? { first: of + 1, end } : { first, end: of };
   if (relative) return of < 0 && end - first > 2 ? { first: end - 2, end } : nothing;
   return { first, end };
+}
+
+/** 等: and so on. */
+export const isEtc = (text: string, token: Token): boolean => text[token.from] === '等' && token.to - token.from === 1;
+
+/** 等 in a description of the noun that follows (新能源{等}领域的成果). */
+function reachesOf(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i <= at + 3 && !isBoundary(tokens[i]!); i++) if (tokens[i]!.tag === 'uj') return true;
+  return false;
+}
+
+/** Cuts verbs off the end of a phrase that is long enough without them (科技成果{落地转化}). */
+function withoutVerbs(tokens: readonly Token[], first: number, end: number): number {
+  let to = end;
+  while (to - 1 > first && (tokens[to - 1]!.tag === 'v' || is(tokens[to - 1], cue.weak))) to--;
+  const last = tokens[to - 1];
+  return last !== undefined && last.tag[0] === 'n' && last.to - tokens[first]!.from >= 4 ? to : end;
 }
 
 /** From the verb at `at` to the end of the clause: does it end without a noun, so that it is no part of a noun phrase? */

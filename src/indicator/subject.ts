@@ -3,7 +3,7 @@ import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
-import { is, isName } from './phrase';
+import { is, isAgent, isEtc, isName } from './phrase';
 import type { Token } from './tokens';
 
 export interface Subject extends NormalSpan {
@@ -59,7 +59,7 @@ export function leadingSubject(tokens: readonly Token[], text: string, first: nu
   }
   const { type } = entities[token.index]!;
   const next = tokens[at + 1];
-  if (next?.kind === 'list' || next?.kind === 'quote' || next?.tag === 'udeng' || (next?.kind === 'entity' && !isName(token)) || text[token.to] === '级') return null;
+  if (next?.kind === 'list' || next?.kind === 'quote' || (next !== undefined && isEtc(text, next)) || (next?.kind === 'entity' && !isName(token)) || text[token.to] === '级') return null;
   const span = { from: token.from, to: token.to, entity: token.index };
   if (type === 'industry') return !hasQuantity && next !== undefined && !ends(next) && next.kind === 'word' && next.tag[0] !== 'n' && next.tag[0] !== 'u' ? { ...span, scope: 'sentence' } : null;
   if (!named.has(type) || (located && token.tag === 'nt')) return null;
@@ -85,7 +85,7 @@ function pointedSubject(tokens: readonly Token[], text: string, first: number, e
     if (token.tag[0] === 'v' || is(token, cue.act)) hasVerb = true;
   }
   let to = from === first ? first + 1 : from;
-  while (to < end && isNominal(tokens[to]!)) to++;
+  while (to < end && isNominal(tokens[to]!)) if (isAgent(text, tokens[to++]!)) break;
   if (to - from < (from === first ? 2 : 1)) return null;
   return { from: tokens[from]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'paragraph' };
 }

@@ -1,0 +1,50 @@
+import { testRecords } from './records';
+
+testRecords('change', {
+  found: [
+    ['工业增加值同比增长{7.4%}。', { measure: '工业增加值', role: 'change', basis: 'yoy', value: 7.4 }],
+    ['出口额比上年增长{12.5%}。', { role: 'change', basis: 'yoy' }],
+    ['用户数环比增长{3.1%}。', { measure: '用户数', role: 'change', basis: 'mom' }],
+    ['订单量较上月增长{5%}。', { measure: '订单量', role: 'change', basis: 'mom' }],
+    ['研发投入年均增长{11%}。', { measure: '研发投入', role: 'change', basis: 'other' }],
+    ['产值较2020年增长{36.4%}。', { measure: '产值', role: 'change', basis: 'other' }],
+    ['能耗下降{2.9%}。', { measure: '能耗', role: 'change', value: -2.9, basis: null }],
+    ['事故起数同比下降{18%}。', { measure: '事故起数', value: -18, basis: 'yoy' }],
+    ['失业率比去年同期回落{0.3个百分点}。', { measure: '失业率', value: -0.3, unit: 'pp', basis: 'yoy' }],
+    ['比重提高{4.2个百分点}。', { role: 'change', unit: 'pp', value: 4.2 }],
+    ['二氧化碳排放减少{120万吨}。', { measure: '二氧化碳排放', role: 'change', value: -1200000 }],
+    ['每年减少碳排放{6.5万吨}。', { measure: '碳排放', role: 'change', value: -65000 }],
+    ['物流成本降低{1.4亿元}。', { role: 'change', value: -140000000 }],
+    ['营业收入实现{翻番}。', { measure: '营业收入', role: 'change', value: 2, unit: '1' }],
+    ['交易额增长{6.4倍}。', { measure: '交易额', role: 'change', value: 6.4 }],
+    ['全国重点实验室数量{翻一番}。', { measure: '全国重点实验室数量', role: 'change' }],
+    ['新增科技型企业{260家}。', { measure: '科技型企业', role: 'change', basis: null }],
+    ['新认定高新技术企业{75家}。', { measure: '高新技术企业', role: 'change' }],
+    ['净增经营主体{9.8万户}。', { measure: '经营主体', role: 'change' }],
+    ['新获国家科技奖{6项}。', { measure: '国家科技奖', role: 'change' }],
+    ['新建孵化器{7家}、加速器3家。', { measure: '孵化器', role: 'change' }],
+    ['新建孵化器7家、加速器{3家}。', { measure: '加速器', role: 'change' }],
+    ['新建10家概念验证中心、{30家}标杆孵化器。', { measure: '标杆孵化器', role: 'change' }],
+    ['新建改造农村公路{860公里}。', { measure: '农村公路', role: 'level' }],
+    ['居民消费价格涨幅{2%}左右。', { measure: '居民消费价格', role: 'change', comparator: '~' }],
+    ['地区生产总值年均增速{5%}以上。', { measure: '地区生产总值', role: 'change', basis: 'other', comparator: '>=' }],
+    ['五年来,出口总值增长{53%}。', { measure: '出口总值', role: 'change' }],
+    ['覆盖率高于全国平均水平{3.7个百分点}。', { measure: '覆盖率', role: 'level', unit: 'pp' }],
+    ['园区税收净增{12.5亿元}。', { measure: '园区税收', role: 'change' }],
+    ['排名较上年上升{6位}。', { role: 'change', basis: 'yoy' }],
+  ],
+});
+
+testRecords('from one amount to another', {
+  found: [
+    ['企业数量由2020年的{310家}增长到2024年的720家。', { measure: '企业数量', role: 'level', period: '2020' }],
+    ['企业数量由2020年的310家增长到2024年的{720家}。', { measure: '企业数量', role: 'level', period: '2024', value: 720 }],
+    ['科技型中小企业从{0.9万家}增加到1.6万家。', { measure: '科技型中小企业', role: 'level' }],
+    ['科技型中小企业从0.9万家增加到{1.6万家}。', { measure: '科技型中小企业', role: 'level' }],
+    ['清洁能源比重由{32%}提高至41%。', { measure: '清洁能源比重', role: 'share' }],
+    ['清洁能源比重由32%提高至{41%}。', { measure: '清洁能源比重', role: 'share' }],
+    ['用水总量由15.8亿立方米减少到{14.2亿立方米}。', { measure: '用水总量', role: 'level', unit: 'm3' }],
+    ['2024年与2020年相比,普及率由{37%}上升到52%。', { period: '2020' }],
+    ['2024年与2020年相比,普及率由37%上升到{52%}。', { period: '2024' }],
+  ],
+});

@@ -1,0 +1,31 @@
+import { testRecords } from './records';
+
+testRecords('share', {
+  found: [
+    ['高新技术产业产值占规模以上工业产值比重达{48.6%}。', { measure: '高新技术产业产值占规模以上工业产值比重', role: 'share', basis: null }],
+    ['集成电路产业产值接近千亿元,约占全国{1/9}。', { measure: '集成电路产业产值 占全国', role: 'share', comparator: '~' }],
+    ['收入达到80亿元,占全省的{26%}。', { measure: '收入 占全省', role: 'share' }],
+    ['服务业增加值占比达到{58.8%}。', { measure: '服务业增加值占比', role: 'share' }],
+    ['超{80%}的研发投入由企业承担。', { measure: '研发投入', role: 'share', comparator: '>' }],
+    ['{99%}乡镇通上三级公路。', { measure: '乡镇', role: 'share' }],
+    ['民营企业占比超过{九成}。', { measure: '民营企业占比', role: 'share', value: 0.9 }],
+    ['全社会研发投入占比{3.2%}以上。', { role: 'share', comparator: '>=' }],
+    ['数字化企业比例达{69.5%}。', { measure: '数字化企业比例', role: 'share' }],
+    ['其中,国产创新药31款,占比超过{80%}。', { measure: '国产创新药 占比', role: 'share' }],
+    ['增加值约1.14万亿元,占GDP比重近{四成}。', { measure: '增加值 占GDP比重', role: 'share', comparator: '~' }],
+    ['{三分之一}的企业完成改造。', { measure: '企业', role: 'share' }],
+  ],
+});
+
+testRecords('rank', {
+  found: [
+    ['综合实力居全国第{3位}。'.replace('第{', '{第'), { measure: '综合实力', role: 'rank', value: 3, unit: '{rank}' }],
+    ['水电装机容量保持全国{第1位}。', { measure: '水电装机容量', role: 'rank' }],
+    ['区域创新能力从全国第10位升至{第7位}。', { measure: '区域创新能力', role: 'rank', value: 7 }],
+    ['港口吞吐量稳居世界{第二}。', { measure: '港口吞吐量', role: 'rank' }],
+    ['算力指数全国{第一}。', { measure: '算力指数', role: 'rank' }],
+    ['独角兽企业数量居各城市{首位}。', { measure: '独角兽企业数量', role: 'rank', value: 1 }],
+    ['粮食产量达到871亿斤,稳居全国{第4位}。', { measure: '粮食产量', role: 'rank' }],
+    ['综合评价跻身全国{前十}。', { measure: '综合评价', role: 'rank', comparator: '<=' }],
+  ],
+});
