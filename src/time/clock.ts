@@ -30,12 +30,12 @@ export interface Clock {
   readonly time: string | null;
 }
 
-/** Reads a part of the day or a time of day behind a date: 下午5时 · 上午 · 9时30分 · 14:30 · T09:00:00 · 晚上八点半. */
-export function readClock(text: string, at: number): Clock | null {
+/** Reads a part of the day or a time of day behind a date: 下午5时 · 上午 · 9时30分 · 14:30 · T09:00:00 · 晚上八点半; behind 今晚, 8点 is 20:00. */
+export function readClock(text: string, at: number, isEvening = false): Clock | null {
   const from = text[at] === 'T' ? at + 1 : skipSpaces(text, at);
   const part = dayParts.find((word) => text.startsWith(word, from));
   const behind = part ? from + part.length : from;
-  const clock = readHour(text, skipSpaces(text, behind), part !== undefined && afternoon.includes(part));
+  const clock = readHour(text, skipSpaces(text, behind), part ? afternoon.includes(part) : isEvening);
   return clock ?? (part ? { to: behind, time: null } : null);
 }
 

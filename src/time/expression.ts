@@ -27,9 +27,11 @@ function readDetails(page: Page, moment: Moment): Moment {
   const isRelative = moment.by === 'time/relative-day' || moment.by === 'time/weekday';
   const named = isRelative ? readBracketed(page, moment) : readNamedWeekday(page, moment);
   if (named.grain !== 'day') return named;
-  const clock = readClock(page.text, named.to);
+  const clock = readClock(page.text, named.to, isEvening(page.text, moment));
   return clock ? withClock(named, clock) : named;
 }
+
+const isEvening = (text: string, { by, to }: Moment): boolean => by === 'time/relative-day' && '晚夜'.includes(text[to - 1]!);
 
 function readBracketed(page: Page, outer: Moment): Moment {
   const { text } = page;

@@ -113,7 +113,7 @@ export function readFestival(text: string, at: number, afterYear = false): Momen
   const found = festivals.find(([name]) => text.startsWith(name, at));
   if (!found) return null;
   const [name, month, day] = found;
-  const inFigures = /^“?[三五六七八十]/.test(name);
+  const inFigures = /^“?[三五六七八十][一四八]/.test(name);
   const bare = readChain(text, at + name.length);
   let to = Math.max(bare, readWord(text, bare, inFigures ? figureMarks : marks));
   const named = !inFigures || to > bare;

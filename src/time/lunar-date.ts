@@ -1,6 +1,6 @@
 import { lunarDay, lunarMonth } from './lunar';
 import type { Moment } from './moment';
-import { dayPeriod, daysPeriod } from './period';
+import { dayPeriod, daysPeriod, type Period } from './period';
 import { isEdge, readFigure, readWord } from './scan';
 
 const calendars = ['农历', '阴历', '旧历'];
@@ -11,47 +11,67 @@ const dayMarks = ['日', '号'];
 /** Whether the lunar calendar is named here; returns the end of its name, or -1. */
 export const readCalendarName = (text: string, at: number): number => readWord(text, at, calendars);
 
-// 农历正月十五 · 农历八月廿三 · 闰四月 · 腊月初八 · 五月初五 · 八月十五
+interface LunarMonth {
+  readonly to: number;
+  readonly month: number;
+  readonly leap: boolean;
+  /** The calendar or the month's name says that it is lunar; else only its day can. */
+  readonly sure: boolean;
+}
+
+// 农历正月十五 · 农历八月廿三 · 闰四月 · 腊月初八 · 五月初五 · 八月十五 · 三月三
 /**
- * Reads a date of the lunar calendar, as its civil days. Without 农历 in front, a month must be lunar by its name (正月, 腊月,
- * 闰四月) or by its day (初五, 廿三, or 十五 without 日).
+ * Reads a date of the lunar calendar, as its civil days. Without 农历 in front (`named`), a month must be lunar by its name
+ * (正月, 腊月, 闰四月) or by its day (初五, 廿三, 十五 without 日, the third of the third month).
  */
 export function readLunarDate(text: string, at: number, named: boolean): Moment | null {
+  const month = readLunarMonth(text, at, named);
+  if (!month) return null;
+  const day = readLunarDay(text, month);
+  if (day) return lunarMoment(day.to, 'time/lunar-day', month, (year) => dayOf(year, month, day.value));
+  const standsAlone = named || month.leap || isEdge(text, month.to) || text[month.to] === '里';
+  return month.sure && standsAlone ? lunarMoment(month.to, 'time/lunar-month', month, (year) => daysOf(year, month)) : null;
+}
+
+const lunarMoment = (to: number, by: string, { month }: LunarMonth, at: Moment['at']): Moment => ({
+  to,
+  by,
+  grain: by === 'time/lunar-day' ? 'day' : 'months',
+  year: 'unsaid',
+  month,
+  at,
+});
+
+function dayOf(year: number, { month, leap }: LunarMonth, day: number): Period | null {
+  const date = lunarDay(year, month, day, leap);
+  return date && dayPeriod(date);
+}
+
+function daysOf(year: number, { month, leap }: LunarMonth): Period | null {
+  const span = lunarMonth(year, month, leap);
+  return span && daysPeriod(span[0], span[1]);
+}
+
+function readLunarMonth(text: string, at: number, named: boolean): LunarMonth | null {
   const leap = text[at] === '闰';
   const from = leap ? at + 1 : at;
   const byName = namedMonths[text[from] ?? ''];
-  const figure = byName ? null : readFigure(text, from);
-  const month = byName ?? figure?.value ?? 0;
-  const mark = byName ? from + 1 : (figure?.to ?? from);
-  if (month < 1 || month > 12 || text[mark] !== '月') return null;
-  const day = readLunarDay(text, mark + 1, named || leap || byName !== undefined);
-  if (!day && (figure ? !named && !leap : !isLunarMonthEdge(text, mark + 1, named))) return null;
-  // A plain Chinese month with a day in Chinese figures and no 日 is lunar; an Arabic month never is.
-  if (day && !named && !leap && !byName && !figure!.han) return null;
-  if (!day) {
-    const at1 = (year: number) => {
-      const span = lunarMonth(year, month, leap);
-      return span && daysPeriod(span[0], span[1]);
-    };
-    return { to: mark + 1, by: 'time/lunar-month', grain: 'months', year: 'unsaid', month, at: at1 };
-  }
-  const at2 = (year: number) => {
-    const date = lunarDay(year, month, day.value, leap);
-    return date && dayPeriod(date);
-  };
-  return { to: day.to, by: 'time/lunar-day', grain: 'day', year: 'unsaid', month, at: at2 };
+  if (byName !== undefined) return text[from + 1] === '月' ? { to: from + 2, month: byName, leap, sure: true } : null;
+  const figure = readFigure(text, from);
+  if (!figure || figure.value < 1 || figure.value > 12 || text[figure.to] !== '月') return null;
+  const sure = named || leap;
+  return figure.han || sure ? { to: figure.to + 1, month: figure.value, leap, sure } : null;
 }
 
-const isLunarMonthEdge = (text: string, at: number, named: boolean): boolean => named || isEdge(text, at) || text[at] === '里';
-
-function readLunarDay(text: string, at: number, lunar: boolean): { to: number; value: number } | null {
+function readLunarDay(text: string, { to: at, month, sure }: LunarMonth): { to: number; value: number } | null {
   const initial = text[at] === '初';
   const figure = readFigure(text, initial ? at + 1 : at);
   if (!figure || figure.value < 1 || figure.value > (initial ? 10 : 30) || figure.length > 3) return null;
-  const marked = readWord(text, figure.to, dayMarks);
-  if (initial || (lunar && marked > 0)) return { to: Math.max(figure.to, marked), value: figure.value };
-  const plain = figure.han && marked < 0 && (text[at] === '廿' || (isEdge(text, figure.to) && figure.value > 10));
-  return plain || (lunar && !'月个年'.includes(text[figure.to] ?? ' ') && (figure.han || isEdge(text, figure.to)))
-    ? { to: figure.to, value: figure.value }
-    : null;
+  const { to, value } = figure;
+  const marked = readWord(text, to, dayMarks);
+  if (initial || (sure && marked > 0)) return { to: Math.max(to, marked), value };
+  if (marked > 0 || '月个年'.includes(text[to] ?? ' ')) return null;
+  const isEnd = isEdge(text, to);
+  const isLunar = sure ? figure.han || isEnd : figure.han && (text[at] === '廿' || (isEnd && (value > 10 || value === month)));
+  return isLunar ? { to, value } : null;
 }

@@ -3,7 +3,7 @@ import { firstMonday } from './calendar';
 import type { Moment } from './moment';
 import { weekPeriod } from './month';
 import { monthsPeriod, type Period, yearPeriod } from './period';
-import { type Figure, readFigure, readLast, readWord, skipSpaces } from './scan';
+import { type Figure, isEdge, readFigure, readLast, readWord, skipSpaces } from './scan';
 
 const quarterWords = ['季度', '季'];
 
@@ -29,12 +29,13 @@ export function readQuarter(text: string, figure: Figure): Moment | null {
 function isOtherWord(text: string, from: number, to: number): boolean {
   if (text[to - 1] !== '季') return text[to] === '报';
   const before = skipSpacesBack(text, from);
-  if (text[before - 1] === '第') return seriesEnds.includes(text[before - 2] ?? ' ');
+  if (text[before - 1] === '第') return isSeries(text, before - 2, to);
   return text[to] !== '末' && text[to] !== '初';
 }
 
-// The first 季 of a programme is its first series.
-const seriesEnds = '》”)';
+// The first 季 of a programme is its first series, that of a field its first harvest.
+const isSeries = (text: string, before: number, to: number): boolean =>
+  '》”)('.includes(text[before] ?? ' ') || !(isEdge(text, to) || text[before] === '年' || '营经财出净毛国业预末初'.includes(text[to]!));
 
 const skipSpacesBack = (text: string, at: number): number => (text[at - 1] === ' ' ? at - 1 : at);
 
@@ -76,8 +77,12 @@ export function readNumbered(text: string, at: number, afterYear: boolean): Mome
   return null;
 }
 
+// 提前三个月 and 此前8个月 count months.
+const isAdvance = (text: string, at: number): boolean => text[at] === '前' && '提此之目'.includes(text[at - 1] ?? ' ');
+
 /** Reads the beginning of a year: 前三季度 · 前三个季度 · 前8个月 · 前8月 · 头两个月 · 头一个季度 · 首三季. */
 export function readFirstPart(text: string, at: number): Moment | null {
+  if (isAdvance(text, at)) return null;
   const figure = readFigure(text, skipSpaces(text, at + 1));
   if (!figure || figure.value < 1) return null;
   const quarter = readWord(text, figure.to, ['个季度', '季度']);
@@ -104,6 +109,7 @@ export const yearPartOpenings = [...yearParts.map(([word]) => word), '全年'];
 
 /** Reads 上半年 · 下半年 · 首季 · 全年. */
 export function readYearPart(text: string, at: number): Moment | null {
+  if (isAdvance(text, at)) return null;
   for (const [word, first, last, by] of yearParts) if (text.startsWith(word, at)) return inMonths(at + word.length, by, first, last);
   if (!text.startsWith('全年', at)) return null;
   return { to: at + 2, by: 'time/whole-year', grain: 'year', year: 'unsaid', month: 0, at: yearPeriod };

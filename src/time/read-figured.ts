@@ -11,7 +11,7 @@ import { readPlan } from './plan';
 import { readQuarter } from './quarter';
 import { type Figure, readFigure } from './scan';
 import { readYear, readYearRange, type YearReading } from './year';
-import { readInitialDay } from './year-part';
+import { readInitialDay, readYearDetail } from './year-part';
 import { readCountedStretch } from './years-long';
 
 const notBeforeMonth = '第每.·';
@@ -30,7 +30,10 @@ export function readFigured(page: Page, at: number, inRange: boolean): Moment | 
     const detailed = readBehindYear(page, year);
     if (detailed) return detailed;
   }
-  if (isRecurring(text, at)) return null;
+  if (!year && figure.length === 4 && !figure.han) {
+    const part = readYearWithoutMark(page, figure);
+    if (part) return part;
+  }
   const before = at > 0 ? text[at - 1]! : ' ';
   return (
     readEra(page, at) ??
@@ -43,15 +46,18 @@ export function readFigured(page: Page, at: number, inRange: boolean): Moment | 
   );
 }
 
+// 2025前三季度 · 2025上半年 · 2025第一季度
+function readYearWithoutMark(page: Page, figure: Figure): Moment | null {
+  if (figure.value < 1900 || figure.value >= 2100 || !'前上下第'.includes(page.text[figure.to] ?? ' ')) return null;
+  const part = readYearDetail(page, figure.to);
+  return part?.grain === 'months' && part.by !== 'time/month' ? { ...part, year: figure.value } : null;
+}
+
 // Only these follow the first figure of a time; most figures of a text count something else.
 const followers = '年月日号季世个天周至到-—~、./·QH多余几 \t';
 
 const mayBeTime = (text: string, figure: Figure): boolean =>
   followers.includes(text[figure.to] ?? '年') || (!figure.han && figure.length >= 4);
-
-// 每年3月 and 往年4月 come again.
-const recurring = ['每年', '往年', '历年', '每月', '常年', '每周'];
-const isRecurring = (text: string, at: number): boolean => at > 1 && recurring.includes(text.slice(at - 2, at));
 
 function readMonthOrLunar(text: string, at: number, figure: Figure): Moment | null {
   return (figure.han ? readLunarDate(text, at, false) : null) ?? readMonth(text, figure);

@@ -1,6 +1,6 @@
 import type { Moment, Page } from './moment';
 import { readFigured } from './read-figured';
-import { type WordRule, wordRules } from './rules';
+import { endsWord, type WordRule, wordRules } from './rules';
 import { figureCodes, isFigureCode } from './scan';
 
 /**
@@ -10,15 +10,20 @@ import { figureCodes, isFigureCode } from './scan';
  */
 export function readMoment(page: Page, at: number, inRange = false): Moment | null {
   const { text } = page;
+  if (isRecurring(text, at)) return null;
   if (isFigureCode(text.charCodeAt(at))) return readFigured(page, at, inRange);
   const rules = ruleTable().get(pair(text.charCodeAt(at), text.charCodeAt(at + 1)));
-  if (!rules) return null;
+  if (!rules || endsWord(text, at)) return null;
   for (const { read } of rules) {
     const moment = read(page, at);
     if (moment) return moment;
   }
   return null;
 }
+
+// 每年3月 and 往年4月 come again.
+const recurring = ['每年', '往年', '历年', '每月', '常年', '每周'];
+const isRecurring = (text: string, at: number): boolean => at > 1 && recurring.includes(text.slice(at - 2, at));
 
 /** The UTF-16 code units that a moment can begin with. */
 export function beginnings(): number[] {

@@ -21,6 +21,18 @@ import { readOpenedStretch, stretchOpenings } from './years-long';
 
 type Reader = (page: Page, at: number) => Moment | null;
 
+/** Characters before 明, 本, 上 … that make another word with it: 说明年产量, 日本月报, 线上月活. */
+const tails: Readonly<Record<string, string>> = {
+  明: '文说证表声透阐申黎光清发',
+  本: '基资日成样版根书原',
+  上: '线网海以天',
+  下: '线天以',
+  年: '青少中老成幼每往历',
+};
+
+/** Whether the character at `at` ends a word that began before it. */
+export const endsWord = (text: string, at: number): boolean => tails[text[at]!]?.includes(text[at - 1] ?? ' ') ?? false;
+
 export interface WordRule {
   /** What the expression begins with; only its first two characters are looked at, and # stands for any figure. */
   readonly openings: readonly string[];

@@ -13,7 +13,7 @@ export function readSeasonNow({ text, reference }: Page, at: number): Moment | n
   const season = seasons.indexOf(text[at + 1] ?? ' ');
   const offset = text[at] === '去' ? -1 : text[at] === '明' ? 1 : 0;
   const period = reference && point(`${isoYear(reference.year + offset)}-${springCode + season}`);
-  return season < 0 ? null : fixed(at + 2, 'time/season', 'vague', period);
+  return season < 0 || text[at + 2] === '奥' || text[at + 2] === '运' ? null : fixed(at + 2, 'time/season', 'vague', period);
 }
 
 export const seasonNowOpenings = Array.from('今去明', (year) => Array.from(seasons, (season) => year + season)).flat();

@@ -15,9 +15,11 @@ const aheadOpenings = ['今后', '未来'];
 export function readOpenedStretch(page: Page, at: number): Moment | null {
   const { text } = page;
   const opening = openings.find((word) => text.startsWith(word, at));
-  if (!opening) return null;
+  // 提前近两个月 and 用了近三年 measure.
+  if (!opening || (opening === '近' && '前了'.includes(text[at - 1] ?? ' '))) return null;
   const figure = countAt(text, at + opening.length);
-  if (!figure) return null;
+  // 过去的2025年 is that year.
+  if (!figure || figure.value >= 1000) return null;
   const unit = readWord(text, figure.to, units);
   if (unit < 0 || (text[unit] === '期' && text[unit - 1] === '年')) return null;
   const isYears = text[unit - 1] === '年' && !figure.rough;
@@ -85,7 +87,7 @@ export function readCountedStretch(page: Page, at: number, figure: Figure): Mome
   const ahead = readWord(text, unit, ['之后', '以后', '后']);
   if (ahead > 0 && isEdge(text, at - 1) && isEdge(text, ahead)) return later(page, at, count, text.slice(count.to, unit).trim(), ahead);
   const since = readWord(text, unit, ['以来', '来', '间', '里']);
-  if (since > 0 && (text[since - 1] !== '里' || isEdge(text, since)) && (isYears || text[since - 1] !== '间'))
+  if (since > 0 && (text[since - 1] !== '里' || (isYears && isEdge(text, since))) && (isYears || text[since - 1] !== '间'))
     return stretchSince(page, figure, isYears && !count.rough, since);
   if (
     isYears &&
