@@ -95,7 +95,7 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
       if (hits.to[h]! > to) continue;
       if (hits.to[h] === to) {
         exact |= tables[h]!;
-        if (tables[h] !== 0) for (const record of lexicon.records(hits.entry[h]!)) if (!record.context) certain |= tableBits[record.table];
+        certain |= lexicon.certain(hits.entry[h]!);
       } else tableSet |= tables[h]!;
       cueSet |= cues[h]!;
     }

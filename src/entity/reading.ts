@@ -62,24 +62,48 @@ export function openReading(input: EntityInput): Reading {
   return { input, text, wordAt, shapes, starts, firstHit, firstEnd, byEnd, cues, tables, partner: pairMarks(text) };
 }
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '〈': '〉', '(': ')', '〔': '〕', '[': ']', '【': '】' };
-const closers = new Set(Object.values(pairs));
+const marks = '“”‘’《》〈〉()〔〕[]【】';
+const lineFeed = 0x0a;
+
+/** For each code unit 0, or a number from 2: even for an opening mark, one more for its partner. */
+let markKinds: Uint8Array | undefined;
+
+function kindsOfMarks(): Uint8Array {
+  if (markKinds === undefined) {
+    markKinds = new Uint8Array(0x10000);
+    for (let i = 0; i < marks.length; i++) markKinds[marks.charCodeAt(i)] = i + 2;
+  }
+  return markKinds;
+}
 
 /** Pairs of marks within a line, nested ones too; a mark without its partner has -1. */
 function pairMarks(text: string): Int32Array {
   const partner = new Int32Array(text.length + 2).fill(-1);
-  let open: number[] = [];
+  const kinds = kindsOfMarks();
+  const waiting = new Int32Array(marks.length + 2);
+  const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    if (char === '\n') open = [];
-    else if (char in pairs) open.push(i);
-    else if (closers.has(char)) {
-      let at = open.length - 1;
-      while (at >= 0 && pairs[text[open[at]!]!] !== char) at--;
-      if (at < 0) continue;
-      partner[open[at]!] = i;
-      partner[i] = open[at]!;
-      open.length = at;
+    const code = text.charCodeAt(i);
+    if (code === lineFeed) {
+      open.length = 0;
+      waiting.fill(0);
+      continue;
+    }
+    const kind = kinds[code]!;
+    if (kind === 0) continue;
+    if ((kind & 1) === 0) {
+      open.push(i);
+      waiting[kind]!++;
+    } else {
+      while (waiting[kind - 1]! > 0) {
+        const at = open.pop()!;
+        const opened = kinds[text.charCodeAt(at)]!;
+        waiting[opened]!--;
+        if (opened !== kind - 1) continue;
+        partner[at] = i;
+        partner[i] = at;
+        break;
+      }
     }
   }
   return partner;
