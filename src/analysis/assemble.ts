@@ -42,14 +42,13 @@ export function assembleEntities(map: SourceMap, mentions: readonly EntityMentio
 }
 
 export function assembleTerms(map: SourceMap, hits: readonly TermHit[], glossed: boolean): TermMention[] {
-  return hits.map(({ from, to, id, canonical, category, en, enVariants, by }) => ({
-    ...located(map, { from, to }),
-    id,
-    canonical,
-    category,
-    ...(glossed && en !== undefined && { en, ...(enVariants !== undefined && { enVariants: [...enVariants] }), enBy: by }),
-    by,
-  }));
+  return hits.map((hit) => {
+    const { start, end, text } = located(map, hit);
+    const { id, canonical, category, en, enVariants, by } = hit;
+    if (!glossed || en === undefined) return { start, end, text, id, canonical, category, by };
+    if (enVariants === undefined) return { start, end, text, id, canonical, category, en, enBy: by, by };
+    return { start, end, text, id, canonical, category, en, enVariants: [...enVariants], enBy: by, by };
+  });
 }
 
 /** Indicators in the order of the mentions, `i1` first; the measure's and the subject's text is the user's own, without line breaks. */

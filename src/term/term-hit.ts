@@ -6,7 +6,7 @@ import { joinEnglish } from './compound';
 /** A record as it stands in the tables (`terms:id`), or a compound made by rule with its parts' forms and English. */
 export function toTermHit(candidate: Candidate): TermHit {
   const { from, to, record, base } = candidate;
-  if (!base) return { from, to, ...describe(record), by: `${record.table}:${record.id}` };
+  if (!base) return plainHit(from, to, record);
   const first = toTermHit(base);
   const en = first.en && record.en ? joinEnglish(first.en, record.en) : null;
   return {
@@ -20,12 +20,10 @@ export function toTermHit(candidate: Candidate): TermHit {
   };
 }
 
-function describe({ id, zh, kind, en, enVariants, table }: Candidate['record']): Omit<TermHit, 'from' | 'to' | 'by'> {
-  return {
-    id,
-    canonical: zh,
-    category: kind || table,
-    ...(en && { en }),
-    ...(enVariants.length && { enVariants }),
-  };
+function plainHit(from: number, to: number, { id, zh, kind, en, enVariants, table }: Candidate['record']): TermHit {
+  const category = kind || table;
+  const by = `${table}:${id}`;
+  if (!en) return { from, to, id, canonical: zh, category, by };
+  if (enVariants.length === 0) return { from, to, id, canonical: zh, category, en, by };
+  return { from, to, id, canonical: zh, category, en, enVariants, by };
 }
