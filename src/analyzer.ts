@@ -12,7 +12,7 @@ import { readConversion } from './normalize/conversion';
 import { normalize } from './normalize/normalize';
 import { readQuantities } from './number/index';
 import { checkDate, checkOptions } from './options';
-import { type Lock, openWordModel, recut, type Segmenter, segment } from './segment/index';
+import { joinLocks, type Lock, openWordModel, recut, type Segmenter, segment } from './segment/index';
 import { matchTerms } from './term/index';
 import { splitSentences } from './text/sentences';
 import type { NormalSpan, Span } from './text/span';
@@ -107,7 +107,11 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
       const terms = matchTerms({ ...input, entities: names });
       const indicators = linkIndicators({ ...input, entities: names });
       const entities = assembleEntities(normal, names, gloss ? glossEntity : noGloss);
-      const tokens = once(() => assembleTokens(normal, recut(text, cut?.(text) ?? input.words, wordModel, names)));
+      const tokens = once(() => {
+        const locks = locksOf(input.times, input.quantities);
+        const own = cut ? joinLocks(text, recut(text, cut(text), wordModel, locks), locks) : segment(text, wordModel, { locks });
+        return assembleTokens(normal, recut(text, own, wordModel, [...names, ...terms]));
+      });
       return {
         schema: 'huoju/analysis@1',
         text: source,

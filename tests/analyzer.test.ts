@@ -105,7 +105,7 @@ describe('what is found', () => {
   });
 
   test('a name that a page break cuts keeps the break', () => {
-    const text = '会议由苏州高新\n\n区承办,共有2家企业签约。';
+    const text = '为加快推进科技成果转化,搭建产学研合作平台,本次对接会议由苏州高新\n\n区承办,共有2家企业签约。';
     const zone = analyzer.analyze(text).entities.find(({ type }) => type === 'zone');
     expect(zone?.text).toBe('苏州高新\n\n区');
   });

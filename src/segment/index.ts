@@ -1,6 +1,7 @@
 /** Words and parts of speech. */
 export type { Lock } from './edges';
 export { intl } from './intl';
+export { joinLocks } from './join-locks';
 export { nodejieba } from './nodejieba';
 export { recut } from './recut';
 export { type SegmentOptions, segment } from './segment';
