@@ -54,7 +54,7 @@ function readYearWithoutMark(page: Page, figure: Figure): Moment | null {
 }
 
 // Only these follow the first figure of a time; most figures of a text count something else.
-const followers = '年月日号季世个天周至到-—~、./·QH多余几 \t';
+const followers = '年月日号季世个天周至到-—~、·QH多余几 \t';
 
 const mayBeTime = (text: string, figure: Figure): boolean =>
   followers.includes(text[figure.to] ?? '年') || (!figure.han && figure.length >= 4);

@@ -9,12 +9,15 @@ import { figureCodes, isFigureCode } from './scan';
  * Behind the joint of a range (`inRange`), figures need not stand alone on their left.
  */
 export function readMoment(page: Page, at: number, inRange = false): Moment | null {
-  const { text } = page;
-  if (isRecurring(text, at)) return null;
-  if (isFigureCode(text.charCodeAt(at))) return readFigured(page, at, inRange);
-  const rules = ruleTable().get(pair(text.charCodeAt(at), text.charCodeAt(at + 1)));
-  if (!rules || endsWord(text, at)) return null;
-  for (const { read } of rules) {
+  const moment = isFigureCode(page.text.charCodeAt(at)) ? readFigured(page, at, inRange) : readWorded(page, at);
+  return moment && isRecurring(page.text, at) ? null : moment;
+}
+
+function readWorded(page: Page, at: number): Moment | null {
+  const { slots, lists } = ruleTable();
+  const list = slots[slotOf(page.text.charCodeAt(at), page.text.charCodeAt(at + 1))]!;
+  if (list === 0 || endsWord(page.text, at)) return null;
+  for (const { read } of lists[list]!) {
     const moment = read(page, at);
     if (moment) return moment;
   }
@@ -30,23 +33,38 @@ export function beginnings(): number[] {
   return [...figureCodes(), ...wordRules.flatMap(({ openings }) => openings.map((opening) => opening.charCodeAt(0)))];
 }
 
-let table: Map<number, WordRule[]> | undefined;
+interface RuleTable {
+  /** For each slot of two characters, which list of rules to ask; 0 for none. */
+  readonly slots: Uint8Array;
+  readonly lists: readonly (readonly WordRule[])[];
+}
 
-const pair = (first: number, second: number): number => first * 0x10000 + second;
+let table: RuleTable | undefined;
 
-/** The rules by the first two characters of what they read. */
-function ruleTable(): Map<number, WordRule[]> {
+const slotCount = 0x10000;
+
+/** Pairs may share a slot: then the rules of both are asked, and the wrong ones decline. */
+const slotOf = (first: number, second: number): number => (first * 31 + second * 7) & (slotCount - 1);
+
+function ruleTable(): RuleTable {
   if (table) return table;
-  table = new Map();
+  const bySlot = new Map<number, WordRule[]>();
   for (const rule of wordRules) {
     for (const opening of rule.openings) {
       const seconds = opening[1] === '#' ? figureCodes() : [opening.charCodeAt(1)];
       for (const second of seconds) {
-        const key = pair(opening.charCodeAt(0), second);
-        const rules = table.get(key) ?? [];
-        if (!rules.includes(rule)) table.set(key, [...rules, rule]);
+        const slot = slotOf(opening.charCodeAt(0), second);
+        const rules = bySlot.get(slot) ?? [];
+        if (!rules.includes(rule)) bySlot.set(slot, [...rules, rule]);
       }
     }
   }
+  const lists: (readonly WordRule[])[] = [[]];
+  const slots = new Uint8Array(slotCount);
+  for (const [slot, rules] of bySlot) {
+    const same = lists.findIndex((list) => list.length === rules.length && list.every((rule, i) => rule === rules[i]));
+    slots[slot] = same > 0 ? same : lists.push(rules) - 1;
+  }
+  table = { slots, lists };
   return table;
 }

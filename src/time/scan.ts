@@ -59,8 +59,14 @@ export function readFigure(text: string, at: number): Figure | null {
   }
   const length = to - at;
   if (length === 0 || length > longestFigure) return null;
-  const value = parseInteger(han ? text.slice(at, to).replaceAll(circle, '〇') : text.slice(at, to));
+  const value = han ? parseInteger(text.slice(at, to).replaceAll(circle, '〇')) : arabicValue(text, at, to);
   return value === undefined ? null : { value, to, length, han, positional };
+}
+
+function arabicValue(text: string, at: number, to: number): number {
+  let value = 0;
+  for (let i = at; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
 }
 
 /** The value of a single Chinese digit or Arabic digit, or -1. */

@@ -71,13 +71,15 @@ function stretchOfReport({ reference }: Page, years: number, ahead: boolean): Pe
 const lastReportMonth = 3;
 
 const growth = ['增长', '翻', '提高', '提升', '增加', '下降', '累计', '年均', '新增', '新设', '增幅', '分别', '跨'];
+// What may follow the number: its unit, or what makes it rough.
+const counted = '年个天周多余几 ';
 const notBefore = '.上下一第每满近过未这前后续达逾超首为';
 
 // 五年来 · 70年来 · 十年间 · 五年增长29倍 · 三年前 · 20天后
 /** Reads a stretch that begins with its number. */
 export function readCountedStretch(page: Page, at: number, figure: Figure): Moment | null {
   const { text } = page;
-  if (at > 0 && notBefore.includes(text[at - 1]!)) return null;
+  if (!counted.includes(text[figure.to] ?? ',') || (at > 0 && notBefore.includes(text[at - 1]!))) return null;
   const count = withRest(text, figure, false);
   const unit = readWord(text, count.to, units);
   if (unit < 0) return null;
