@@ -49,7 +49,7 @@ function readUnsigned(text: string, from: number, depth: number): Amount | undef
   const numeral = readNumeral(text, from);
   if (!numeral) return undefined;
   const plain: Amount = { from, to: numeral.to, value: numeral.value, low: numeral.low, floor: numeral.floor, bare: numeral.bare, form: 'number', numeral };
-  if (numeral.dotted) return plain;
+  if (numeral.dotted || !'分份又/半 '.includes(text[numeral.to] ?? '!')) return plain;
   return readParts(text, plain, depth) ?? readMixed(text, plain, depth) ?? readSlash(text, plain) ?? readHalf(text, plain) ?? plain;
 }
 

@@ -1,4 +1,4 @@
-import { kindAt, kinds, runEnd, skipBlanks } from './codes';
+import { kindAt, kinds, runEnd, skipBlanks, valueAt } from './codes';
 import { type Decimal, parseDecimal } from './decimal';
 
 /** An unsigned number in Arabic digits. */
@@ -13,27 +13,36 @@ export interface ArabicNumber {
 const longest = 40;
 
 /**
- * Reads `1234`, `1,234,567.8`, `.5` and the digits that table extraction has torn (`5514. 24`, `1 1 . 4 \%`) at a place of a folded text.
+ * Reads `1234`, `1,234,567.8`, `.5` and the digits that table extraction has torn (`5514. 24`, `1 1 . 4 \\%`) at a place of a folded text.
  *
  * @example
  * readArabic('1,043.5公顷', 0)?.value //=> { m: 10435, e: -1 }
  */
 export function readArabic(text: string, from: number): ArabicNumber | undefined {
-  const torn = readTorn(text, from);
-  if (torn) return torn;
   let to = runEnd(text, from);
   if (to - from > longest) return undefined;
-  let digits = text.slice(from, to);
-  while (text[to] === ',' && digits.length > 0 && to - from < longest && groupAt(text, from, to)) {
-    digits += text.slice(to + 1, to + 4);
-    to += 4;
+  if (to > from && followsTear(text, to)) {
+    const torn = readTorn(text, from);
+    if (torn) return torn;
   }
+  while (to > from && text[to] === ',' && to - from < longest && groupAt(text, from, to)) to += 4;
+  const whole = to;
   const continued = text[from - 1] === '.' && kindAt(text, from - 2) === kinds.digit;
-  if (continued || text[to] !== '.' || kindAt(text, to + 1) !== kinds.digit) return to > from ? { to, value: parseDecimal(digits), dotted: false } : undefined;
-  const end = runEnd(text, to + 1);
-  const dotted = text[end] === '.' && kindAt(text, end + 1) === kinds.digit;
-  if (dotted || end - to > longest) return to > from ? { to, value: parseDecimal(digits), dotted } : undefined;
-  return { to: end, value: parseDecimal(digits + text.slice(to, end)), dotted };
+  const end = text[to] === '.' && !continued ? runEnd(text, to + 1) : to;
+  const dotted = end > to + 1 && text[end] === '.' && kindAt(text, end + 1) === kinds.digit;
+  if (end > to + 1 && !dotted && end - to <= longest) to = end;
+  return to > from ? { to, value: decimalOf(text, from, whole, to), dotted } : undefined;
+}
+
+const safeDigits = 15;
+
+/** The digits of a stretch with commas and one point, without cutting it out while they fit a double. */
+function decimalOf(text: string, from: number, whole: number, to: number): Decimal {
+  const e = to > whole ? whole + 1 - to : 0;
+  if (to - from > safeDigits) return parseDecimal(text.slice(from, to).replaceAll(',', ''));
+  let m = 0;
+  for (let i = from; i < to; i++) if (kindAt(text, i) === kinds.digit) m = m * 10 + valueAt(text, i);
+  return { m, e };
 }
 
 function groupAt(text: string, from: number, comma: number): boolean {
@@ -44,7 +53,6 @@ function groupAt(text: string, from: number, comma: number): boolean {
 /** 5514. 24 · 12 . 1 % · 1 1 . 4 \% */
 function readTorn(text: string, from: number): ArabicNumber | undefined {
   let to = runEnd(text, from);
-  if (to === from || to - from > longest || !followsTear(text, to)) return undefined;
   let digits = text.slice(from, to);
   let gaps = 0;
   let point = false;

@@ -7,6 +7,7 @@ import { hedgeAfter, hedgeBefore } from './hedges';
 import { phraseEnd } from './phrases';
 import { readDraft } from './range';
 import { refusal } from './refuse';
+import { mayStartUnit } from './units';
 import { readCountless, readDigitCount, readWord, type Step } from './words';
 
 export interface QuantityOptions {
@@ -56,14 +57,18 @@ export function readQuantities(text: string, times: readonly NormalSpan[] = [], 
 function readAt(text: string, at: number, kind: number, floor: number): Step {
   if (kind === kinds.word) return readWord(text, at);
   if (!opens(text, at, kind)) return { draft: null, to: at + 1 };
-  const word = readDigitCount(text, at) ?? readCountless(text, at);
-  if (word) return { draft: word, to: word.to };
   const phrase = phraseEnd(text, at);
-  if (phrase.headed) return { draft: null, to: phrase.to };
-  const draft = readDraft(text, at, floor);
+  if (phrase.headed || isAlone(text, at, kind)) return { draft: null, to: Math.max(phrase.to, at + 1) };
+  const draft = readDigitCount(text, at) ?? readCountless(text, at) ?? readDraft(text, at, floor);
   if (phrase.to >= (draft?.to ?? at + 1)) return { draft: null, to: phrase.to };
   if (!draft) return { draft: null, to: kind === kinds.digit ? runEnd(text, at) : at + 1 };
   return { draft: refusal(text, draft) ? null : draft, to: Math.max(draft.to, at + 1) };
+}
+
+/** A lone Chinese digit before a word that is no unit (一体, 数据), by far the most frequent case. */
+function isAlone(text: string, at: number, kind: number): boolean {
+  if (kind !== kinds.han && kind !== kinds.vague) return false;
+  return kindAt(text, at + 1) === kinds.none && !mayStartUnit(text, at + 1) && !'点又折至到以 、-—~'.includes(text[at + 1] ?? '!');
 }
 
 /** Tells whether a number can begin at a sign or a point. */

@@ -4,7 +4,7 @@ import { hedgeAfter, hedgeBefore } from './hedges';
 
 /** Why a number with all the looks of a quantity is none; the name of the reason, or null for a quantity. */
 export function refusal(text: string, draft: Draft): string | null {
-  for (let i = 0; i < names.length; i++) if (reasons[names[i]!]!(text, draft)) return names[i]!;
+  for (const [name, holds] of list) if (holds(text, draft)) return name;
   return null;
 }
 
@@ -57,7 +57,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   bare: (text, draft) => draft.bare && !draft.floor && draft.unit !== '' && !isLicensed(text, draft),
 };
 
-const names = Object.keys(reasons);
+const list = Object.entries(reasons);
 
 function isSingled(text: string, draft: Draft): boolean {
   const before = text[draft.from - 1] ?? '!';

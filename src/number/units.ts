@@ -34,15 +34,19 @@ export interface UnitMatch extends Unit {
 const noUnit = '-';
 
 let tree: WordTree<Unit> | undefined;
+/** Marks the characters that a unit can start with. */
+let starts: Uint8Array | undefined;
 
 function unitTree(): WordTree<Unit> {
   if (tree) return tree;
   tree = wordTree<Unit>();
+  starts = new Uint8Array(0x10000);
   const [, ...rows] = unitsCsv.split('\n');
   for (const row of rows) {
     const [, zh, code, quantity, factor, after] = row.split(',');
     if (!zh || !code || !factor) continue;
     for (const surface of zh.split('|')) {
+      starts[surface.charCodeAt(0)] = 1;
       tree.add(surface, {
         code: code === '{classifier}' ? `{${surface}}` : code,
         quantity: quantity as QuantityKind,
@@ -53,6 +57,12 @@ function unitTree(): WordTree<Unit> {
     }
   }
   return tree;
+}
+
+/** Tells, faster than a search, whether a unit may start at a place. */
+export function mayStartUnit(text: string, at: number): boolean {
+  if (!starts) unitTree();
+  return at < text.length && starts![text.charCodeAt(at)] === 1;
 }
 
 /**
@@ -68,6 +78,7 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
 }
 
 function matchPlain(text: string, at: number): UnitMatch | undefined {
+  if (!mayStartUnit(text, at)) return undefined;
   const hit = unitTree().longest(text, at);
   if (!hit || hit.value.code === noUnit) return undefined;
   if (isLetterAt(text, hit.to - 1) && (isLetterAt(text, hit.to) || kindAt(text, hit.to) === kinds.digit)) return undefined;
