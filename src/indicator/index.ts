@@ -44,7 +44,7 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
       continue;
     }
     const quantity = input.quantities[firstBehind(input.quantities, line.from)];
-    if (quantity === undefined || quantity.from >= line.to) continue;
+    if (quantity === undefined || quantity.from >= line.to || line.kind === 'caption') continue;
     found.push(...readLine(input, line, { ...settled, topic }));
   }
   return found;

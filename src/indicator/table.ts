@@ -65,22 +65,32 @@ function firstMove(text: string, from: number, to: number): number {
 /** What stands above the table: its title and its units. */
 interface Caption {
   readonly unit: DeclaredUnit | undefined;
+  readonly period: string | null;
   readonly time: TimeMention | null;
   readonly subject: NormalSpan | null;
+}
+
+/** A year that the table's number has swallowed (表{2}2024年产值), or null. */
+function gluedYear(text: string, { from, to }: NormalSpan): string | null {
+  const at = text.indexOf('年', from);
+  const year = at < to ? text.slice(at - 4, at) : '';
+  return text[from] === '表' && (year.startsWith('19') || year.startsWith('20')) && Number.isInteger(Number(year)) ? year : null;
 }
 
 function readCaption(input: IndicatorInput, lines: readonly Line[]): Caption {
   let unit: DeclaredUnit | undefined;
   let time: TimeMention | null = null;
+  let year: string | null = null;
   let subject: NormalSpan | null = null;
   for (const line of lines) {
     unit ??= readDeclaredUnit(input.text, line);
-    time ??= within(input.times, line);
+    year ??= gluedYear(input.text, line);
+    if (year === null) time ??= within(input.times, line);
     const about = input.text.indexOf('主要', line.from);
     const from = time !== null && time.from === line.from ? time.to : line.from;
     if (about > from && about < line.to) subject ??= { from, to: about };
   }
-  return { unit, time, subject };
+  return { unit, period: year ?? time?.norm ?? null, time: year === null ? time : null, subject };
 }
 
 const subjectTypes = new Set(['zone', 'place', 'organization']);
@@ -162,7 +172,7 @@ function cellIndicator(
     measure: subject === null ? [label, ...header] : header,
     subject: about === null ? null : { from: about.from, to: about.to },
     subjectEntity: subject === null ? -1 : input.entities.indexOf(subject),
-    period: time?.norm ?? null,
+    period: time !== null ? time.norm : subject === null ? caption.period : null,
     periodEntity: time === null ? -1 : input.entities.findIndex(({ from, type }) => from === time.from && type === 'time'),
     status: (column.cues & cue.target) !== 0 ? 'target' : 'actual',
     by: 'indicator/table-cell',
@@ -176,10 +186,10 @@ function roleOf(quantity: Quantity, column: Column, changes: boolean): Role {
 }
 
 /** 同比 and a comparison with the year before the caption's are yoy. */
-function basisOf({ cues, base }: Column, { time }: Caption): Basis | null {
+function basisOf({ cues, base }: Column, { period }: Caption): Basis | null {
   if ((cues & cue.yoy) !== 0) return 'yoy';
   if ((cues & cue.mom) !== 0) return 'mom';
   if ((cues & cue.mean) !== 0) return 'other';
   if (base?.norm == null) return null;
-  return time?.norm != null && Number(base.norm.slice(0, 4)) === Number(time.norm.slice(0, 4)) - 1 ? 'yoy' : 'other';
+  return period !== null && Number(base.norm.slice(0, 4)) === Number(period.slice(0, 4)) - 1 ? 'yoy' : 'other';
 }
