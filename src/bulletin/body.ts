@@ -84,9 +84,12 @@ function renamedColumn(lines: readonly BodyLine[], found: readonly Heading[], fi
   const before = found[first - 1];
   const at = (article?.at ?? 0) - 1;
   const line = lines[at];
-  if (!line?.heading || line.numbered || (before && before.at + before.length > at)) return null;
+  if (!line || line.numbered || !(line.heading || isShort(line.text)) || (before && before.at + before.length > at)) return null;
   return { at, length: 1, is: 'column', title: line.text, entry: article!.entry };
 }
+
+/** A line that may be a column's heading without being marked. */
+const isShort = (text: string): boolean => text.length <= 12 && !/[。;:)”]$/.test(text);
 
 function findNested(lines: readonly BodyLine[]): Heading[] {
   return lines.flatMap((line, at): Heading[] => {

@@ -23,8 +23,8 @@ export interface Contents {
 const heads = new Set(['目录', '目次', '本期目录', '本期要目', '本期导读', '要目', '本期内容', 'CONTENTS', 'Contents']);
 const bracketed = /^(?:【([^】]{1,20})】|〔([^〕]{1,20})〕|\[([^\]]{1,20})\])[:*]*\s*/;
 const longestLine = 90;
-/** A shorter key may stand in a text twice by chance. */
-const shortestKey = 3;
+/** A single character may stand in a text twice by chance. */
+const shortestKey = 2;
 
 /**
  * Reads the list from the first lines behind the masthead: it ends where the text begins to repeat it.
@@ -35,19 +35,12 @@ const shortestKey = 3;
 export function readContents(lines: readonly ContentsLine[]): Contents {
   const parts = lines.map(partsOf);
   const length = listLength(lines, parts);
-  const body = new Map(
-    parts
-      .slice(length)
-      .flatMap((part, index) => (part.keys[0] ? [[part.keys[0], index] as const] : []))
-      .reverse(),
-  );
-  const listed = new Set(parts.slice(0, length).flatMap(({ keys }) => keys));
-  const follows = (key: string): string => parts[length + (body.get(key) ?? Infinity) + 1]?.keys[0] ?? '';
+  const list = parts.slice(0, length);
+  const isColumn = list.some(({ column }) => column !== null) ? () => false : unmarkedColumns(list, parts.slice(length));
   const entries: { column: string; titles: string[] }[] = [];
-  const hasMarks = parts.slice(0, length).some(({ column }) => column !== null);
-  for (const { column, title } of parts.slice(0, length)) {
+  for (const [at, { column, title }] of list.entries()) {
     if (column !== null) entries.push({ column, titles: title ? [title] : [] });
-    else if (title && !hasMarks && listed.has(follows(keyOf(title)))) entries.push({ column: title, titles: [] });
+    else if (title && isColumn(at)) entries.push({ column: title, titles: [] });
     else if (title && !heads.has(keyOf(title))) {
       if (entries.length === 0) entries.push({ column: '', titles: [] });
       entries.at(-1)!.titles.push(title);
@@ -55,6 +48,24 @@ export function readContents(lines: readonly ContentsLine[]): Contents {
   }
   return { length, entries: entries.filter(({ titles }) => titles.length > 0) };
 }
+
+/**
+ * Tells columns in a list without marks: in the text behind it, the heading of a column is followed by another heading. A line
+ * that the text does not repeat is a column when a short line of other wording stands before the next title.
+ */
+function unmarkedColumns(list: readonly Parts[], body: readonly Parts[]): (at: number) => boolean {
+  const keyAt = (parts: readonly Parts[], at: number): string => parts[at]?.keys.at(-1) ?? '';
+  const places = new Map(body.map((_, at) => [keyAt(body, at), at] as const).reverse());
+  const listed = new Set(list.map((_, at) => keyAt(list, at)));
+  return (at) => {
+    const place = places.get(keyAt(list, at));
+    if (place !== undefined) return listed.has(keyAt(body, place + 1));
+    const before = keyAt(body, (places.get(keyAt(list, at + 1)) ?? 0) - 1);
+    return before !== '' && before.length <= longestColumn && !listed.has(before);
+  };
+}
+
+const longestColumn = 12;
 
 interface Parts {
   readonly column: string | null;

@@ -20,6 +20,8 @@ const shortLine = 12;
 /** Titles seldom have as many marks at such a length; fewer do where a blank line makes a break likely. */
 const cutLine = { apart: { length: 22, marks: 2 }, close: { length: 16, marks: 1 } };
 const innerMarks = /[,、;]/g;
+/** The rest of a sentence is shorter than a paragraph below a title. */
+const fragment = 30;
 /** A title that names its subject: 某高新区:…… */
 const titleColon = /^[^,、;]{2,14}:/;
 const window = 240;
@@ -44,15 +46,22 @@ export function continues(before: string, { text: after, apart }: Following, wid
   if (isClosed(before)) return false;
   if (closings.has(after.charAt(0))) return true;
   if (after.length <= longestSalutation && after.endsWith(':')) return false;
-  if (before.length <= shortLine && after.length <= shortLine) return false;
   const recent = before.slice(-window);
+  if (isVerse(before, after)) return false;
   if (dangling.has(before.at(-1) ?? '') || hasOpenBracket(recent)) return true;
   if (/[。!?]/.test(recent) || before.length >= longLine || before.length >= 0.85 * width) return true;
   if (titleColon.test(before)) return false;
   const marks = recent.match(innerMarks)?.length ?? 0;
-  const isCut = ({ length, marks: fewest }: { length: number; marks: number }): boolean => before.length >= length && marks >= fewest;
-  return isCut(cutLine.apart) || (!apart && isCut(cutLine.close) && !openers.some((word) => after.startsWith(word)) && !year.test(after));
+  const isCut = ({ length, marks: fewest }: Readonly<{ length: number; marks: number }>): boolean =>
+    before.length >= length && marks >= fewest;
+  if (isCut(cutLine.apart)) return true;
+  const opens = openers.some((word) => after.startsWith(word)) || year.test(after);
+  return !opens && ((!apart && isCut(cutLine.close)) || (marks > 0 && after.length <= fragment && isClosed(after)));
 }
+
+/** Two short lines of the same length, with a comma between them. */
+const isVerse = (before: string, after: string): boolean =>
+  before.endsWith(',') && before.length <= shortLine && Math.abs(before.length - after.length) <= 1;
 
 function hasOpenBracket(text: string): boolean {
   const open: string[] = [];

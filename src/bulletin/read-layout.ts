@@ -3,6 +3,7 @@ import { fold } from '../normalize/fold';
 import type { Span } from '../text/span';
 import { readAnatomy } from './anatomy';
 import { continues, wrapWidth } from './heal';
+import { readDate } from './issue';
 import { readLabel } from './labels';
 import type { Block, Layout } from './layout';
 import { isClosed, isTitle, type Shape, shapeOf } from './line-shape';
@@ -56,6 +57,8 @@ interface Draft {
   /** May go on in the next line. */
   open: boolean;
   item: boolean;
+  /** A blank line stands before it. */
+  apart: boolean;
   pieces: Span[];
   text: string;
   lastLength: number;
@@ -69,6 +72,7 @@ const rowDraft = (cells: readonly Span[]): Draft => ({
   numbered: false,
   open: false,
   item: false,
+  apart: false,
   pieces: [...cells],
   text: '',
   lastLength: 0,
@@ -86,6 +90,7 @@ function draftOf(line: SourceLine, shape: Shape, text: string): Draft {
     numbered: shape.is === 'numbered',
     open: kind === 'paragraph' || (kind === 'credit' && text.startsWith('(') && !text.endsWith(')')),
     item: shape.is === 'item',
+    apart: line.apart,
     pieces: skipMark(line.pieces, skip),
     text,
     lastLength: text.length,
@@ -125,12 +130,13 @@ function placed(draft: Draft, before: Draft | undefined, after: Draft | undefine
   if (draft.kind !== 'paragraph' || draft.item || !isName(draft.text)) return { kind: draft.kind, level: draft.level };
   if (after?.kind === 'row' && before?.kind !== 'row') return { kind: 'caption', level: 0 };
   const leads = after?.kind === 'paragraph' && after.text.length >= leadLength && isClosed(after.text);
-  const stands = before === undefined || before.kind === 'heading' || isClosed(before.text);
+  const stands = draft.apart || before === undefined || before.kind === 'heading' || isClosed(before.text);
   return leads && stands ? { kind: 'heading', level: before === undefined ? 1 : unmarkedLevel } : { kind: 'paragraph', level: 0 };
 }
 
 /** A line without marks that may be a title: no label, no sentence, no single word. */
-const isName = (text: string): boolean => text.length >= 5 && isTitle(text) && readLabel(text) === null && !/^[——(“]/.test(text);
+const isName = (text: string): boolean =>
+  text.length >= 5 && isTitle(text) && readLabel(text) === null && !/^[—(“]/.test(text) && readDate(text) === null;
 const unmarkedLevel = 2;
 /** The paragraph below a title is longer than one. */
 const leadLength = 40;
