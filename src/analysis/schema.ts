@@ -3,6 +3,7 @@
  * JSON Schema (`huoju/schema.json`) is generated from them, and the tests validate every analysis against both.
  */
 import { z } from 'zod';
+import { entityTypes } from './entity-types';
 
 const offsets = {
   start: z.int().min(0).describe('Offset of the first character in the text as given, in UTF-16 code units.'),
@@ -36,22 +37,6 @@ export const termMentionSchema = z
     by,
   })
   .describe('A term of science-and-technology policy.');
-
-export const entityTypes = [
-  'person',
-  'organization',
-  'zone',
-  'place',
-  'document',
-  'program',
-  'event',
-  'industry',
-  'product',
-  'award',
-  'position',
-  'time',
-  'contact',
-] as const;
 
 export const linkSchema = z
   .object({ table: z.string().describe('Dictionary table.'), id: z.string().describe('Record id in that table.') })

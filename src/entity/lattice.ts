@@ -1,5 +1,5 @@
 /** A text with its candidates and their evidence, before the choice. */
-import { entityTypes } from '../analysis/schema';
+import { entityTypes } from '../analysis/entity-types';
 import { type Gatherer, openGatherer } from './evidence';
 import { type FeatureSpace, numberFeatures } from './features';
 import type { Memory } from './memory';

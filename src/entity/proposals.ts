@@ -1,5 +1,5 @@
 /** What the rules propose: spans with a type and the rule, packed into one number each so that a sort brings equal spans together. */
-import { entityTypes } from '../analysis/schema';
+import { entityTypes } from '../analysis/entity-types';
 import type { EntityType } from '../analysis/types';
 
 export const maxLength = 1023;

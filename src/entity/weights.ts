@@ -1,5 +1,5 @@
 /** The learned weights: one row a feature, one column a type; a blank is 0. */
-import { entityTypes } from '../analysis/schema';
+import { entityTypes } from '../analysis/entity-types';
 import type { FeatureSpace } from './features';
 import table from './weights.csv';
 

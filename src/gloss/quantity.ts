@@ -24,14 +24,15 @@ const scales: readonly (readonly [number, string])[] = [
   [1e6, ' million'],
 ];
 
-const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
+let shared: Intl.NumberFormat | undefined;
+const format = (value: number): string => (shared ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })).format(value);
 
 /** 38990000000 → 38.99 billion; numbers below a million are written out. */
 function scaled(value: number): string {
   const size = Math.abs(value);
   const scale = scales.find(([factor]) => size >= factor);
-  if (!scale) return number.format(value);
-  return `${number.format(Number((value / scale[0]).toPrecision(12)))}${scale[1]}`;
+  if (!scale) return format(value);
+  return `${format(Number((value / scale[0]).toPrecision(12)))}${scale[1]}`;
 }
 
 /** UCUM codes that English prose writes otherwise. */

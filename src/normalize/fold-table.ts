@@ -52,7 +52,8 @@ export function foldTable(): Uint16Array {
 }
 
 function build(): Uint16Array {
-  const folded = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const folded = new Uint16Array(0x10000);
+  for (let unit = 0; unit < folded.length; unit++) folded[unit] = unit;
   const put = (from: string, to: string): void => {
     if (from.length === 1 && to.length === 1) folded[from.charCodeAt(0)] = to.charCodeAt(0);
   };
@@ -78,6 +79,7 @@ function build(): Uint16Array {
 function settle(folded: Uint16Array): Uint16Array {
   for (let unit = 0; unit < folded.length; unit++) {
     let to = folded[unit]!;
+    if (to === unit) continue;
     for (let steps = 0; steps < 4 && folded[to] !== to; steps++) to = folded[to]!;
     folded[unit] = to;
   }

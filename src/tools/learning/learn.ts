@@ -1,13 +1,13 @@
 /** Penalized maximum likelihood over sets of candidates without overlaps. */
-import { entityTypes } from '../../analysis/schema';
+import { entityTypes } from '../../analysis/entity-types';
 import { featureSpace } from '../../entity/lattice';
 import type { Chosen } from '../../entity/memory';
 import { select } from '../../entity/select';
 import { type Document, type Sample, takeSample } from './document';
 
 /** Strength of the quadratic penalty on each weight. */
-const penalty = 0.35;
-const rounds = 160;
+const penalty = Number(process.env.PEN ?? 1);
+const rounds = Number(process.env.ROUNDS ?? 200);
 const folds = 5;
 
 /** Weights for both passes: the memory's evidence is taken from what weights learned on other documents choose. */
@@ -29,9 +29,9 @@ export function crossChoose(documents: readonly Document[]): Chosen[][] {
   return chosen;
 }
 
-export function chooseIn(sample: Sample, weights: Float64Array, size: number): Chosen[] {
+export function chooseIn(sample: Sample, weights: Float64Array, size: number, boost = 0): Chosen[] {
   const candidates = { ...sample, ruleStart: new Int32Array(0), rules: new Uint8Array(0) };
-  return select(candidates, scoresOf(sample, weights), size).map((c) => ({ from: sample.from[c]!, to: sample.to[c]!, type: sample.type[c]! }));
+  return select(candidates, scoresOf(sample, weights).map((score) => score + boost), size).map((c) => ({ from: sample.from[c]!, to: sample.to[c]!, type: sample.type[c]! }));
 }
 
 function scoresOf({ length, start, features }: Sample, weights: Float64Array): Float64Array {
