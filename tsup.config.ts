@@ -4,19 +4,17 @@ import { defineConfig, type Options } from 'tsup';
 export const shared: Options = {
   target: 'es2022',
   clean: false,
-  shims: true,
   esbuildOptions: (options) => {
     options.charset = 'utf8';
     options.loader = { ...options.loader, '.csv': 'text' };
   },
 };
 
+const entry = { index: 'src/index.ts', export: 'src/export/index.ts', schema: 'src/analysis/index.ts' };
+
 export default defineConfig([
-  {
-    ...shared,
-    entry: { index: 'src/index.ts', export: 'src/export/index.ts', schema: 'src/analysis/index.ts' },
-    format: ['esm', 'cjs'],
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false },
+  { ...shared, entry, format: 'esm', dts: { compilerOptions: { ignoreDeprecations: '6.0' } } },
+  // CommonJS has no import.meta.url, by which the packed dictionary is found: the shims put it in.
+  { ...shared, entry, format: 'cjs', shims: true, dts: { compilerOptions: { ignoreDeprecations: '6.0' } } },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: 'esm', dts: false },
 ]);

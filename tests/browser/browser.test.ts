@@ -17,7 +17,14 @@ describe.skipIf(missing)('in headless Chromium', () => {
   let origin: string;
 
   beforeAll(async () => {
-    const { outputFiles } = await build({ entryPoints: ['dist/index.js'], bundle: true, format: 'esm', platform: 'browser', write: false, logLevel: 'error' });
+    const { outputFiles } = await build({
+      entryPoints: ['dist/index.js'],
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      logLevel: 'error',
+    });
     const files = new Map<string | undefined, [type: string, body: Uint8Array | string]>([
       ['/', ['text/html', '<!doctype html><meta charset="utf-8"><title>huoju</title>']],
       ['/huoju.js', ['text/javascript', outputFiles[0]!.contents]],
@@ -31,7 +38,15 @@ describe.skipIf(missing)('in headless Chromium', () => {
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({
       executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     });
   }, 60_000);
 
