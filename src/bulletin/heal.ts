@@ -19,7 +19,7 @@ const longLine = 60;
 const shortLine = 12;
 /** Titles seldom have as many marks at such a length; fewer do where a blank line makes a break likely. */
 const cutLine = { apart: { length: 22, marks: 2 }, close: { length: 16, marks: 1 } };
-const innerMarks = /[,、;]/g;
+const innerMarks = /[,、]/g;
 /** The rest of a sentence is shorter than a paragraph below a title. */
 const fragment = 30;
 /** A title that names its subject: 某高新区:…… */

@@ -127,10 +127,20 @@ const isFilled = ({ start, end }: Span): boolean => end > start;
 const isBlank = (unit: number): boolean =>
   unit <= 0x20 || unit === 0xfeff || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2028 || unit === 0x2029;
 
+const blankEntity = '&nbsp;';
+
+/** Takes blanks, and entities that stand for blanks, from both ends. */
 export function trim(folded: string, { start, end }: Span): Span {
-  while (start < end && isBlank(folded.charCodeAt(start))) start++;
-  while (end > start && isBlank(folded.charCodeAt(end - 1))) end--;
+  for (let length = 1; length > 0 && start < end; start += length) length = blankAt(folded, start, end);
+  const isEntity = (): boolean => end - start >= blankEntity.length && folded.startsWith(blankEntity, end - blankEntity.length);
+  while (start < end && (isBlank(folded.charCodeAt(end - 1)) || isEntity())) end -= isEntity() ? blankEntity.length : 1;
   return { start, end };
+}
+
+/** Length of the blank that begins at an offset. */
+function blankAt(folded: string, at: number, end: number): number {
+  if (isBlank(folded.charCodeAt(at))) return 1;
+  return at + blankEntity.length <= end && folded.startsWith(blankEntity, at) ? blankEntity.length : 0;
 }
 
 function trimEnds(folded: string, pieces: readonly Span[]): Span[] {
