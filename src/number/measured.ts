@@ -81,7 +81,7 @@ function isRound(text: string, { to, numeral }: Amount, more: number): boolean {
 /** 千分之三 · 万分之四 */
 function isDecimalPart(text: string, from: number): boolean {
   const kind = kindAt(text, from);
-  return kind === kinds.big || kind === kinds.step;
+  return kind === kinds.big || (kind === kinds.step && valueAt(text, from) > 1);
 }
 
 /** A measured number as a draft; it may take in a currency named before it, but nothing before `floorOf`. */
@@ -89,9 +89,15 @@ export function draftOf(text: string, item: Measured, floorOf: number): Draft {
   const { amount, unit } = item;
   const named = !unit || (unit.code === 'CNY' && unit.to === item.to) ? currencyBefore(text, amount.from, floorOf) : undefined;
   if (named && (unit || text[item.to] !== '$')) return draftAs(text, item, named.from, item.to, 'money', named.code, 'quantity/money');
-  if (unit) return draftAs(text, item, amount.from, unit.code === '{}' ? item.numberEnd : item.to, unit.quantity, unit.code, unit.by);
+  if (unit) return draftAs(text, item, amount.from - scaleName(text, item), unit.code === '{}' ? item.numberEnd : item.to, unit.quantity, unit.code, unit.by);
   if (amount.form !== 'fraction') return draftAs(text, item, amount.from, item.numberEnd, 'count', '', 'quantity/bare');
   return draftAs(text, item, amount.from, item.to, 'ratio', '1', isDecimalPart(text, amount.from) ? 'quantity/parts' : 'quantity/fraction');
+}
+
+/** 摄氏37度: the scale is part of the expression. */
+function scaleName(text: string, { amount, unit }: Measured): number {
+  const named = unit?.quantity === 'temperature' && text[amount.from - 1] === '氏' && '摄华'.includes(text[amount.from - 2] ?? '!');
+  return named ? 2 : 0;
 }
 
 function draftAs(text: string, item: Measured, from: number, to: number, quantity: QuantityKind, unit: string, by: string): Draft {

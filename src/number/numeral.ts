@@ -1,5 +1,5 @@
 import { type ArabicNumber, readArabic } from './arabic';
-import { kindAt, kinds, skipBlanks, valueAt } from './codes';
+import { isHanAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { add, type Decimal, shift, zero } from './decimal';
 
 /** An unsigned number in Arabic digits, Chinese numerals or both. */
@@ -142,7 +142,7 @@ function takeDigits(state: State, at: number): boolean {
   if (started) while (kindAt(text, first) === kinds.han && valueAt(text, first) === 0) first++;
   state.afterZero ||= first > at;
   let end = first;
-  while (kindAt(text, end) === kinds.han && end - first < longest && (text[end] !== '两' || end === first)) end++;
+  while (kindAt(text, end) === kinds.han && end - first < longest && (text[end] !== '两' || end === first || isOneOrTwo(text, first, end))) end++;
   state.to = end;
   if (end === first) return true;
   const run = end - first;
@@ -281,6 +281,11 @@ function close(state: State): Numeral {
   const value = add(add(state.total, state.section), pending ?? zero);
   const low = pair ? add(value, { m: -pair.difference, e: pair.exponent }) : null;
   return { to, value, low, floor, bare: bare && !floor, scale: pending || state.section.m > 0 ? 0 : state.scale, placed, arabic, dotted };
+}
+
+/** 一两个 against 一两银 */
+function isOneOrTwo(text: string, first: number, end: number): boolean {
+  return end === first + 1 && text[first] === '一' && isHanAt(text, end + 1) && !'银黄金酒半'.includes(text[end + 1]!);
 }
 
 /** 四五 · 八九 · 三五 */

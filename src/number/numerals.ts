@@ -25,7 +25,7 @@ export function readNumerals(text: string): NumeralMention[] {
     const hit = isOpen(text, at, kind) ? readOne(text, at) : undefined;
     if (phrase.headed || phrase.to >= (hit?.to ?? at + 1)) at = phrase.to;
     else if (hit) {
-      if (hit.kept) found.push({ from: at, to: hit.to, value: hit.value });
+      if (hit.kept) found.push({ from: hit.from, to: hit.to, value: hit.value });
       at = hit.to;
     } else at = kind === kinds.digit ? runEnd(text, at) : at + 1;
   }
@@ -38,6 +38,7 @@ function isOpen(text: string, at: number, kind: number): boolean {
 }
 
 interface Reading {
+  readonly from: number;
   readonly to: number;
   readonly value: number | [number, number];
   readonly kept: boolean;
@@ -59,7 +60,7 @@ function readOne(text: string, at: number): Reading | undefined {
     to++;
   }
   const power = numeral.arabic ? readPower(text, to, toNumber(value)) : undefined;
-  if (power) return { ...power, kept: true };
+  if (power) return { from: amount.from, to: power.to, value: power.value, kept: true };
   if (text[to] === '打' && !low) {
     value = times(value, { m: 12, e: 0 });
     to++;
@@ -71,7 +72,7 @@ function readOne(text: string, at: number): Reading | undefined {
     to++;
   }
   const number = low ? ([toNumber(low), toNumber(value)] as [number, number]) : toNumber(value);
-  return { to, value: number, kept: !amount.bare && isSaid(text, amount.from, to) };
+  return { from: amount.from, to, value: number, kept: !amount.bare && isSaid(text, amount.from, to) };
 }
 
 /** 百分之: the numeral of a percentage is the number of hundredths. */
@@ -83,7 +84,7 @@ function percentHead(text: string, at: number): number {
 }
 
 /** 12.32e+14 · 2^5 */
-function readPower(text: string, at: number, base: number): Omit<Reading, 'kept'> | undefined {
+function readPower(text: string, at: number, base: number): { readonly to: number; readonly value: number } | undefined {
   const mark = text[at];
   if (mark !== 'e' && mark !== 'E' && mark !== '^') return undefined;
   const signed = text[at + 1] === '+' || text[at + 1] === '-' ? at + 2 : at + 1;

@@ -68,7 +68,7 @@ function readAt(text: string, at: number, kind: number, floor: number): Step {
 /** A lone Chinese digit before a word that is no unit (一体, 数据), by far the most frequent case. */
 function isAlone(text: string, at: number, kind: number): boolean {
   if (kind !== kinds.han && kind !== kinds.vague) return false;
-  return kindAt(text, at + 1) === kinds.none && !mayStartUnit(text, at + 1) && !'点又折至到以 、-—~'.includes(text[at + 1] ?? '!');
+  return kindAt(text, at + 1) === kinds.none && !mayStartUnit(text, at + 1) && !'点又折至到以下 、-—~'.includes(text[at + 1] ?? '!');
 }
 
 /** Tells whether a number can begin at a sign or a point. */
@@ -111,7 +111,7 @@ const fixed: Readonly<Record<string, Comparator>> = { 'rank/top': '<=', 'percent
 function bareUnit(text: string, { from, to, bare, value }: Draft, level: boolean): Pick<Quantity, 'quantity' | 'unit'> {
   const large = typeof value === 'number' && value >= 1e8;
   if (level || (large && (bare || text.startsWith('大关', to) || onStage(text, to) || speaksOfMoney(text, from)))) return { quantity: 'money', unit: 'CNY' };
-  return { quantity: 'count', unit: text.startsWith('人次', from - 2) ? '{人次}' : '{}' };
+  return { quantity: 'count', unit: text.slice(Math.max(0, from - 4), from).includes('人次') ? '{人次}' : '{}' };
 }
 
 /** 数字经济规模超过45万亿 · 票房突破53亿 */
@@ -129,6 +129,6 @@ function onStage(text: string, to: number): boolean {
 }
 
 /** 元 without a name is the money of the place that the text comes from. */
-function homeUnit(text: string, { to }: Draft, unit: string, currency: string): string {
-  return unit.startsWith('CNY') && '元块角分钱毛'.includes(text[to - 1] ?? '!') ? currency + unit.slice(3) : unit;
+function homeUnit(text: string, { from, to }: Draft, unit: string, currency: string): string {
+  return unit.startsWith('CNY') && kindAt(text, from) !== kinds.none && '元块角分钱毛'.includes(text[to - 1] ?? '!') ? currency + unit.slice(3) : unit;
 }

@@ -22,7 +22,8 @@ const reasons: Readonly<Record<string, Reason>> = {
   date: (text, { from, to, unit, value, scaled }) => {
     const last = text[to - 1];
     if (unit === 'a' && last === '年') return typeof value === 'number' ? !scaled && value >= 1000 && value < 3000 : value[1] >= 1900 && value[1] < 2100;
-    return unit === 'd' && last === '日' && (text[from - 1] === '月' || text[to] !== '内' && text[to + 1] !== '内');
+    if (unit !== 'd' || last !== '日' || kindAt(text, to - 2) === kinds.none) return false;
+    return text[from - 1] === '月' || (text[to] !== '内' && text[to + 1] !== '内');
   },
   // 上午8点 · 21点档 · 6时20分 · 20:00
   clock: (text, { from, to, unit }) => {
@@ -39,7 +40,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   // 陆门 · 一二类
   word: (text, { from, to, unit, value }) => unit !== '' && ((isHanAt(text, from + 1) && kindAt(text, from + 1) === kinds.none && '陆伍柒肆捌玖参'.includes(text[from]!)) || (to - from > 2 && text[from] === '一' && text[from + 1] === '二' && typeof value !== 'number')),
   // 2.0版
-  version: (_text, { unit, value, arabic }) => (unit === '{版}' || unit === '{代}') && arabic && !Number.isInteger(value),
+  version: (text, { from, to, unit }) => (unit === '{版}' || unit === '{代}') && text.slice(from, to).includes('.'),
   // 零部件 · 零元
   zero: (text, { value, arabic, from }) => value === 0 && !arabic && text[from] === '零',
   // 一家企业 against 唯一一家, 至少一门
