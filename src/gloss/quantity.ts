@@ -65,9 +65,11 @@ export function glossQuantity({ quantity, value, unit, comparator, role }: Value
   const falls = role === 'change' && low < 0;
   const direction = role === 'change' && quantity !== 'count' ? (falls ? 'down ' : 'up ') : '';
   const amount = (n: number): string => scaled(role === 'change' ? Math.abs(n) : n);
-  if (quantity === 'ratio' && high !== undefined) return `${amount(low)}:${amount(high)}`;
-  const range = high === undefined ? amount(low) : `${amount(low)}–${amount(high)}`;
-  const written = withUnit(range, quantity, unit);
+  if (quantity === 'ratio' && high !== undefined && low + high > 1) return `${amount(low)}:${amount(high)}`;
+  const isShare = quantity === 'ratio';
+  const shown = (n: number): string => amount(isShare ? Number((n * 100).toPrecision(4)) : n);
+  const range = high === undefined ? shown(low) : `${shown(low)}–${shown(high)}`;
+  const written = isShare ? `${range}%` : withUnit(range, quantity, unit);
   return written === undefined ? undefined : `${direction}${hedges[comparator]}${written}`;
 }
 
@@ -79,7 +81,6 @@ function withUnit(range: string, quantity: QuantityKind, unit: string): string |
       return `${range} percentage points`;
     case 'multiple':
       return `${range} times`;
-    case 'ratio':
     case 'count':
     case 'score':
       return unit.includes('/') ? undefined : range;

@@ -14,6 +14,8 @@ test.each<[Valued, string]>([
   [{ ...level, quantity: 'percent', value: -3, unit: '%', role: 'change', comparator: '>' }, 'down more than 3%'],
   [{ ...level, quantity: 'percentage_point', value: 9.2, unit: 'pp', role: 'change' }, 'up 9.2 percentage points'],
   [{ ...level, quantity: 'ratio', value: [56.9, 43.1], unit: '1' }, '56.9:43.1'],
+  [{ ...level, quantity: 'ratio', value: 0.3, unit: '1', comparator: '>' }, 'more than 30%'],
+  [{ ...level, quantity: 'ratio', value: 1 / 9, unit: '1', comparator: '~' }, 'about 11.11%'],
   [{ ...level, quantity: 'multiple', value: 2, unit: '1' }, '2 times'],
   [{ ...level, quantity: 'area', value: 18, unit: 'km2' }, '18 km²'],
   [{ ...level, quantity: 'power', value: 150_000_000, unit: 'kW', role: 'level' }, '150 million kW'],
