@@ -1,51 +1,138 @@
 /** Which time a statement refers to. */
+import type { Basis } from '../analysis/types';
 import type { TimeMention } from '../text/mention';
 import { cue } from './cues';
+import type { Frame } from './frame';
 import { is } from './phrase';
 import type { Token } from './tokens';
 
-/** Index of a time mention, or -1. */
-export interface Governing {
-  readonly time: number;
-  /** Token at which it stands. */
-  readonly at: number;
-}
-
 /** A time that is only compared with (较2020年, 比“十三五”末, 与2005年相比). */
-export function comparedWith(tokens: readonly Token[], at: number): boolean {
-  return is(tokens[at - 1], cue.than) || is(tokens[at + 1], cue.counterpart);
-}
+const isCompared = (tokens: readonly Token[], at: number): boolean => is(tokens[at - 1], cue.than) || is(tokens[at + 1], cue.counterpart);
 
 /** A time that belongs to one amount of a change (由{2021年}的705亿元增长到). */
-export const bound = (tokens: readonly Token[], at: number, time: TimeMention): boolean =>
-  is(tokens[at - 1], cue.from | cue.to) && time.norm?.endsWith('..') !== true;
+const isBound = (tokens: readonly Token[], at: number, { norm }: TimeMention): boolean =>
+  is(tokens[at - 1], cue.from | cue.to) && norm?.endsWith('..') !== true;
 
-/** Does the time stand at the begin of its clause, so that it governs what follows (2021年,…)? `from` is the clause's first token. */
-export function opensClause(tokens: readonly Token[], from: number, at: number): boolean {
+const leading = cue.adverb | cue.conj | cue.at | cue.from | cue.expected | cue.target | cue.now | cue.home | cue.nation;
+/** Tokens that are looked through for the begin of the clause. */
+const reach = 40;
+
+/** Does the time stand at the begin of the clause whose first token is `from`, so that it governs what follows (2021年,…)? */
+function opensClause(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at - from > reach) return false;
   for (let i = from; i < at; i++) {
     const { kind, tag } = tokens[i]!;
-    if (kind !== 'entity' && kind !== 'quote' && kind !== 'time' && tag !== 'p' && !is(tokens[i], cue.adverb | cue.conj | cue.at | cue.from | cue.expected | cue.target | cue.now | cue.home | cue.nation)) return false;
+    if (kind !== 'entity' && kind !== 'quote' && kind !== 'time' && tag !== 'p' && !is(tokens[i], leading)) return false;
   }
   return true;
 }
 
 /** A day governs what happened on it, not amounts that stand. */
-export const isDay = (time: TimeMention): boolean => time.norm !== null && time.norm.length >= 10 && !time.norm.includes('/');
+const isDay = ({ norm }: TimeMention): boolean => norm !== null && norm.length >= 10 && !norm.includes('/');
+
+/** A stretch of several years or one without an end (五年来, “十四五”以来). */
+function isStretch({ norm }: TimeMention): boolean {
+  const slash = norm?.indexOf('/') ?? -1;
+  if (norm === null || slash < 0) return false;
+  const end = norm.slice(slash + 1);
+  return end === '..' || Number(end.slice(0, 4)) - Number(norm.slice(0, 4)) >= 2;
+}
 
 /** A plan period by its name (“十一五”期间): it governs standing levels too. */
-export const isPlan = (text: string, time: TimeMention): boolean => time.norm?.endsWith('..') === false && text.slice(time.from, time.to).includes('五”');
+const isPlan = (text: string, time: TimeMention): boolean => time.norm?.endsWith('..') === false && text.slice(time.from, time.to).includes('五”');
 
 /** Years counted back from now (五年来, 过去五年, 近3年). */
-export const countsYears = (text: string, time: TimeMention): boolean => {
-  const words = text.slice(time.from, time.to);
+function countsYears(text: string, { from, to }: TimeMention): boolean {
+  const words = text.slice(from, to);
   return words.includes('年来') || words.includes('年间') || ((words.startsWith('近') || words.startsWith('过去')) && words.endsWith('年'));
-};
+}
 
-/** True for a stretch of several years or one without an end (五年来, “十四五”以来). */
-export function isStretch(time: TimeMention): boolean {
-  if (time.norm === null) return false;
-  const slash = time.norm.indexOf('/');
-  if (slash < 0) return false;
-  const end = time.norm.slice(slash + 1);
-  return end === '..' || Number(end.slice(0, 4)) - Number(time.norm.slice(0, 4)) >= 2;
+/** Growth and what was newly done: the statements that a stretch of years governs. */
+const flows = (frame: Frame): boolean => frame.role === 'change' || (frame.by === 'indicator/counted-noun' && (frame.cues & cue.act) !== 0);
+
+/** Follows the times of a line, token by token; times are given and returned as indexes into `times`, -1 for none. */
+export class PeriodTracker {
+  private governing = -1;
+  /** First token of the clause that the governing time stands in. */
+  private clause = 0;
+  /** A statement has referred to the governing time. */
+  private used = false;
+  /** The time that the whole sentence compares with (与2005年相比,…). */
+  private compared = -1;
+  /** The stretch of years that the paragraph opens with. */
+  private stretch = -1;
+  private last = -1;
+  private sentences = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly times: readonly TimeMention[],
+    private readonly narrates: boolean,
+  ) {}
+
+  beginSentence(): void {
+    if (this.governing >= 0) this.last = this.governing;
+    this.governing = -1;
+    this.compared = -1;
+    this.sentences++;
+  }
+
+  /** A new actor behind a semicolon: the time before no longer holds. */
+  changeActor(): void {
+    this.governing = -1;
+  }
+
+  /** Takes in token `at` of the clause that begins at `from`. */
+  meet(tokens: readonly Token[], from: number, at: number): void {
+    const token = tokens[at]!;
+    if (token.kind === 'time') this.meetTime(tokens, from, at, token.index);
+    else if (this.governing >= 0 && this.clause !== from && (is(token, cue.now) || (this.used && this.text.startsWith('累计', token.from)))) this.governing = -1;
+  }
+
+  private meetTime(tokens: readonly Token[], from: number, at: number, index: number): void {
+    const time = this.times[index]!;
+    if (is(tokens[at + 1], cue.counterpart)) this.compared = index;
+    else if (!isCompared(tokens, at) && !isBound(tokens, at, time) && !isDay(time) && opensClause(tokens, from, at)) {
+      this.governing = index;
+      this.clause = from;
+      this.used = false;
+      if (isStretch(time) && (this.sentences === 1 || this.stretch >= 0)) this.stretch = index;
+    }
+  }
+
+  /** The time of the statement at token `at`, and what its change is compared with. */
+  read(tokens: readonly Token[], at: number, frame: Frame): { time: number; basis: Basis | null } {
+    let { basis } = frame;
+    const grows = frame.role === 'change' && (frame.cues & cue.new) === 0;
+    if (grows && basis === null && this.compared >= 0) basis = 'other';
+    const own = ownTime(tokens, frame.first, at);
+    const time = own >= 0 ? own : this.governs(frame, basis);
+    if (time < 0) return { time, basis };
+    if (time === this.governing) this.used = true;
+    const named = this.times[time]!;
+    if (grows && basis === null && (this.narrates || own >= 0) && (isStretch(named) || countsYears(this.text, named))) basis = 'other';
+    return { time, basis };
+  }
+
+  private governs(frame: Frame, basis: Basis | null): number {
+    if (this.compared >= 0 && (frame.cues & cue.from) !== 0) return this.compared;
+    if (this.governing >= 0 && (this.narrates || this.fits(this.times[this.governing]!, frame))) return this.governing;
+    if (!this.narrates && this.stretch >= 0 && flows(frame)) return this.stretch;
+    return basis === 'yoy' || basis === 'mom' ? this.last : -1;
+  }
+
+  /** In a report a stretch of years governs growth, not levels, and a year does not govern growth over several. */
+  private fits(time: TimeMention, frame: Frame): boolean {
+    return isStretch(time) ? flows(frame) || isPlan(this.text, time) : (frame.cues & cue.mean) === 0;
+  }
+}
+
+/** The time in the quantity's own window, unless it is only compared with or part of a name (荣获{2020年度}…奖). */
+function ownTime(tokens: readonly Token[], first: number, at: number): number {
+  for (let i = at - 1; i >= first; i--) {
+    if (tokens[i]!.kind !== 'time' || isCompared(tokens, i)) continue;
+    const before = tokens[i - 1];
+    if (before === undefined || before.tag[0] !== 'v' || !is(before, cue.act | cue.rank)) return tokens[i]!.index;
+  }
+  return -1;
 }

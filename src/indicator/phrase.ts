@@ -59,7 +59,7 @@ function skipOpening(tokens: readonly Token[], first: number, end: number): numb
 }
 
 /** The name of a body, place or person. */
-export const isName = (token: Token): boolean => token.tag === 'ns' || token.tag === 'nt' || token.tag === 'nr';
+export const isName = ({ kind, tag }: Token): boolean => kind === 'entity' && (tag === 'ns' || tag === 'nt' || tag === 'nr');
 
 /** Behind what may stand between a verb and its object (引进{了}). */
 function skipAspect(tokens: readonly Token[], first: number, end: number): number {
@@ -130,7 +130,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
     const next = tokens[end + 1];
     if (token.kind === 'quantity' || token.kind === 'time' || isBoundary(token) || token.kind === 'close') break;
     if (token.kind === 'open') break;
-    if (token.kind === 'list' && (!isCount || next?.kind === 'quantity' || next?.tag === 'nt' || is(next, cue.act | cue.new))) break;
+    if (token.kind === 'list' && (!isCount || next?.kind === 'quantity' || (next?.kind === 'entity' && next.tag === 'nt') || is(next, cue.act | cue.new))) break;
     if (!isCount && token.tag === 'c' && is(token, cue.conj)) break;
     if (token.tag === 'uj') of = end;
     if (end === first || relative || token.tag === 'uj') continue;

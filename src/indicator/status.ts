@@ -12,42 +12,58 @@ const reviewing = words('成功 入选 获批 显著 提高到 累计 稳居 成
 /** A word of review weighs as much as so many words of planning. */
 const reviewWeight = 1.4;
 
-function occurrences(text: string, word: string): number {
+function occurrences(line: string, word: string): number {
   let count = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++;
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length)) count++;
   return count;
 }
 
 /** True where a paragraph of a report speaks of what will be done. */
-export function isPlanned(text: string, line: NormalSpan): boolean {
-  const paragraph = text.slice(line.from, line.to);
+export function isPlanned(text: string, { from, to }: NormalSpan): boolean {
+  const line = text.slice(from, to);
   let score = 0;
-  for (const word of planning) score += occurrences(paragraph, word);
-  for (const word of reviewing) score -= reviewWeight * occurrences(paragraph, word);
+  for (const word of planning) score += occurrences(line, word);
+  for (const word of reviewing) score -= reviewWeight * occurrences(line, word);
   return score > 0;
 }
 
 /** 计划 and 目标 are nouns inside a phrase (调研计划) and speak of the future only where a clause or its predicate begins. */
 function aims(tokens: readonly Token[], at: number): boolean {
-  if ((tokens[at]!.cue & cue.target) === 0) return false;
-  if (tokens[at]!.tag[0] !== 'n') return true;
+  const token = tokens[at]!;
+  if ((token.cue & cue.target) === 0) return false;
+  if (token.tag[0] !== 'n') return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   return before === undefined || before.kind !== 'word' || before.tag === 't' || after?.kind === 'colon' || after?.tag === 'v' || after?.kind === 'time';
 }
 
-/** Status of the quantity at token `at` of the sentence that begins at `first`; `planned` where its paragraph speaks of the future. */
-export function statusOf(tokens: readonly Token[], first: number, at: number, time: TimeMention | null, today: string | null, planned: boolean): Status {
-  let aimed = false;
-  let expected = false;
-  for (let i = first; i < at; i++) {
-    const token = tokens[i]!;
-    if (token.kind === 'semicolon' || token.kind === 'quantity') expected = expected && tokens[i + 1]?.kind === 'list';
-    if ((token.cue & cue.expected) !== 0) expected = true;
-    if (token.kind === 'semicolon') aimed = false;
-    if (aims(tokens, i)) aimed = true;
+/** Follows the words of hope and intent in a line, token by token. */
+export class StatusTracker {
+  private aimed = false;
+  private expected = false;
+
+  constructor(
+    private readonly planned: boolean,
+    private readonly today: string | null,
+  ) {}
+
+  beginSentence(): void {
+    this.aimed = false;
+    this.expected = false;
   }
-  if (expected) return 'expected';
-  if (planned || aimed) return 'target';
-  return time?.norm != null && today !== null && time.norm.slice(0, 4) > today.slice(0, 4) ? 'target' : 'actual';
+
+  meet(tokens: readonly Token[], at: number): void {
+    const token = tokens[at]!;
+    if (token.kind === 'semicolon') this.beginSentence();
+    else if (token.kind === 'quantity') this.expected &&= tokens[at + 1]?.kind === 'list';
+    if ((token.cue & cue.expected) !== 0) this.expected = true;
+    if (aims(tokens, at)) this.aimed = true;
+  }
+
+  /** Status of a statement about `time`; asked before its quantity is taken in. */
+  read(time: TimeMention | undefined): Status {
+    if (this.expected) return 'expected';
+    if (this.planned || this.aimed) return 'target';
+    return time?.norm != null && this.today !== null && time.norm.slice(0, 4) > this.today.slice(0, 4) ? 'target' : 'actual';
+  }
 }

@@ -104,13 +104,14 @@ function placeBehind(tokens: readonly Token[], first: number, end: number): numb
 /** A body named behind its description that acts in the clause (以服务业为主的{月星集团}在全国运营), or -1. */
 function describedName(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first + 1; i + 1 < end; i++) {
-    if (tokens[i - 1]!.tag === 'uj' && tokens[i]!.tag === 'nt' && (isVerb(tokens[i + 1]) || is(tokens[i + 1], cue.at))) return i;
+    if (tokens[i - 1]!.tag === 'uj' && tokens[i]!.kind === 'entity' && tokens[i]!.tag === 'nt' && (isVerb(tokens[i + 1]) || is(tokens[i + 1], cue.at))) return i;
   }
   return -1;
 }
 
-/** First token of each clause between `first` and `end`. */
-export function* clauseStarts(tokens: readonly Token[], first: number, end: number): Generator<number> {
-  yield first;
-  for (let i = first; i + 1 < end; i++) if (ends(tokens[i])) yield i + 1;
+/** First token behind the clause that begins at `from`; its closing mark belongs to it. */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && !ends(tokens[to])) to++;
+  return Math.min(to + 1, tokens.length);
 }

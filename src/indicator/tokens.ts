@@ -1,7 +1,7 @@
 /** One line as the indicator stage reads it: names, quantities and times are single tokens, cue words carry their classes. */
 import type { EntityType } from '../analysis/types';
 import type { EntityMention, Quantity, TimeMention } from '../text/mention';
-import type { Line, NormalSpan } from '../text/span';
+import type { NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
 import { cueAt } from './cues';
 
@@ -17,7 +17,8 @@ export interface Token extends NormalSpan {
   readonly index: number;
 }
 
-const marks = new Map<string, TokenKind>([
+const marks = new Map<number, TokenKind>(
+  [
   ['。', 'stop'],
   ['!', 'stop'],
   ['?', 'stop'],
@@ -33,12 +34,15 @@ const marks = new Map<string, TokenKind>([
   ['“', 'quote'],
   ['”', 'quote'],
   ['—', 'comma'],
-]);
+  ].map(([mark, kind]) => [mark!.charCodeAt(0), kind as TokenKind]),
+);
 
 /** Tags of names that may be the subject of a statement; other names are common nouns to it. */
 const nameTags: Partial<Record<EntityType, string>> = { place: 'ns', zone: 'ns', organization: 'nt', person: 'nr' };
 /** Marks without meaning to a sentence: emphasis of Markdown, formulas. */
 const noise = new Set('$*_#`|');
+/** Longest markup that is stepped over. */
+const tagReach = 200;
 
 /** Verbs and comparisons of one character that a guessed word before an amount may have swallowed (订单{量较}上月). */
 const leaning = new Set('比较达超约为近破增降占');
@@ -75,58 +79,75 @@ function firstWordBehind(words: Words, at: number): number {
   return low;
 }
 
-/** Reads the tokens of a line. */
-export function readTokens({ text, words, times, quantities, entities }: Annotations, line: Line): Token[] {
+/** Reads the tokens of a stretch of text: a sentence with its closing mark. */
+export function readTokens({ text, words, times, quantities, entities }: Annotations, span: NormalSpan): Token[] {
   const tokens: Token[] = [];
-  let word = firstWordBehind(words, line.from);
-  let quantity = firstBehind(quantities, line.from);
-  let time = firstBehind(times, line.from);
-  let entity = firstBehind(entities, line.from);
-  let limit = line.to;
-  const endsWell = (end: number): boolean => {
-    if (end > limit) return false;
-    for (let i = word; i < words.length && words.from[i]! <= end; i++) if (words.from[i] === end || words.to[i] === end) return true;
-    return quantities[quantity]?.from === end || times[time]?.from === end || end >= line.to;
+  const end = span.to;
+  let word = firstWordBehind(words, span.from);
+  let quantity = firstBehind(quantities, span.from);
+  let time = firstBehind(times, span.from);
+  let entity = firstBehind(entities, span.from);
+  let limit = end;
+  /** A cue word may end where a word begins or ends, or where a name or an amount begins. */
+  const endsWell = (at: number): boolean => {
+    if (at >= limit) return at === limit;
+    for (let i = word; i < words.length && words.from[i]! <= at; i++) if (words.from[i] === at || words.to[i] === at) return true;
+    return false;
   };
-  for (let at = line.from; at < line.to; ) {
+  for (let at = span.from; at < end; ) {
     while (word < words.length && words.to[word]! <= at) word++;
     while (quantity < quantities.length && quantities[quantity]!.from < at) quantity++;
     while (time < times.length && times[time]!.from < at) time++;
     while (entity < entities.length && (entities[entity]!.from < at || entities[entity]!.type === 'time')) entity++;
-    const named = entities[entity];
-    if (named?.from === at && named.to <= line.to) {
-      tokens.push({ kind: 'entity', from: at, to: named.to, cue: 0, tag: nameTags[named.type] ?? 'nz', index: entity });
-      at = named.to;
-      continue;
+    limit = Math.min(end, startOf(quantities, quantity), startOf(times, time), startOf(entities, entity));
+    if (at === limit) {
+      const token = annotated(at, end, entities, entity) ?? amount('quantity', at, end, quantities, quantity) ?? amount('time', at, end, times, time);
+      if (token !== null) {
+        tokens.push(token);
+        at = token.to;
+        continue;
+      }
+      limit = end;
     }
-    const counted = quantities[quantity];
-    if (counted?.from === at && counted.to <= line.to) {
-      tokens.push({ kind: 'quantity', from: at, to: counted.to, cue: 0, tag: '', index: quantity });
-      at = counted.to;
-      continue;
-    }
-    const dated = times[time];
-    if (dated?.from === at && dated.to <= line.to) {
-      tokens.push({ kind: 'time', from: at, to: dated.to, cue: 0, tag: 't', index: time });
-      at = dated.to;
-      continue;
-    }
-    const mark = marks.get(text[at]!);
+    const mark = marks.get(text.charCodeAt(at));
     if (mark !== undefined) {
-      const close = text[at] === '<' ? text.indexOf('>', at) : -1;
-      const to = close >= 0 && close < line.to ? close + 1 : at + 1;
+      const to = mark === 'break' ? tagEnd(text, at, end) : at + 1;
       tokens.push({ kind: mark, from: at, to, cue: 0, tag: 'x', index: -1 });
       at = to;
       continue;
     }
-    limit = Math.min(line.to, quantities[quantity]?.from ?? line.to, times[time]?.from ?? line.to, entities[entity]?.from ?? line.to);
-    const { bits, to } = cueAt(text, at, endsWell);
     const inWord = word < words.length && words.from[word]! <= at;
-    let end = bits !== 0 ? to : Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1));
-    if (to !== end && end === limit && end - at > 1 && leaning.has(text[end - 1]!)) end--;
-    const tag = inWord ? (words.tagNames[words.tag[word]!] ?? 'x') : 'x';
-    if (text.slice(at, end).trim() !== '' && !noise.has(text[at]!)) tokens.push({ kind: 'word', from: at, to: end, cue: to === end ? bits : 0, tag, index: -1 });
-    at = end;
+    const found = cueAt(text, at, endsWell);
+    let to = found.to;
+    if (found.bits === 0) {
+      to = Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1));
+      if (to === limit && limit < end && to - at > 1 && leaning.has(text[to - 1]!)) to--;
+    }
+    if (!isNoise(text, at, to)) {
+      tokens.push({ kind: 'word', from: at, to, cue: found.bits, tag: inWord ? (words.tagNames[words.tag[word]!] ?? 'x') : 'x', index: -1 });
+    }
+    at = to;
   }
   return tokens;
 }
+
+const startOf = (items: readonly NormalSpan[], index: number): number => items[index]?.from ?? Number.POSITIVE_INFINITY;
+
+function annotated(at: number, end: number, entities: readonly EntityMention[], index: number): Token | null {
+  const entity = entities[index];
+  if (entity?.from !== at || entity.to > end) return null;
+  return { kind: 'entity', from: at, to: entity.to, cue: 0, tag: nameTags[entity.type] ?? 'nz', index };
+}
+
+function amount(kind: 'quantity' | 'time', at: number, end: number, items: readonly NormalSpan[], index: number): Token | null {
+  const item = items[index];
+  return item?.from === at && item.to <= end ? { kind, from: at, to: item.to, cue: 0, tag: kind === 'time' ? 't' : '', index } : null;
+}
+
+/** End of the markup that begins at `at`; one character where none closes near. */
+function tagEnd(text: string, at: number, end: number): number {
+  for (let i = at + 1; i < end && i < at + tagReach; i++) if (text[i] === '>') return i + 1;
+  return at + 1;
+}
+
+const isNoise = (text: string, from: number, to: number): boolean => noise.has(text[from]!) || (to - from === 1 && text[from]!.trim() === '');

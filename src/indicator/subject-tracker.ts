@@ -1,0 +1,151 @@
+/** Follows whom the clauses of a line are about. */
+import type { EntityMention } from '../text/mention';
+import type { NormalSpan } from '../text/span';
+import { cue, cueAt } from './cues';
+import type { Frame } from './frame';
+import { is, phraseAfter } from './phrase';
+import { leadingSubject, type Subject } from './subject';
+import type { Token } from './tokens';
+
+/** What holds for a whole document, and for the part under one heading. */
+export interface Setting {
+  /** Sentences begin with the names of those they are about, and later ones leave them out. */
+  readonly narrates: boolean;
+  /** Resolves 全省, 全区: `last` is the subject before. */
+  readonly home: (word: string, last: Subject | null) => Subject | null;
+  /** The one that the heading names. */
+  readonly topic: Subject | null;
+}
+
+interface Read {
+  readonly text: string;
+  readonly entities: readonly EntityMention[];
+}
+
+export class SubjectTracker {
+  /** The last actor of the line. */
+  private carried: Subject | null;
+  private sentence: Subject | null = null;
+  /** The subject that the clause itself begins with. */
+  private lead: Subject | null = null;
+  /** The subject of the last statement of the sentence. */
+  private stated: Subject | null = null;
+  private clause = 0;
+  private isAfterComma = false;
+
+  constructor(
+    private readonly read: Read,
+    private readonly setting: Setting,
+  ) {
+    this.carried = setting.topic;
+  }
+
+  beginSentence(): void {
+    const { topic, narrates } = this.setting;
+    this.stated = null;
+    this.sentence = topic ?? (narrates ? this.carried : null);
+  }
+
+  /** Takes in the clause in tokens `[from, to)`; tells whether it begins with a subject of its own. */
+  beginClause(tokens: readonly Token[], from: number, to: number): boolean {
+    const { text, entities } = this.read;
+    const { narrates, topic } = this.setting;
+    const mark = tokens[from - 1]?.kind;
+    this.clause = from;
+    this.isAfterComma = mark === 'comma';
+    this.lead = leadingSubject(tokens, text, from, to, entities, (token) => this.home(token));
+    if (mark === 'semicolon' && topic !== null) this.sentence = topic;
+    if (this.lead !== null && (this.lead.scope !== 'clause' || narrates)) {
+      this.sentence = this.lead;
+      if (this.lead.scope !== 'sentence') this.carried = this.lead;
+    }
+    return this.lead !== null;
+  }
+
+  private home(token: Token): Subject {
+    const word = this.read.text.slice(token.from, token.to);
+    return { from: token.from, to: token.to, entity: -1, ...this.setting.home(word, this.carried), scope: 'home' };
+  }
+
+  /** The subject of the statement at token `at`, and its measure without the name it begins with. */
+  state(tokens: readonly Token[], at: number, frame: Frame): { subject: Subject | null; measure: readonly NormalSpan[] } {
+    const { text, entities } = this.read;
+    let subject = describedSubject(tokens, text, at, frame) ?? adjacentSubject(tokens, at, entities) ?? this.followed(tokens, at, frame);
+    if (subject !== null && isNoSubject(subject, frame, entities)) subject = null;
+    if (subject === null && !this.setting.narrates) subject = groupSubject(text, frame);
+    this.stated = subject;
+    return { subject, measure: withoutName(withoutName(frame.measure, subject, text), this.lead, text) };
+  }
+
+  /** By the grammar: the clause's own subject, or the one that it goes on with. */
+  private followed(tokens: readonly Token[], at: number, frame: Frame): Subject | null {
+    if (this.lead !== null) return this.lead;
+    const { narrates, topic } = this.setting;
+    if (narrates || this.sentence === topic || this.sentence === null || this.sentence.entity < 0) {
+      return !narrates && goesOn(frame) && this.isAfterComma && this.stated !== null ? this.stated : this.sentence;
+    }
+    if (saysOwnSubject(tokens, this.clause, at, frame)) return null;
+    return goesOn(frame) && this.isAfterComma && this.stated !== null ? this.stated : this.sentence;
+  }
+}
+
+/** The statement goes on about the measure of the one before. */
+const goesOn = ({ by }: Frame): boolean => by === 'indicator/carried' || by === 'indicator/list';
+
+/** The noun that a measured amount describes (总投资超500亿元的{新能源基地}). */
+function describedSubject(tokens: readonly Token[], text: string, at: number, { by, role, measure }: Frame): Subject | null {
+  if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
+  let of = at + 1;
+  while (is(tokens[of], cue.after)) of++;
+  if (tokens[of]?.tag !== 'uj') return null;
+  const { first, end } = phraseAfter(tokens, text, at, true);
+  if (end <= first) return null;
+  for (let i = first; i < end; i++) {
+    const { kind, from, to, index } = tokens[i]!;
+    if (kind === 'entity') return { from, to, entity: index, scope: 'clause' };
+  }
+  return { from: tokens[first]!.from, to: tokens[end - 1]!.to, entity: -1, scope: 'clause' };
+}
+
+/** A body named right before the amount of its project (推动国达化工{60万吨}钾肥项目). */
+function adjacentSubject(tokens: readonly Token[], at: number, entities: readonly EntityMention[]): Subject | null {
+  const token = tokens[at - 1];
+  const isListed = tokens[at - 2]?.kind === 'list' && tokens[at - 3]?.kind === 'entity';
+  if (token?.kind !== 'entity' || isListed || entities[token.index]!.type !== 'organization') return null;
+  return { from: token.from, to: token.to, entity: token.index, scope: 'clause' };
+}
+
+/** The clause has a noun of its own as its grammatical subject: no verb stands before the quantity's noun. */
+function saysOwnSubject(tokens: readonly Token[], from: number, at: number, { by, start }: Frame): boolean {
+  if (by === 'indicator/carried' || (by === 'indicator/list' && start < 0)) return false;
+  const end = by === 'indicator/counted-noun' ? at : Math.max(from, start);
+  for (let i = from; i < end; i++) if (is(tokens[i], cue.act | cue.new) || tokens[i]!.tag === 'v') return false;
+  return true;
+}
+
+/** A name that is itself what is measured, or a document that states the amount of something else. */
+function isNoSubject({ from, to, entity }: Subject, { by, measure }: Frame, entities: readonly EntityMention[]): boolean {
+  if (entity < 0) return false;
+  const { type } = entities[entity]!;
+  if (type === 'document') return by !== 'indicator/counted-noun';
+  return (type === 'program' || type === 'product') && measure[0]?.from === from && measure[0].to === to;
+}
+
+/** Longest phrase before 行业 that counts as the name of a trade. */
+const tradeReach = 8;
+
+/** A group without a name that the measure's phrase begins with ({农村居民}人均可支配收入, {钢铁行业}产能). */
+function groupSubject(text: string, { measure: [first] }: Frame): Subject | null {
+  if (first === undefined) return null;
+  const group = cueAt(text, first.from, () => true);
+  const trade = text.slice(first.from, Math.min(first.to, first.from + tradeReach)).indexOf('行业');
+  const to = (group.bits & cue.group) !== 0 ? group.to : trade > 0 ? first.from + trade + 2 : -1;
+  return to > 0 && to < first.to ? { from: first.from, to, entity: -1, scope: 'clause' } : null;
+}
+
+/** The measure without the name that it begins with (吉林大米{销量}). */
+function withoutName(measure: readonly NormalSpan[], name: Subject | null, text: string): readonly NormalSpan[] {
+  const [first, ...rest] = measure;
+  if (first === undefined || name === null || first.from !== name.from || first.to - name.to < 2) return measure;
+  return [{ from: text[name.to] === '的' ? name.to + 1 : name.to, to: first.to }, ...rest];
+}
