@@ -2,13 +2,13 @@
 import { isoYear } from './calendar';
 import { fixed, type Moment, type Page } from './moment';
 import { type Period, point, since, stretch } from './period';
+import type { WordRule } from './rule';
 import { digitAt, readFigure, readWord, skipSpaces } from './scan';
 
 const century = (first: number): Period => stretch(isoYear(first), isoYear(first + 99), `${isoYear(first).slice(0, 2)}XX`);
 const decade = (first: number): Period => stretch(isoYear(first), isoYear(first + 9), `${isoYear(first).slice(0, 3)}X`);
 
 const relativeCenturies: Readonly<Record<string, number>> = { 上世纪: -1, 上个世纪: -1, 本世纪: 0, 新世纪: 0, 下世纪: 1, 下个世纪: 1 };
-export const centuryOpenings = Object.keys(relativeCenturies);
 const parts = ['中后期', '中前期', '中叶', '中期', '初期', '后期', '末期', '前期', '初', '末', '代初', '代末'];
 
 // 20世纪90年代 · 上世纪八十年代初 · 21世纪 · 本世纪中叶 · 2020年代 · 60年代
@@ -77,3 +77,5 @@ function ending(text: string, at: number, by: string, period: Period): Moment {
   if (since1 > 0) return fixed(since1, by, 'era', since(period));
   return fixed(Math.max(at, readWord(text, at, parts)), by, 'era', period);
 }
+
+export const eraRule: WordRule = { openings: Object.keys(relativeCenturies), read: readEra };

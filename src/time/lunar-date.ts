@@ -1,10 +1,11 @@
 import { lunarDay, lunarMonth } from './lunar';
 import type { Moment } from './moment';
 import { dayPeriod, daysPeriod, type Period } from './period';
-import { isEdge, readFigure, readWord } from './scan';
+import type { WordRule } from './rule';
+import { isEdge, isFigureCode, readFigure, readWord } from './scan';
+import { readYear } from './year';
 
 const calendars = ['农历', '阴历', '旧历'];
-export const lunarOpenings = [...calendars, '正月', '冬月', '腊月', '闰#'];
 const namedMonths: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 const dayMarks = ['日', '号'];
 
@@ -75,3 +76,17 @@ function readLunarDay(text: string, { to: at, month, sure }: LunarMonth): { to: 
   const isLunar = sure ? figure.han || isEnd : figure.han && (text[at] === '廿' || (isEnd && (value > 10 || value === month)));
   return isLunar ? { to, value } : null;
 }
+
+// 农历2015年十月初一 · 正月十五 · 腊月
+export const lunarRule: WordRule = {
+  openings: [...calendars, '正月', '冬月', '腊月', '闰#'],
+  read(page, at) {
+    const { text } = page;
+    const calendar = readCalendarName(text, at);
+    if (calendar < 0) return readLunarDate(text, at, false);
+    const figure = isFigureCode(text.charCodeAt(calendar)) ? readFigure(text, calendar) : null;
+    const year = figure && readYear(page, figure);
+    const date = readLunarDate(text, year?.to ?? calendar, true);
+    return date && year ? { ...date, year: year.year } : date;
+  },
+};

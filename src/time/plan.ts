@@ -1,6 +1,7 @@
 import { parseInteger } from '../number/integer';
 import type { Moment } from './moment';
 import { type Period, since, yearPeriod, yearsPeriod } from './period';
+import type { WordRule } from './rule';
 import { readFigure } from './scan';
 
 const firstPlanYear = 1953;
@@ -61,3 +62,5 @@ function readHead(text: string, at: number): { to: number; years: number } | nul
   const figure = readFigure(text, at + 1);
   return figure && figure.value < yearsAPlan && text[figure.to] === '年' ? { to: figure.to + 1, years: figure.value } : null;
 }
+
+export const planRule: WordRule = { openings: ['“#', '‘#'], read: ({ text }, at) => readPlan(text, at) };

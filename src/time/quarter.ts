@@ -3,6 +3,7 @@ import { firstMonday } from './calendar';
 import type { Moment } from './moment';
 import { weekPeriod } from './month';
 import { monthsPeriod, type Period, yearPeriod } from './period';
+import type { WordRule } from './rule';
 import { type Figure, isEdge, readFigure, readLast, readWord, skipSpaces } from './scan';
 
 const quarterWords = ['季度', '季'];
@@ -105,8 +106,6 @@ const yearParts: readonly (readonly [string, number, number, string])[] = [
   ['首月', 1, 1, 'time/month'],
 ];
 
-export const yearPartOpenings = [...yearParts.map(([word]) => word), '全年'];
-
 /** Reads 上半年 · 下半年 · 首季 · 全年. */
 export function readYearPart(text: string, at: number): Moment | null {
   if (isAdvance(text, at)) return null;
@@ -114,3 +113,12 @@ export function readYearPart(text: string, at: number): Moment | null {
   if (!text.startsWith('全年', at)) return null;
   return { to: at + 2, by: 'time/whole-year', grain: 'year', year: 'unsaid', month: 0, at: yearPeriod };
 }
+
+export const firstPartRule: WordRule = { openings: ['前#', '前 ', '头#', '首#'], read: ({ text }, at) => readFirstPart(text, at) };
+
+export const numberedRule: WordRule = { openings: ['第#', '第 '], read: ({ text }, at) => readNumbered(text, at, false) };
+
+export const yearPartRule: WordRule = {
+  openings: [...yearParts.map(([word]) => word), '全年'],
+  read: ({ text }, at) => readYearPart(text, at),
+};

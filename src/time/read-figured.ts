@@ -1,3 +1,4 @@
+import { readAgo } from './ago';
 import { readBehindYear } from './behind-year';
 import { readBareDay } from './day';
 import { readEra } from './era';
@@ -10,9 +11,9 @@ import { yearsPeriod } from './period';
 import { readPlan } from './plan';
 import { readQuarter } from './quarter';
 import { type Figure, readFigure } from './scan';
+import { readStretch } from './stretch';
 import { readYear, readYearRange, type YearReading } from './year';
 import { readInitialDay, readYearDetail } from './year-part';
-import { readCountedStretch } from './years-long';
 
 const notBeforeMonth = '第每.·';
 
@@ -41,7 +42,7 @@ export function readFigured(page: Page, at: number, inRange: boolean): Moment | 
     (notBeforeMonth.includes(before)
       ? null
       : (readInitialDay(text, at) ?? readMonthOrLunar(text, at, figure) ?? readQuarter(text, figure))) ??
-    readCountedStretch(page, at, figure) ??
+    (isCounted(text, at, figure) ? (readAgo(page, at, figure) ?? readStretch(page, at, figure)) : null) ??
     readBareDay(text, at, figure)
   );
 }
@@ -52,6 +53,13 @@ function readYearWithoutMark(page: Page, figure: Figure): Moment | null {
   const part = readYearDetail(page, figure.to);
   return part?.grain === 'months' && part.by !== 'time/month' ? { ...part, year: figure.value } : null;
 }
+
+// The unit of a stretch, or what makes it rough; and what makes it an ordinal, a length or a rate.
+const countedUnits = '年个天周多余几 ';
+const notBeforeCount = '.上下一第每满近过未这前后续达逾超首为';
+
+const isCounted = (text: string, at: number, figure: Figure): boolean =>
+  countedUnits.includes(text[figure.to] ?? ',') && !notBeforeCount.includes(text[at - 1] ?? ',');
 
 // Only these follow the first figure of a time; most figures of a text count something else.
 const followers = '年月日号季世个天周至到-—~、·QH多余几 \t';

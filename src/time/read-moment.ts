@@ -1,6 +1,7 @@
 import type { Moment, Page } from './moment';
 import { readFigured } from './read-figured';
-import { endsWord, type WordRule, wordRules } from './rules';
+import type { WordRule } from './rule';
+import { endsWord, wordRules } from './rules';
 import { figureCodes, isFigureCode } from './scan';
 
 /**

@@ -5,6 +5,7 @@ import type { Moment, Page } from './moment';
 import { readInMonth, readMonth } from './month';
 import { monthPeriod, type Period, yearPeriod } from './period';
 import { readFirstPart, readNumbered, readQuarter, readYearPart } from './quarter';
+import type { WordRule } from './rule';
 import { isFigureCode, readFigure, skipSpaces } from './scan';
 import { readSeason } from './season';
 
@@ -72,7 +73,7 @@ function readYearEdge(text: string, at: number): Moment | null {
 }
 
 /** The edge of a year that is named elsewhere; month 0 stands for all of it. */
-export const yearEdge = (to: number, month: number): Moment => ({
+const yearEdge = (to: number, month: number): Moment => ({
   to,
   by: month === 0 ? 'time/year' : 'time/year-edge',
   grain: month === 0 ? 'year' : 'months',
@@ -80,3 +81,22 @@ export const yearEdge = (to: number, month: number): Moment => ({
   month: 0,
   at: (year: number): Period => (month === 0 ? yearPeriod(year) : monthPeriod(year, month)),
 });
+
+const bareEdges: readonly (readonly [word: string, month: number])[] = [
+  ['年底', 12],
+  ['年末', 12],
+  ['年初', 1],
+  ['年内', 0],
+];
+
+// 年底 · 年初 · 年内
+export const yearEdgeRule: WordRule = {
+  openings: bareEdges.map(([word]) => word),
+  read({ text }, at) {
+    const found = bareEdges.find(([word]) => text.startsWith(word, at));
+    return found && !countsYears(text[at - 1] ?? ' ') ? yearEdge(at + found[0].length, found[1]) : null;
+  },
+};
+
+// 3年内 and 多年底蕴 count years.
+const countsYears = (before: string): boolean => isFigureCode(before.charCodeAt(0)) || '几数半多'.includes(before);

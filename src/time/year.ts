@@ -10,7 +10,8 @@ export interface YearReading {
   readonly loose: boolean;
 }
 
-const republicOffset = 1911;
+/** The first year of the Republic of China is 1912. */
+export const republicOffset = 1911;
 // 5年来, 2000年间, 三年期, 70年龄 count years.
 const notAfterYear = '代龄限期均产';
 

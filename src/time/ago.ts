@@ -1,0 +1,45 @@
+import { addDays, addMonths } from './calendar';
+import { type Count, withRest } from './count';
+import { fixed, type Moment, type Page, undated } from './moment';
+import { dayPeriod, monthPeriod, type Period, yearPeriod } from './period';
+import { type Figure, isEdge, readWord } from './scan';
+
+const agoWords = ['之前', '以前', '前'];
+const laterWords = ['之后', '以后', '后'];
+// 三年前三季度, 五年前后, 前期 and 前列 are something else.
+const notAfterAgo = '三两四五六七八九十期列后';
+const longestReach = 200;
+
+// 三年前 · 30多年前 · 三个月前 · 5天前 · 20天后
+/** Reads a time so many years, months or days from the present. */
+export function readAgo(page: Page, at: number, figure: Figure): Moment | null {
+  const { text } = page;
+  const count = withRest(text, figure, false);
+  if (!count) return null;
+  const ago = readWord(text, count.to, agoWords);
+  if (ago > 0 && !notAfterAgo.includes(text[ago] ?? ' ')) return reached(ago, 'time/ago', count, shifted(page, count, -count.value));
+  const later = readWord(text, count.to, laterWords);
+  if (later < 0 || !isEdge(text, at - 1) || !isEdge(text, later)) return null;
+  // In a story, 两年后 counts from what was told before; only by itself does it count from the reference date.
+  const isAlone = at === 0 && later === text.length;
+  return reached(later, 'time/later', count, isAlone ? shifted(page, count, count.value) : null);
+}
+
+const reached = (to: number, by: string, { rough, value }: Count, period: Period | null): Moment =>
+  rough || value > longestReach ? undated(to, by) : fixed(to, by, 'year', period);
+
+function shifted({ reference }: Page, { unit }: Count, offset: number): Period | null {
+  if (!reference) return null;
+  switch (unit) {
+    case '年':
+      return yearPeriod(reference.year + offset);
+    case '个月': {
+      const { year, month } = addMonths(reference, offset);
+      return monthPeriod(year, month);
+    }
+    case '天':
+      return dayPeriod(addDays(reference, offset));
+    default:
+      return null;
+  }
+}

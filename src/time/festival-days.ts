@@ -1,0 +1,87 @@
+/** The days of festivals, civil or lunar. */
+import { addDays, type Day, firstMonday } from './calendar';
+import { lunarDay, newYearsEve } from './lunar';
+
+/** The day in a year, or null where the calendar's tables do not reach. */
+type Rule = (year: number) => Day | null;
+
+export interface Festival {
+  readonly name: string;
+  /** The month that it usually falls in. */
+  readonly month: number;
+  readonly day: Rule;
+  /** A name that is a festival only with 节 (政治清明, 圣诞老人) or, in figures, with more (五一国际劳动节). */
+  readonly needs?: 'mark' | 'title';
+}
+
+const civil =
+  (month: number, day: number): Rule =>
+  (year) => ({ year, month, day });
+
+const lunar =
+  (month: number, day: number): Rule =>
+  (year) =>
+    lunarDay(year, month, day);
+
+/** The n-th of a weekday (0 Monday … 6 Sunday) in a month. */
+const nth =
+  (month: number, n: number, weekday: number): Rule =>
+  (year) => {
+    const monday = firstMonday(year, month);
+    const first = addDays(monday, weekday - (monday.day + weekday > 7 ? 7 : 0));
+    return addDays(first, 7 * (n - 1));
+  };
+
+// The sun's way in the 20th and 21st centuries.
+const qingming: Rule = (year) => {
+  const short = year % 100;
+  const day = Math.floor(short * 0.2422 + (year < 2000 ? 5.59 : 4.81)) - Math.floor(short / 4);
+  return year > 1900 && year < 2100 ? { year, month: 4, day } : null;
+};
+
+const byName: readonly (readonly [name: string, month: number, day: Rule, needs?: 'mark'])[] = [
+  ['元旦', 1, civil(1, 1)],
+  ['腊八', 1, (year) => lunarDay(year - 1, 12, 8)],
+  ['大年三十', 2, newYearsEve],
+  ['除夕', 2, newYearsEve],
+  ['大年初一', 2, lunar(1, 1)],
+  ['春节', 2, lunar(1, 1)],
+  ['元宵', 2, lunar(1, 15), 'mark'],
+  ['妇女节', 3, civil(3, 8)],
+  ['植树节', 3, civil(3, 12)],
+  ['清明', 4, qingming, 'mark'],
+  ['劳动节', 5, civil(5, 1)],
+  ['青年节', 5, civil(5, 4)],
+  ['母亲节', 5, nth(5, 2, 6)],
+  ['儿童节', 6, civil(6, 1)],
+  ['父亲节', 6, nth(6, 3, 6)],
+  ['端午', 6, lunar(5, 5), 'mark'],
+  ['建党节', 7, civil(7, 1)],
+  ['建军节', 8, civil(8, 1)],
+  ['七夕', 8, lunar(7, 7), 'mark'],
+  ['教师节', 9, civil(9, 10)],
+  ['中秋', 9, lunar(8, 15)],
+  ['国庆', 10, civil(10, 1)],
+  ['重阳', 10, lunar(9, 9), 'mark'],
+  ['感恩节', 11, nth(11, 4, 3)],
+  ['平安夜', 12, civil(12, 24)],
+  ['圣诞', 12, civil(12, 25), 'mark'],
+];
+
+const byFigures: readonly (readonly [figures: string, month: number, day: number])[] = [
+  ['三八', 3, 8],
+  ['五一', 5, 1],
+  ['五四', 5, 4],
+  ['六一', 6, 1],
+  ['七一', 7, 1],
+  ['八一', 8, 1],
+  ['十一', 10, 1],
+];
+
+/** All festivals; those known by their figures stand in it with quotation marks and without. */
+export const festivals: readonly Festival[] = [
+  ...byName.map(([name, month, day, needs]) => ({ name, month, day, ...(needs && { needs }) })),
+  ...byFigures.flatMap(([figures, month, day]) =>
+    [figures, `“${figures}”`].map((name) => ({ name, month, day: civil(month, day), needs: 'title' as const })),
+  ),
+];

@@ -1,0 +1,63 @@
+import { addDays } from './calendar';
+import { fixed, undated } from './moment';
+import { dayPeriod } from './period';
+import { findWord, type OffsetWord, type WordRule, wordsOf } from './rule';
+import { isEdge, readWord } from './scan';
+
+const days: readonly OffsetWord[] = [
+  ['大前天', -3],
+  ['前天', -2],
+  ['前日', -2],
+  ['昨天', -1],
+  ['昨日', -1],
+  ['昨晚', -1],
+  ['昨夜', -1],
+  ['今天', 0],
+  ['今日', 0],
+  ['今晚', 0],
+  ['今早', 0],
+  ['今晨', 0],
+  ['今夜', 0],
+  ['本日', 0],
+  ['明天', 1],
+  ['明日', 1],
+  ['明晚', 1],
+  ['明早', 1],
+  ['明晨', 1],
+  ['大后天', 3],
+  ['后天', 2],
+  ['后日', 2],
+];
+
+// 今天的 means an age, 今日头条 and 明日之星 are names, 后天性 is a property.
+const notAfter = ['的', '头条', '说法', '视点', '之星', '性'];
+// 目前日产 and 以后日期 are other words.
+const notBefore = '以目当';
+
+// 今天 · 昨日 · 大后天 · 今晚
+export const relativeDayRule: WordRule = {
+  openings: wordsOf(days),
+  read({ text, reference }, at) {
+    const found = findWord(days, text, at);
+    if (!found || notBefore.includes(text[at - 1] ?? ' ')) return null;
+    const to = at + found[0].length;
+    // 美好的明天 is no day.
+    const isAge = text[at - 1] === '的' && isEdge(text, to);
+    if (isAge || notAfter.some((word) => text.startsWith(word, to))) return null;
+    return fixed(to, 'time/relative-day', 'day', reference && dayPeriod(addDays(reference, found[1])));
+  },
+};
+
+const sameDays = ['当天', '当日', '同一天', '同日'];
+
+// 当日 · 当天
+/** The day named before it in the line. */
+export const sameDayRule: WordRule = {
+  openings: sameDays,
+  read({ text }, at) {
+    const to = readWord(text, at, sameDays);
+    // 应当天然 and 同日本 are other words.
+    if (to < 0 || text[at - 1] === '应' || text[to] === '本') return null;
+    return { ...undated(to, 'time/same-day'), echo: 'day' };
+  },
+};

@@ -1,0 +1,80 @@
+import { addMonths, type Day } from './calendar';
+import { fixed } from './moment';
+import { readInMonth } from './month';
+import { monthPeriod, monthsPeriod, type Period } from './period';
+import { findWord, type OffsetWord, type WordRule, wordsOf } from './rule';
+import { readWord } from './scan';
+
+const months: readonly OffsetWord[] = [
+  ['上上个月', -2],
+  ['上上月', -2],
+  ['上一个月', -1],
+  ['上个月', -1],
+  ['上月', -1],
+  ['本月', 0],
+  ['这个月', 0],
+  ['下下个月', 2],
+  ['下一个月', 1],
+  ['下个月', 1],
+  ['下月', 1],
+];
+
+// 上月 · 本月底 · 下月九号 · 上月第一周 · 较上月
+export const relativeMonthRule: WordRule = {
+  openings: wordsOf(months),
+  read({ text, reference }, at) {
+    const found = findWord(months, text, at);
+    if (!found) return null;
+    const [word, offset] = found;
+    const bare = at + word.length;
+    const to = text[bare] === '份' ? bare + 1 : bare;
+    const month = reference && addMonths(reference, offset);
+    const whole = fixed(to, 'time/relative-month', 'months', month && monthOf(month));
+    if (offset === -1 && isCompared(text, at)) return { ...whole, by: 'time/month-before', before: true };
+    const inside = readInMonth(text, to, month?.month ?? 1);
+    return inside ? { ...inside, by: 'time/relative-month', year: month?.year ?? 'unknown' } : whole;
+  },
+};
+
+const isCompared = (text: string, at: number): boolean => text[at - 1] === '比' || text[at - 1] === '较';
+
+const monthOf = ({ year, month }: Day): Period => monthPeriod(year, month);
+
+const edges = ['月底', '月末', '月初'];
+
+// 月底 · 月初
+export const monthEdgeRule: WordRule = {
+  openings: edges,
+  read({ text, reference }, at) {
+    const to = readWord(text, at, edges);
+    return to < 0 ? null : fixed(to, 'time/relative-month', 'months', reference && monthOf(reference));
+  },
+};
+
+const quarters: readonly OffsetWord[] = [
+  ['上一季度', -1],
+  ['上个季度', -1],
+  ['上季度', -1],
+  ['上季', -1],
+  ['本季度', 0],
+  ['本季', 0],
+  ['这个季度', 0],
+  ['下一季度', 1],
+  ['下个季度', 1],
+  ['下季度', 1],
+  ['下季', 1],
+];
+
+// 上季度 · 本季度 · 下季
+export const relativeQuarterRule: WordRule = {
+  openings: wordsOf(quarters),
+  read({ text, reference }, at) {
+    const found = findWord(quarters, text, at);
+    if (!found || text[at + found[0].length] === '赛') return null;
+    const start = reference && addMonths(quarterStart(reference), found[1] * 3);
+    const period = start && monthsPeriod(start.year, start.month, start.month + 2);
+    return fixed(at + found[0].length, 'time/relative-quarter', 'months', period);
+  },
+};
+
+const quarterStart = (day: Day): Day => ({ ...day, month: Math.floor((day.month - 1) / 3) * 3 + 1 });

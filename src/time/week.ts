@@ -1,0 +1,56 @@
+import { addDays, type Day, mondayOf } from './calendar';
+import { fixed, type Moment } from './moment';
+import { dayPeriod, daysPeriod } from './period';
+import type { OffsetWord, WordRule } from './rule';
+import { isEdge } from './scan';
+
+const openings: readonly OffsetWord[] = [
+  ['上上个', -2],
+  ['上上', -2],
+  ['上一个', -1],
+  ['上一', -1],
+  ['上个', -1],
+  ['上', -1],
+  ['本', 0],
+  ['这个', 0],
+  ['这', 0],
+  ['下下个', 2],
+  ['下下', 2],
+  ['下一个', 1],
+  ['下一', 1],
+  ['下个', 1],
+  ['下', 1],
+  ['', 0],
+];
+const names = ['星期', '礼拜', '周'];
+const weekdays = ['一', '二', '三', '四', '五', '六', '日天'];
+// 周边, 周围 and 周期 are other words.
+const notAfterWeek = '边围期转';
+
+const words = openings.flatMap(([opening, offset]) =>
+  names.map((name): readonly [word: string, offset: number, bare: boolean] => [opening + name, offset, opening === '']),
+);
+
+// 上周 · 下周末 · 本周五 · 下个星期一 · 星期天
+/** Weeks begin on Monday; of the bare forms only 星期天 is a day, 周一 may come every week. */
+export const weekRule: WordRule = {
+  openings: words.map(([word]) => word),
+  read({ text, reference }, at) {
+    const found = words.find(([word]) => text.startsWith(word, at));
+    if (!found) return null;
+    const [word, offset, bare] = found;
+    const to = at + word.length;
+    const monday = reference && addDays(mondayOf(reference), offset * 7);
+    const weekday = readWeekday(text, text[to] === '周' ? to + 1 : to, monday);
+    if (bare) return word === '周' || weekday?.by !== 'time/weekday' ? null : weekday;
+    if (weekday) return weekday;
+    if (notAfterWeek.includes(text[to] ?? ' ') && !isEdge(text, to)) return null;
+    return fixed(to, 'time/week', 'day', monday && daysPeriod(monday, addDays(monday, 6)));
+  },
+};
+
+function readWeekday(text: string, at: number, monday: Day | null): Moment | null {
+  if (text[at] === '末') return fixed(at + 1, 'time/weekend', 'day', monday && daysPeriod(addDays(monday, 5), addDays(monday, 6)));
+  const day = at < text.length ? weekdays.findIndex((written) => written.includes(text[at]!)) : -1;
+  return day < 0 ? null : fixed(at + 1, 'time/weekday', 'day', monday && dayPeriod(addDays(monday, day)));
+}
