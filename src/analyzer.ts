@@ -1,5 +1,6 @@
 /** The way of the data: `createAnalyzer()` loads the dictionaries, `analyze()` shows the stages in order. */
-import { assembleEntities, assembleIndicators, assembleTerms, assembleTokens, entityId } from './analysis/assemble';
+import { assembleEntities, assembleIndicators, assembleTerms, entityId } from './analysis/assemble';
+import { deferTokens } from './analysis/tokens';
 import type { Analysis, Article, Bulletin, Entity } from './analysis/types';
 import { readBulletin } from './bulletin/read-bulletin';
 import { readLayout } from './bulletin/read-layout';
@@ -16,6 +17,7 @@ import { joinLocks, type Lock, openWordModel, recut, type Segmenter, segment } f
 import { matchTerms } from './term/index';
 import { splitSentences } from './text/sentences';
 import type { NormalSpan, Span } from './text/span';
+import type { Words } from './text/words';
 import { readTimes } from './time/index';
 import { version } from './version';
 
@@ -107,21 +109,19 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
       const terms = matchTerms({ ...input, entities: names });
       const indicators = linkIndicators({ ...input, entities: names });
       const entities = assembleEntities(normal, names, gloss ? glossEntity : noGloss);
-      const tokens = once(() => {
+      const words = (): Words => {
         const locks = locksOf(input.times, input.quantities);
         const own = cut ? joinLocks(text, recut(text, cut(text), wordModel, locks), locks) : segment(text, wordModel, { locks });
-        return assembleTokens(normal, recut(text, own, wordModel, [...names, ...terms]));
-      });
-      return {
+        return recut(text, own, wordModel, [...names, ...terms]);
+      };
+      const analysis: Analysis = {
         schema: 'huoju/analysis@1',
         text: source,
         referenceDate: input.referenceDate,
         script: normal.script,
         bulletin: bulletin && withSubjects(bulletin, entities),
         sentences: splitSentences(text, lines).map((span) => normal.toSource(span)),
-        get tokens() {
-          return tokens();
-        },
+        tokens: [],
         terms: assembleTerms(normal, terms, gloss),
         entities,
         indicators: assembleIndicators(normal, indicators, gloss ? (mention) => glossIndicator(mention, text, english) : noGloss),
@@ -133,6 +133,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
         })),
         engine,
       };
+      return deferTokens(analysis, () => ({ map: normal, words: words() }));
     },
     findEnglish: (phrase) => index().find(phrase),
     explain(source, span, analyzeOptions = {}) {

@@ -1,8 +1,7 @@
 /** From what the stages say about the normalized text to the contract's annotations of the source text. */
 import type { EntityMention, IndicatorMention, TermHit } from '../text/mention';
 import type { NormalSpan, Span } from '../text/span';
-import type { Words } from '../text/words';
-import type { Entity, Indicator, TermMention, Token } from './types';
+import type { Entity, Indicator, TermMention } from './types';
 
 /** The source text and the way back to it. */
 export interface SourceMap {
@@ -79,15 +78,6 @@ export function assembleIndicators(
       by: mention.by,
     };
   });
-}
-
-export function assembleTokens(map: SourceMap, words: Words): Token[] {
-  const tokens: Token[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const token = located(map, { from: words.from[i]!, to: words.to[i]! });
-    if (token.end > token.start) tokens.push({ ...token, pos: words.tagNames[words.tag[i]!]! });
-  }
-  return tokens;
 }
 
 const oneLine = (source: string, { start, end }: Span): string => source.slice(start, end).replace(/\s*[\r\n]\s*/g, '');

@@ -4,10 +4,11 @@ import type { Exporter } from './exporter';
 import { html } from './html';
 import { json } from './json';
 import { labelStudio } from './label-studio';
+import { ndjson } from './ndjson';
 import { spacy } from './spacy';
 
 /** The shipped output formats, in the order in which help lists them. */
-export const defaultExporters: readonly Exporter[] = [json, indicatorsCsv, entitiesCsv, termsCsv, html, brat, labelStudio, spacy];
+export const defaultExporters: readonly Exporter[] = [json, ndjson, indicatorsCsv, entitiesCsv, termsCsv, html, brat, labelStudio, spacy];
 
 export { defineExporter, type Exporter, type ExportOptions } from './exporter';
-export { brat, entitiesCsv, html, indicatorsCsv, json, labelStudio, spacy, termsCsv };
+export { brat, entitiesCsv, html, indicatorsCsv, json, labelStudio, ndjson, spacy, termsCsv };

@@ -5,7 +5,7 @@ import { loadPack } from '../../src/lexicon';
 import { normalize } from '../../src/normalize/normalize';
 import { materializeTokens, openWordModel, segment } from '../../src/segment';
 import { readLayout } from '../../src/bulletin/read-layout';
-import { toNdjson } from '../../src/export/ndjson';
+import { ndjson } from '../../src/export/ndjson';
 
 export interface Candidate {
   readonly name: string;
@@ -53,8 +53,8 @@ async function analyses(): Promise<Group> {
     candidates: [
       { name: 'nodejieba: tag', read: cut },
       { name: 'huoju: analysis, tokens unread', read: (document) => analyze(document, { referenceDate }) },
-      { name: 'huoju: analysis, everything read', read: (document) => structuredClone(analyze(document, { referenceDate }).tokens.length) },
-      { name: 'huoju: analysis as NDJSON', read: (document) => toNdjson(analyze(document, { referenceDate })) },
+      { name: 'huoju: analysis, everything read', read: (document) => analyze(document, { referenceDate }).tokens },
+      { name: 'huoju: analysis as NDJSON', read: (document) => ndjson.write(analyze(document, { referenceDate })) },
       { name: 'huoju: analysis with English', read: (document) => glossing.analyze(document, { referenceDate }) },
     ],
   };

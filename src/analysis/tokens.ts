@@ -1,0 +1,42 @@
+/** Tokens: made when they are read; until then a writer can take them from the words they come from. */
+import type { Words } from '../text/words';
+import type { SourceMap } from './assemble';
+import type { Analysis, Token } from './types';
+
+export interface TokenSource {
+  readonly map: SourceMap;
+  readonly words: Words;
+}
+
+const unread = new WeakMap<object, () => TokenSource>();
+
+/** Gives the analysis a property `tokens` that is made, once, when it is first read. */
+export function deferTokens(analysis: Analysis, source: () => TokenSource): Analysis {
+  let made: TokenSource | undefined;
+  const makeOnce = (): TokenSource => (made ??= source());
+  const settle = (value: Token[]): Token[] => {
+    unread.delete(analysis);
+    Object.defineProperty(analysis, 'tokens', { value, enumerable: true, configurable: true, writable: true });
+    return value;
+  };
+  unread.set(analysis, makeOnce);
+  return Object.defineProperty(analysis, 'tokens', {
+    get: () => settle(assembleTokens(makeOnce())),
+    set: settle,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+/** Where the tokens of an analysis come from, as long as nobody has read them. */
+export const unreadTokens = (analysis: Analysis): TokenSource | undefined => unread.get(analysis)?.();
+
+/** The tokens themselves; words that stand for nothing in the source are left out. */
+function assembleTokens({ map, words }: TokenSource): Token[] {
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { start, end } = map.toSource({ from: words.from[i]!, to: words.to[i]! });
+    if (end > start) tokens.push({ start, end, text: map.source.slice(start, end), pos: words.tagNames[words.tag[i]!]! });
+  }
+  return tokens;
+}
