@@ -17,10 +17,14 @@ export const is = (token: Token | undefined, bits: number): boolean => token !==
 const isBoundary = (token: Token): boolean =>
   token.kind === 'stop' || token.kind === 'break' || token.kind === 'semicolon' || token.kind === 'comma' || token.kind === 'colon';
 
+/** Most tokens that a quantity's window holds. */
+const windowReach = 120;
+
 /** First token of the stretch that a quantity's predicate and measure may stand in: behind the last mark or quantity. */
 export function windowBefore(tokens: readonly Token[], at: number): number {
   let depth = 0;
-  for (let i = at - 1; i >= 0; i--) {
+  const last = Math.max(0, at - windowReach);
+  for (let i = at - 1; i >= last; i--) {
     const token = tokens[i]!;
     if (token.kind === 'close') depth++;
     else if (token.kind === 'open') {
@@ -28,7 +32,7 @@ export function windowBefore(tokens: readonly Token[], at: number): number {
       depth--;
     } else if (depth === 0 && (isBoundary(token) || token.kind === 'quantity')) return i + 1;
   }
-  return 0;
+  return last;
 }
 
 /** Nouns that make the verb before them a part of their own name (解决{率}, 建成{面积}). */

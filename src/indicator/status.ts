@@ -5,25 +5,40 @@ import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import type { Token } from './tokens';
 
-const words = (list: string): readonly string[] => list.split(' ');
 /** What paragraphs about work to come are full of, and what paragraphs about work done are. */
-const planning = words('力争 打造 大力 推动 努力 落实 鼓励 培育 以上 左右 确保 抓好 做好 争创 创建 支持 高水平 促进 引导 实施 推进 完善 健全 开展 加快 优化');
-const reviewing = words('成功 入选 获批 显著 提高到 累计 稳居 成为 五年 增长 首次 达到 突破 完成 取得 持续 荣获 率先');
+const planning = '力争 打造 大力 推动 努力 落实 鼓励 培育 以上 左右 确保 抓好 做好 争创 创建 支持 高水平 促进 引导 实施 推进 完善 健全 开展 加快 优化';
+const reviewing = '成功 入选 获批 显著 提高到 累计 稳居 成为 五年 增长 首次 达到 突破 完成 取得 持续 荣获 率先';
 /** A word of review weighs as much as so many words of planning. */
 const reviewWeight = 1.4;
 
-function occurrences(line: string, word: string): number {
-  let count = 0;
-  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length)) count++;
-  return count;
+interface Weighed {
+  readonly word: string;
+  readonly weight: number;
+}
+
+let weights: Map<number, readonly Weighed[]> | undefined;
+
+/** The words of both lists by their first character. */
+function weighedWords(): Map<number, readonly Weighed[]> {
+  if (weights !== undefined) return weights;
+  weights = new Map();
+  const all = [
+    ...planning.split(' ').map((word) => ({ word, weight: 1 })),
+    ...reviewing.split(' ').map((word) => ({ word, weight: -reviewWeight })),
+  ];
+  for (const weighed of all) weights.set(weighed.word.charCodeAt(0), [...(weights.get(weighed.word.charCodeAt(0)) ?? []), weighed]);
+  return weights;
 }
 
 /** True where a paragraph of a report speaks of what will be done. */
 export function isPlanned(text: string, { from, to }: NormalSpan): boolean {
-  const line = text.slice(from, to);
+  const byFirst = weighedWords();
   let score = 0;
-  for (const word of planning) score += occurrences(line, word);
-  for (const word of reviewing) score -= reviewWeight * occurrences(line, word);
+  for (let at = from; at < to; at++) {
+    const weighed = byFirst.get(text.charCodeAt(at));
+    if (weighed === undefined) continue;
+    for (const { word, weight } of weighed) if (text.startsWith(word, at)) score += weight;
+  }
   return score > 0;
 }
 

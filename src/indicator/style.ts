@@ -6,6 +6,7 @@ import type { Line } from '../text/span';
 const actors: ReadonlySet<EntityType> = new Set<EntityType>(['place', 'zone', 'organization', 'person', 'document', 'event']);
 /** A name this near to the start of a sentence is taken for its subject. */
 const reach = 14;
+const fullStop = '。'.charCodeAt(0);
 /** Characters that may stand between the start of a clause and the name: 在, 目前. */
 const slack = 2;
 /** Least share of sentences that begin with a name in a text that narrates. */
@@ -19,8 +20,8 @@ export function narrates(text: string, lines: readonly Line[], entities: readonl
   for (const line of lines) {
     if (line.kind === 'row') continue;
     for (let from = line.from; from < line.to; ) {
-      const stop = text.indexOf('。', from);
-      const to = stop < 0 || stop >= line.to ? line.to : stop;
+      let to = from;
+      while (to < line.to && text.charCodeAt(to) !== fullStop) to++;
       if (to - from > 4) {
         sentences++;
         while (next < entities.length && entities[next]!.from < from) next++;

@@ -72,9 +72,10 @@ interface Caption {
 
 /** A year that the table's number has swallowed (表{2}2024年产值), or null. */
 function gluedYear(text: string, { from, to }: NormalSpan): string | null {
-  const at = text.indexOf('年', from);
-  const year = at < to ? text.slice(at - 4, at) : '';
-  return text[from] === '表' && (year.startsWith('19') || year.startsWith('20')) && Number.isInteger(Number(year)) ? year : null;
+  if (text[from] !== '表') return null;
+  const title = text.slice(from, to);
+  const year = title.slice(0, Math.max(0, title.indexOf('年'))).slice(-4);
+  return (year.startsWith('19') || year.startsWith('20')) && Number.isInteger(Number(year)) ? year : null;
 }
 
 function readCaption(input: IndicatorInput, lines: readonly Line[]): Caption {
@@ -86,9 +87,9 @@ function readCaption(input: IndicatorInput, lines: readonly Line[]): Caption {
     unit ??= readDeclaredUnit(input.text, line);
     year ??= gluedYear(input.text, line);
     if (year === null) time ??= within(input.times, line);
-    const about = input.text.indexOf('主要', line.from);
     const from = time !== null && time.from === line.from ? time.to : line.from;
-    if (about > from && about < line.to) subject ??= { from, to: about };
+    const about = input.text.slice(from, line.to).indexOf('主要');
+    if (about > 0) subject ??= { from, to: from + about };
   }
   return { unit, period: year ?? time?.norm ?? null, time: year === null ? time : null, subject };
 }
