@@ -15,8 +15,8 @@ export interface Candidate extends NormalSpan {
 /** Terms proper first: where a name stands in several tables, the earlier one says what its English is. */
 const termTables = ['terms', 'industries', 'programs', 'awards', 'zones'] as const;
 
-/** Vocabulary of the gloss only: time words and units are no terms. */
-export const vocabulary = 'vocabulary';
+/** Class of words that only the gloss uses: 同比 and 亿元 are no terms. */
+const vocabulary = 'vocabulary';
 
 const termBits = termTables.reduce((bits, table) => bits | tableBits[table], 0);
 
@@ -53,7 +53,7 @@ export function readCandidates({ text, lexicon, hits, words, entities = [] }: Ca
 function termRecord(records: readonly LexiconRecord[]): LexiconRecord | null {
   for (const table of termTables) {
     const record = records.find((r) => r.table === table && r.en !== null);
-    if (record) return record.kind === vocabulary ? null : record;
+    if (record) return record.fields.class === vocabulary ? null : record;
   }
   return null;
 }

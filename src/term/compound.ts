@@ -1,8 +1,8 @@
 /** Compounds of a known term and a known head: 双创 + 生态圈, 低空经济 + 产业园. */
 import type { Candidate } from './candidate';
 
-/** Records of this category stand behind a term and never alone. */
-export const headCategory = 'head';
+/** Classes of terms that may stand behind another one: heads never alone (企业), the others also alone (示范区). */
+const headClasses: ReadonlySet<string | undefined> = new Set(['head', 'term-head']);
 
 /** Characters of the longest compound: heads that pile up without end are no term. */
 const longest = 24;
@@ -14,13 +14,13 @@ export function joinHeads(candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
   let compounds = 0;
   for (const candidate of candidates) {
-    if (candidate.record.kind !== headCategory) {
+    const role = candidate.record.fields.class;
+    if (role !== 'head') {
       joined.push(candidate);
       keepLonger(endingAt, candidate);
       known.add(spanKey(candidate));
-      continue;
     }
-    const base = endingAt.get(candidate.from);
+    const base = headClasses.has(role) && endingAt.get(candidate.from);
     if (!base || candidate.to - base.from > longest) continue;
     const compound = { from: base.from, to: candidate.to, record: candidate.record, base, whole: base.whole || candidate.whole };
     keepLonger(endingAt, compound);

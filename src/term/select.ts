@@ -17,7 +17,8 @@ export function selectTerms(candidates: readonly Candidate[]): Candidate[] {
 
 /** Two characters must share an end with the whole: 双创 is a part of 双创示范基地, 信创 would be none of 诚信创建示范. */
 function isPart(part: Candidate, whole: Candidate): boolean {
-  if (part.to > whole.to || part.record === whole.record || part.to - part.from === whole.to - whole.from) return false;
+  if (part.to > whole.to || part.to - part.from === whole.to - whole.from) return false;
+  if (!whole.base && part.record === whole.record) return false;
   return part.to - part.from > 2 || part.from === whole.from || part.to === whole.to;
 }
 

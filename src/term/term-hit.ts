@@ -7,17 +7,15 @@ import { joinEnglish } from './compound';
 export function toTermHit(candidate: Candidate): TermHit {
   const { from, to, record, base } = candidate;
   if (!base) return plainHit(from, to, record);
-  const first = toTermHit(base);
-  const en = first.en && record.en ? joinEnglish(first.en, record.en) : null;
-  return {
-    from,
-    to,
-    id: `${first.id}+${record.id}`,
-    canonical: first.canonical + record.zh,
-    category: first.category,
-    ...(en && { en }),
-    by: 'term/compound',
-  };
+  const { id, canonical, category, en, enVariants } = toTermHit(base);
+  return { from, to, id: `${id}+${record.id}`, canonical: canonical + record.zh, category, ...joinAll(record.en, en, enVariants), by: 'term/compound' };
+}
+
+/** English before the head, each accepted rendering of the first part in turn; the first of them leads. */
+function joinAll(head: string | null, first = '', variants: readonly string[] = []): Pick<TermHit, 'en' | 'enVariants'> {
+  if (!head || !first) return {};
+  const [en, ...enVariants] = [first, ...variants].flatMap((base) => joinEnglish(base, head) ?? []);
+  return { ...(en && { en }), ...(enVariants.length && { enVariants }) };
 }
 
 function plainHit(from: number, to: number, { id, zh, kind, en, enVariants, table }: Candidate['record']): TermHit {
