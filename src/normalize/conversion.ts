@@ -4,8 +4,8 @@
  */
 import { type Alignment, alignmentOf } from '../text/alignment';
 import { fromUnits } from '../text/from-units';
-import { ideographicSequenceEnd } from './ideographic-sequence';
-import { type Matcher, manyUnits, matcher, pairOf, readTries, unitsOf } from './phrase-tries';
+import { ideographicSequenceEnd, isDescription } from './ideographic-sequence';
+import { type Matcher, matcher, pairOf, readTries, unitsOf } from './phrase-tries';
 
 /** Where the text was written: Taiwan, Hong Kong and Macau, or nowhere to be seen. */
 export type Variant = 'tw' | 'hk' | 'plain';
@@ -63,14 +63,14 @@ const unchanged = (units: Uint16Array): Pass => ({ units, alignment: null, kept:
  * @param kept stretches with a replacement of their own
  */
 function pass(input: Uint16Array, pool: Uint16Array, words: Matcher, keeper: Matcher | null, kept: Kept = []): Pass {
-  const { single, pairs } = words;
+  const { direct, special, pairs } = words;
   const keeps = keeper ? keeper.pairs : pairs;
   const length = input.length;
   let at = 0;
   for (; at < length; at++) {
     const unit = input[at]!;
-    const pair = pairOf(unit, input[at + 1] ?? 0);
-    if (single[unit] !== 0 || pairs[pair] !== 0 || keeps[pair] !== 0 || (unit & 0xfff0) === description) break;
+    const pair = pairOf(unit, at + 1 < length ? input[at + 1]! : 0);
+    if (direct[unit] !== unit || (special[unit]! | pairs[pair]! | keeps[pair]!) !== 0) break;
   }
   if (at === length) return unchanged(input);
 
@@ -83,30 +83,28 @@ function pass(input: Uint16Array, pool: Uint16Array, words: Matcher, keeper: Mat
   let barrier = kept.length > 0 ? kept[0]! : length;
   while (at < length) {
     const unit = input[at]!;
-    const pair = at + 1 < length ? pairOf(unit, input[at + 1]!) : unit;
-    const lone = single[unit]!;
+    const pair = pairOf(unit, at + 1 < length ? input[at + 1]! : 0);
+    if ((special[unit]! | pairs[pair]! | keeps[pair]!) === 0 && at !== barrier) {
+      output[size++] = direct[unit]!;
+      at++;
+      continue;
+    }
     let end = at + 1;
     let place = 0;
     if (at === barrier) {
       [end, place] = [kept[next + 1]!, kept[next + 2]!];
       next += 3;
       barrier = next < kept.length ? kept[next]! : length;
-    } else if (keeper !== null && keeps[pair] !== 0 && (end = keeper.match(input, at, length)) > at) {
+    } else if (keeper !== null && (end = keeper.match(input, at, length)) > at) {
       left.push(size, size + end - at, keeper.found);
-    } else if (pairs[pair] !== 0 || lone === manyUnits) {
+    } else {
       end = words.match(input, at, barrier);
       if (keeper !== null && end > at + 1) {
         const limit = firstKept(keeper, input, at + 1, end);
         if (limit < end) end = words.match(input, at, limit);
       }
       if (end > at) place = words.found;
-      else end = at + 1;
-    } else if ((unit & 0xfff0) === description) {
-      end = ideographicSequenceEnd(input, at, barrier);
-    } else {
-      output[size++] = lone === 0 ? unit : lone;
-      at++;
-      continue;
+      else end = isDescription(unit) ? ideographicSequenceEnd(input, at, barrier) : at + 1;
     }
     if (place === 0) {
       while (at < end) output[size++] = input[at++]!;
@@ -120,9 +118,6 @@ function pass(input: Uint16Array, pool: Uint16Array, words: Matcher, keeper: Mat
   }
   return { units: output.subarray(0, size), alignment: edits.length > 0 ? alignmentOf(Int32Array.from(edits)) : null, kept: left };
 }
-
-/** Ideographic description characters: U+2FF0 to U+2FFF. */
-const description = 0x2ff0;
 
 function firstKept(keeper: Matcher, input: Uint16Array, from: number, to: number): number {
   for (let at = from; at < to; at++) if (keeper.match(input, at, input.length) > at) return at;

@@ -13,8 +13,10 @@ const characterLength = (units: Uint16Array, at: number, limit: number): number 
   return isHigh && at + 1 < limit && (units[at + 1]! & 0xfc00) === 0xdc00 ? 2 : 1;
 };
 
+export const isDescription = (unit: number): boolean => (unit & 0xfff0) === 0x2ff0;
+
 /** Number of parts that a description character joins, or 0 for any other. */
-const partsOf = (unit: number): number => (unit < 0x2ff0 || unit > 0x2fff ? 0 : unit === 0x2ff2 || unit === 0x2ff3 ? 3 : 2);
+const partsOf = (unit: number): number => (!isDescription(unit) ? 0 : unit === 0x2ff2 || unit === 0x2ff3 ? 3 : 2);
 
 /** 0 where no whole sequence begins. */
 function sequenceEnd(units: Uint16Array, at: number, limit: number): number {

@@ -86,9 +86,11 @@ export function readTries({ buffer, byteOffset }: Uint8Array): PhraseTries {
 
 /** Finds longest matches of one of the tries. */
 export interface Matcher {
-  /** What replaces a unit that stands alone: 0 for nothing, `manyUnits` for more than one unit. */
-  readonly single: Uint16Array;
-  /** Whether a phrase of two units or more may begin with a pair of units; by `pairOf`. */
+  /** What stands for a unit that begins no longer phrase: itself or its replacement. */
+  readonly direct: Uint16Array;
+  /** 1 for units with a replacement of several units, and for those that begin a description sequence. */
+  readonly special: Uint8Array;
+  /** 1 for pairs of units (`pairOf`) with which a phrase may begin. */
   readonly pairs: Uint8Array;
   /** The end of the longest phrase that begins at `at` and ends by `limit`, or `at` without one. */
   match(units: Uint16Array, at: number, limit: number): number;
@@ -96,22 +98,24 @@ export interface Matcher {
   readonly found: number;
 }
 
-export const manyUnits = 0xffff;
 export const pairOf = (unit: number, next: number): number => (Math.imul(unit, 0x9e3b) + next) & 0xffff;
 
 export function matcher({ firstChild, value, label, pool }: PhraseTries, root: number): Matcher {
   const starts = new Uint16Array(0x10000);
-  const single = new Uint16Array(0x10000);
+  const direct = new Uint16Array(0x10000).map((_, unit) => unit);
+  const special = new Uint8Array(0x10000).fill(1, 0x2ff0, 0x3000);
   const pairs = new Uint8Array(0x10000);
   for (let node = firstChild[root]!; node < firstChild[root + 1]!; node++) {
     const unit = label[node]!;
     const place = value[node]!;
     starts[unit] = node;
-    if (place !== 0) single[unit] = pool[place] === 1 ? pool[place + 1]! : manyUnits;
+    if (place !== 0 && pool[place] === 1) direct[unit] = pool[place + 1]!;
+    else if (place !== 0) special[unit] = 1;
     for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) pairs[pairOf(unit, label[child]!)] = 1;
   }
   const self = {
-    single,
+    direct,
+    special,
     pairs,
     found: 0,
     match(units: Uint16Array, at: number, limit: number): number {

@@ -1,8 +1,15 @@
 const chunk = 8192;
+const longText = 512;
 
-/** The string of UTF-16 code units, lone surrogates included (a TextDecoder would replace them). */
+/** The string of UTF-16 code units, lone surrogates included (which a TextDecoder refuses). */
 export function fromUnits(units: Uint16Array): string {
-  if (units.length <= chunk) return String.fromCharCode.apply(null, units as unknown as number[]);
+  if (units.length > longText) {
+    try {
+      return new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true }).decode(units);
+    } catch {
+      // A lone surrogate.
+    }
+  }
   let text = '';
   for (let at = 0; at < units.length; at += chunk)
     text += String.fromCharCode.apply(null, units.subarray(at, at + chunk) as unknown as number[]);
