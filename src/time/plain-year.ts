@@ -65,8 +65,12 @@ function isListed(text: string, at: number): boolean {
 
 const longestList = 8;
 
+// What a cell says of the year in two characters: 2021动土 · 2024投产.
+const events = '动工 动土 开工 奠基 启动 启用 建成 建设 竣工 完工 落成 投产 投用 开园 开业 成立 设立 获批 通车 通过 入选 上市'.split(' ');
+
 // A year without 年 stands in a cell or before a space: | 2021 | · (2021) · 2021 动土.
 function isBare(text: string, at: number, to: number): boolean {
+  if (events.some((event) => text.startsWith(event, to))) return true;
   if (!isEdge(text, to) || ',:、'.includes(text[to] ?? ' ') || text[at - 1] === '、') return false;
   if (text[at - 1] === ',' && isDigit(text.charCodeAt(at - 2))) return false;
   // In a title (报告(2024)》, 省 2026 报告, 2024“论坛”) the year belongs to the name.

@@ -54,7 +54,7 @@ export function readTimes(text: string, { referenceDate }: ReadTimesOptions): Ti
         continue;
       }
       if (isFigureCode(code)) {
-        at = figureEnd(text, at);
+        at = captionYear(text, at) ?? figureEnd(text, at);
         continue;
       }
     } else if (place === sentenceEnd) {
@@ -63,6 +63,13 @@ export function readTimes(text: string, { referenceDate }: ReadTimesOptions): Ti
     at++;
   }
   return found;
+}
+
+/** 表22021年: where the year begins that has run together with the number of its table. */
+function captionYear(text: string, at: number): number | undefined {
+  if (text[at - 1] !== '表' && text[at - 1] !== '图') return undefined;
+  const year = figureEnd(text, at) - 4;
+  return year > at && year < at + 3 && text[year + 4] === '年' ? year : undefined;
 }
 
 /** Behind a run of figures in which nothing begins: what stands in the middle of a number is no date. */
