@@ -8,7 +8,15 @@ export function toTermHit(candidate: Candidate): TermHit {
   const { from, to, record, base } = candidate;
   if (!base) return plainHit(from, to, record);
   const { id, canonical, category, en, enVariants } = toTermHit(base);
-  return { from, to, id: `${id}+${record.id}`, canonical: canonical + record.zh, category, ...joinAll(record.en, en, enVariants), by: 'term/compound' };
+  return {
+    from,
+    to,
+    id: `${id}+${record.id}`,
+    canonical: canonical + record.zh,
+    category,
+    ...joinAll(record.en, en, enVariants),
+    by: 'term/compound',
+  };
 }
 
 /** English before the head, each accepted rendering of the first part in turn; the first of them leads. */
