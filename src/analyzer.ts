@@ -11,7 +11,7 @@ import { linkIndicators } from './indicator/index';
 import { type Lexicon, type LexiconRecord, loadDictionaries, type PackLocation, type UserDictionary } from './lexicon/index';
 import { readConversion } from './normalize/conversion';
 import { normalize } from './normalize/normalize';
-import { readQuantities } from './number/index';
+import { homeCurrency, readQuantities, writtenUnit } from './number/index';
 import { checkDate, checkOptions } from './options';
 import { joinLocks, type Lock, openWordModel, recut, type Segmenter, segment } from './segment/index';
 import { matchTerms } from './term/index';
@@ -96,7 +96,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
     const { text, lines } = normal;
     const hits = lexicon.scan(text);
     const times = readTimes(text, { referenceDate });
-    const quantities = readQuantities(text, times);
+    const quantities = readQuantities(text, times, { currency: normal.script === 'hant' ? homeCurrency(text) : null });
     const words = segment(text, wordModel, { lexicon, hits, locks: locksOf(times, quantities) });
     return { normal, bulletin, input: { text, lines, lexicon, hits, words, times, quantities, referenceDate, rules } };
   };
@@ -124,7 +124,11 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
         tokens: [],
         terms: assembleTerms(normal, terms, gloss),
         entities,
-        indicators: assembleIndicators(normal, indicators, gloss ? (mention) => glossIndicator(mention, text, english) : noGloss),
+        indicators: assembleIndicators(normal, indicators, gloss ? (mention) => glossIndicator(mention, text, english) : noGloss).map(
+          normal.script === 'hans'
+            ? (indicator) => indicator
+            : (indicator) => ({ ...indicator, unit: writtenUnit(indicator.unit, indicator.text) }),
+        ),
         relations: readRelations(input, names).map(({ type, person, position, organization }) => ({
           type,
           person: entityId(person),

@@ -16,8 +16,20 @@ export interface Amount {
 }
 
 const vulgar: Readonly<Record<string, number>> = {
-  '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5,
-  '⅙': 1 / 6, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
 };
 
 /**
@@ -48,7 +60,16 @@ function readUnsigned(text: string, from: number, depth: number): Amount | undef
   }
   const numeral = readNumeral(text, from);
   if (!numeral) return undefined;
-  const plain: Amount = { from, to: numeral.to, value: numeral.value, low: numeral.low, floor: numeral.floor, bare: numeral.bare, form: 'number', numeral };
+  const plain: Amount = {
+    from,
+    to: numeral.to,
+    value: numeral.value,
+    low: numeral.low,
+    floor: numeral.floor,
+    bare: numeral.bare,
+    form: 'number',
+    numeral,
+  };
   if (numeral.dotted || !'分份又/半 '.includes(text[numeral.to] ?? '!')) return plain;
   return readParts(text, plain, depth) ?? readMixed(text, plain, depth) ?? readSlash(text, plain) ?? readHalf(text, plain) ?? plain;
 }
@@ -56,7 +77,17 @@ function readUnsigned(text: string, from: number, depth: number): Amount | undef
 function readVulgar(text: string, from: number): Amount | undefined {
   const m = vulgar[text[from]!];
   if (m === undefined) return undefined;
-  const numeral: Numeral = { to: from + 1, value: { m, e: 0 }, low: null, floor: false, bare: false, scale: 0, placed: 0, arabic: true, dotted: false };
+  const numeral: Numeral = {
+    to: from + 1,
+    value: { m, e: 0 },
+    low: null,
+    floor: false,
+    bare: false,
+    scale: 0,
+    placed: 0,
+    arabic: true,
+    dotted: false,
+  };
   return { from, to: from + 1, value: numeral.value, low: null, floor: false, bare: false, form: 'fraction', numeral };
 }
 
@@ -99,7 +130,13 @@ function readParts(text: string, below: Amount, depth: number): Amount | undefin
     return above && fraction(below.from, above, parts);
   }
   const short = text[below.to] === '份' || (text[below.to] === '分' && text[below.to + 1] === '一');
-  if (!short || below.numeral.arabic || parts > 10 || kindAt(text, below.to + 1) !== kinds.step && kindAt(text, below.to + 1) !== kinds.han) return undefined;
+  if (
+    !short ||
+    below.numeral.arabic ||
+    parts > 10 ||
+    (kindAt(text, below.to + 1) !== kinds.step && kindAt(text, below.to + 1) !== kinds.han)
+  )
+    return undefined;
   const above = readNumeral(text, below.to + 1);
   return above && fraction(below.from, { ...below, to: above.to, value: above.value, numeral: above }, parts);
 }
@@ -107,14 +144,22 @@ function readParts(text: string, below: Amount, depth: number): Amount | undefin
 /** 3又二分之一 · 4 6/3 */
 function readMixed(text: string, whole: Amount, depth: number): Amount | undefined {
   const at = skipBlanks(text, whole.to);
-  const part = text[at] === '又' && depth < deepest ? readUnsigned(text, skipBlanks(text, at + 1), depth + 1) : at > whole.to && whole.numeral.arabic ? slashAt(text, at) : undefined;
+  const part =
+    text[at] === '又' && depth < deepest
+      ? readUnsigned(text, skipBlanks(text, at + 1), depth + 1)
+      : at > whole.to && whole.numeral.arabic
+        ? slashAt(text, at)
+        : undefined;
   return part?.form === 'fraction' ? { ...part, from: whole.from, value: add({ m: toNumber(whole.value), e: 0 }, part.value) } : undefined;
 }
 
 function slashAt(text: string, at: number): Amount | undefined {
   if (kindAt(text, at) !== kinds.digit) return undefined;
   const numeral = readNumeral(text, at);
-  return numeral && readSlash(text, { from: at, to: numeral.to, value: numeral.value, low: null, floor: false, bare: false, form: 'number', numeral });
+  return (
+    numeral &&
+    readSlash(text, { from: at, to: numeral.to, value: numeral.value, low: null, floor: false, bare: false, form: 'number', numeral })
+  );
 }
 
 /** 1/10 · 3/2 */

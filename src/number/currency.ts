@@ -16,7 +16,7 @@ function nameTree(): WordTree<string> {
   for (const sign in signs) names.add(sign, signs[sign]!);
   for (const code of codes) names.add(code, code);
   for (const row of unitsCsv.split('\n')) {
-    const [symbol, zh, code, quantity] = row.split(',');
+    const [zh, symbol, code, quantity] = row.split(',');
     if (quantity !== 'money' || !symbol || !zh || !code || code.includes('/')) continue;
     if (symbol !== code) names.add(symbol, code);
     for (const name of zh.split('|')) if (name.length > 1 && !name.startsWith('元') && !/[角分毛块]/.test(name)) names.add(name, code);

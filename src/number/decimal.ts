@@ -20,7 +20,13 @@ export function add(a: Decimal, b: Decimal): Decimal {
   const e = Math.min(a.e, b.e);
   const m = a.m * 10 ** (a.e - e) + b.m * 10 ** (b.e - e);
   if (Math.abs(m) <= Number.MAX_SAFE_INTEGER) return { m, e };
-  return { m: new Big(a.m).times(`1e${a.e}`).plus(new Big(b.m).times(`1e${b.e}`)).toNumber(), e: 0 };
+  return {
+    m: new Big(a.m)
+      .times(`1e${a.e}`)
+      .plus(new Big(b.m).times(`1e${b.e}`))
+      .toNumber(),
+    e: 0,
+  };
 }
 
 /** Exact product with a factor such as 0.5 or 1000. */

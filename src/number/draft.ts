@@ -31,5 +31,19 @@ export interface Draft extends Hedged {
 
 /** A draft for a word that is a quantity by itself (首位, 翻番). */
 export function wordDraft(from: number, to: number, quantity: QuantityKind, value: number, unit: string, by: string): Draft {
-  return { from, to, quantity, value, unit, by, floor: false, bare: false, scaled: false, measured: false, fraction: false, one: false, arabic: false };
+  return {
+    from,
+    to,
+    quantity,
+    value,
+    unit,
+    by,
+    floor: false,
+    bare: false,
+    scaled: false,
+    measured: false,
+    fraction: false,
+    one: false,
+    arabic: false,
+  };
 }

@@ -1,4 +1,4 @@
-import type { QuantityKind, Comparator } from '../analysis/types';
+import type { Comparator, QuantityKind } from '../analysis/types';
 import { fold } from '../normalize/fold';
 import { readNumerals } from './numerals';
 import { readOrdinals } from './ordinals';
@@ -60,6 +60,18 @@ export function extractQuantities(text: string, options: QuantityOptions = {}): 
     const place = { start, end, text: text.slice(start, end), comparator };
     return asPercent.has(by) ? { ...place, quantity: 'percent', value: hundredths(value), unit: '%' } : { ...place, quantity, value, unit };
   });
+}
+
+/**
+ * The unit code with its classifier as the source has it: units are read on folded text, codes quote the writer.
+ *
+ * @example
+ * writtenUnit('{个}', '六個') //=> '{個}'
+ */
+export function writtenUnit(unit: string, source: string): string {
+  if (!unit.startsWith('{') || !unit.endsWith('}') || unit.length === 2) return unit;
+  const at = fold(source).lastIndexOf(unit.slice(1, -1));
+  return at < 0 ? unit : `{${source.slice(at, at + unit.length - 2)}}`;
 }
 
 const asPercent = new Set(['quantity/tenths', 'quantity/parts']);

@@ -51,7 +51,8 @@ export function hedgeBefore(text: string, number: Hedged): { readonly from: numb
   let to = number.from;
   for (let i = 0; i < 3; i++) {
     const hit = before.longest(text, to);
-    if (hit) return suits(hit.value, number) && hit.value.comparator !== '=' ? { from: hit.to, comparator: hit.value.comparator } : undefined;
+    if (hit)
+      return suits(hit.value, number) && hit.value.comparator !== '=' ? { from: hit.to, comparator: hit.value.comparator } : undefined;
     if (to === 0 || !verbs.includes(text[to - 1]!)) break;
     to--;
   }

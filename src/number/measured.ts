@@ -1,7 +1,7 @@
 import type { QuantityKind } from '../analysis/types';
 import { type Amount, readAmount } from './amount';
-import { currencyBefore } from './currency';
 import { isLetterAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
+import { currencyBefore } from './currency';
 import { add, shift, times, toNumber } from './decimal';
 import type { Draft, Measured } from './draft';
 import { numberPair } from './pair';
@@ -75,7 +75,9 @@ function letterScale(text: string, { to, numeral }: Amount): number {
 /** 多 and 余 stand behind round numbers: 300多, 5000余, 十多, 3万余. */
 function isRound(text: string, { to, numeral }: Amount, more: number): boolean {
   const kind = kindAt(text, to - 1);
-  return kind === kinds.step || kind === kinds.big || kind === kinds.tens || (numeral.arabic && (text[to - 1] === '0' || text[more] === '余'));
+  return (
+    kind === kinds.step || kind === kinds.big || kind === kinds.tens || (numeral.arabic && (text[to - 1] === '0' || text[more] === '余'))
+  );
 }
 
 /** 千分之三 · 万分之四 */
@@ -89,7 +91,16 @@ export function draftOf(text: string, item: Measured, floorOf: number): Draft {
   const { amount, unit } = item;
   const named = !unit || (unit.code === 'CNY' && unit.to === item.to) ? currencyBefore(text, amount.from, floorOf) : undefined;
   if (named && (unit || text[item.to] !== '$')) return draftAs(text, item, named.from, item.to, 'money', named.code, 'quantity/money');
-  if (unit) return draftAs(text, item, amount.from - scaleName(text, item), unit.code === '{}' ? item.numberEnd : item.to, unit.quantity, unit.code, unit.by);
+  if (unit)
+    return draftAs(
+      text,
+      item,
+      amount.from - scaleName(text, item),
+      unit.code === '{}' ? item.numberEnd : item.to,
+      unit.quantity,
+      unit.code,
+      unit.by,
+    );
   if (amount.form !== 'fraction') return draftAs(text, item, amount.from, item.numberEnd, 'count', '', 'quantity/bare');
   return draftAs(text, item, amount.from, item.to, 'ratio', '1', isDecimalPart(text, amount.from) ? 'quantity/parts' : 'quantity/fraction');
 }

@@ -24,7 +24,9 @@ export function readDoubled(text: string, from: number): Draft | null {
   if (text[from + 1] !== '增') return null;
   const next = text[from + 2];
   const ends = next === undefined || '，,。；;、）)\n'.includes(next);
-  return ends && (text.startsWith('实现', from - 2) || text.startsWith('实现了', from - 3)) ? { ...doubling(from, from + 2, 1), by: 'multiple/doubled' } : null;
+  return ends && (text.startsWith('实现', from - 2) || text.startsWith('实现了', from - 3))
+    ? { ...doubling(from, from + 2, 1), by: 'multiple/doubled' }
+    : null;
 }
 
 /** 超半数 · 过半 · 半成 · 半小时 */
@@ -33,7 +35,8 @@ export function readHalf(text: string, from: number): Draft | null {
   if (next === '数') return wordDraft(from, from + 2, 'ratio', 0.5, '1', 'quantity/half');
   if (next === '成' && !'品员功'.includes(text[from + 2] ?? '!')) return wordDraft(from, from + 2, 'ratio', 0.05, '1', 'quantity/tenths');
   const duration = '上下前后大小'.includes(text[from - 1] ?? '!') ? undefined : matchUnit(text, from + 1);
-  if (duration?.quantity === 'duration') return wordDraft(from, duration.to, 'duration', toNumber(times(duration.factor, half)), duration.code, 'quantity/half');
+  if (duration?.quantity === 'duration')
+    return wordDraft(from, duration.to, 'duration', toNumber(times(duration.factor, half)), duration.code, 'quantity/half');
   const hedged = '过近超'.includes(text[from - 1] ?? '!') && '，,。；;、的\n'.includes(next);
   return hedged ? wordDraft(from, from + 1, 'ratio', 0.5, '1', 'quantity/half') : null;
 }

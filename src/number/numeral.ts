@@ -110,7 +110,9 @@ function joins(text: string, to: number, at: number, next: number): boolean {
   if (next === kinds.big || next === kinds.step) return true;
   const last = kindAt(text, to - 1);
   if (text[at] === '点') return last !== kinds.digit && kindAt(text, skipBlanks(text, at + 1)) === kinds.han;
-  return (last === kinds.big || last === kinds.step) && (next === kinds.han || next === kinds.vague || text[at] === '余' || text[at] === '多');
+  return (
+    (last === kinds.big || last === kinds.step) && (next === kinds.han || next === kinds.vague || text[at] === '余' || text[at] === '多')
+  );
 }
 
 /** 34,567 · .5 */
@@ -142,7 +144,8 @@ function takeDigits(state: State, at: number): boolean {
   if (started) while (kindAt(text, first) === kinds.han && valueAt(text, first) === 0) first++;
   state.afterZero ||= first > at;
   let end = first;
-  while (kindAt(text, end) === kinds.han && end - first < longest && (text[end] !== '两' || end === first || isOneOrTwo(text, first, end))) end++;
+  while (kindAt(text, end) === kinds.han && end - first < longest && (text[end] !== '两' || end === first || isOneOrTwo(text, first, end)))
+    end++;
   state.to = end;
   if (end === first) return true;
   const run = end - first;

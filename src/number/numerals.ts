@@ -1,9 +1,9 @@
+import type { NormalSpan } from '../text/span';
 import { readAmount } from './amount';
 import { codeTable, isHanAt, isLetterAt, kindAt, kinds, runEnd, skipBlanks } from './codes';
 import { shift, times, toNumber } from './decimal';
 import { phraseEnd } from './phrases';
 import { matchUnit } from './units';
-import type { NormalSpan } from '../text/span';
 
 /** A number without its unit; two neighbours said as one (八九百) are [min, max]. */
 export interface NumeralMention extends NormalSpan {

@@ -12,7 +12,7 @@ import { readCountless, readDigitCount, readWord, type Step } from './words';
 
 export interface QuantityOptions {
   /** Currency that 元, 角 and 分 stand for where no name stands before or behind them; CNY unless given. */
-  readonly currency?: string;
+  readonly currency?: string | null;
 }
 
 /**
@@ -88,7 +88,10 @@ function finish(text: string, draft: Draft, { currency }: QuantityOptions, previ
   const level = text[to] === '级' && draft.unit !== '{级}';
   const predicate = level && predicates.some((word) => text.startsWith(word, from - word.length));
   const { quantity, unit } = draft.unit === '' ? bareUnit(text, draft, level) : draft;
-  const listed = text[from - 1] === '、' && previous?.to === from - 1 && previous.unit === unit && previous.hedgeFrom < previous.from ? previous.comparator : undefined;
+  const listed =
+    text[from - 1] === '、' && previous?.to === from - 1 && previous.unit === unit && previous.hedgeFrom < previous.from
+      ? previous.comparator
+      : undefined;
   const hedged = fixed[by] ?? after?.comparator ?? before?.comparator ?? listed;
   const comparator: Comparator = hedged ?? (draft.floor ? '>' : predicate ? '~' : '=');
   return {
@@ -110,13 +113,15 @@ const fixed: Readonly<Record<string, Comparator>> = { 'rank/top': '<=', 'percent
 /** 突破百亿大关 and 万亿级 mean money; 达到1000万 counts what the words before it name. */
 function bareUnit(text: string, { from, to, bare, value }: Draft, level: boolean): Pick<Quantity, 'quantity' | 'unit'> {
   const large = typeof value === 'number' && value >= 1e8;
-  if (level || (large && (bare || text.startsWith('大关', to) || onStage(text, to) || speaksOfMoney(text, from)))) return { quantity: 'money', unit: 'CNY' };
+  if (level || (large && (bare || text.startsWith('大关', to) || onStage(text, to) || speaksOfMoney(text, from))))
+    return { quantity: 'money', unit: 'CNY' };
   return { quantity: 'count', unit: text.slice(Math.max(0, from - 4), from).includes('人次') ? '{人次}' : '{}' };
 }
 
 /** 数字经济规模超过45万亿 · 票房突破53亿 */
 function speaksOfMoney(text: string, from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 12 && !'，,。；;\n'.includes(text[i]!); i--) if ('额值收资款税'.includes(text[i]!) || moneyWords.some((word) => text.startsWith(word, i))) return true;
+  for (let i = from - 1; i >= 0 && i > from - 12 && !'，,。；;\n'.includes(text[i]!); i--)
+    if ('额值收资款税'.includes(text[i]!) || moneyWords.some((word) => text.startsWith(word, i))) return true;
   return false;
 }
 
@@ -130,5 +135,7 @@ function onStage(text: string, to: number): boolean {
 
 /** 元 without a name is the money of the place that the text comes from. */
 function homeUnit(text: string, { from, to }: Draft, unit: string, currency: string): string {
-  return unit.startsWith('CNY') && kindAt(text, from) !== kinds.none && '元块角分钱毛'.includes(text[to - 1] ?? '!') ? currency + unit.slice(3) : unit;
+  return unit.startsWith('CNY') && kindAt(text, from) !== kinds.none && '元块角分钱毛'.includes(text[to - 1] ?? '!')
+    ? currency + unit.slice(3)
+    : unit;
 }

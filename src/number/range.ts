@@ -7,7 +7,10 @@ import { draftOf, readMeasured } from './measured';
 /** Reads a measured number together with the range or ratio that it opens. */
 export function readDraft(text: string, from: number, floorOf: number): Draft | undefined {
   const first = readMeasured(text, from);
-  return first && (readRange(text, first, floorOf) ?? readRatio(text, first) ?? readListed(text, first, floorOf) ?? draftOf(text, first, floorOf));
+  return (
+    first &&
+    (readRange(text, first, floorOf) ?? readRatio(text, first) ?? readListed(text, first, floorOf) ?? draftOf(text, first, floorOf))
+  );
 }
 
 const marks = '-—~至到';
@@ -61,12 +64,17 @@ function letterExponent(value: Measured['value'], amount: Amount, unit: Measured
 
 /** 分别上升3.1和2.1个百分点: a number without a unit has that of the list that it opens. */
 function readListed(text: string, first: Measured, floorOf: number): Draft | undefined {
-  if (first.unit || !first.amount.numeral.arabic || first.low || (first.value.e === 0 && !isShared(text, first.amount.from))) return undefined;
+  if (first.unit || !first.amount.numeral.arabic || first.low || (first.value.e === 0 && !isShared(text, first.amount.from)))
+    return undefined;
   let last = first;
   for (let i = 0; i < 5 && '、和与及'.includes(text[last.to] ?? '!') && kindAt(text, last.to + 1) === kinds.digit; i++) {
     const next = readMeasured(text, last.to + 1);
     if (!next) return undefined;
-    if (next.unit) return { ...draftOf(text, { ...first, unit: { ...next.unit, to: first.numberEnd }, value: times(first.value, next.unit.factor) }, floorOf), by: 'quantity/list' };
+    if (next.unit)
+      return {
+        ...draftOf(text, { ...first, unit: { ...next.unit, to: first.numberEnd }, value: times(first.value, next.unit.factor) }, floorOf),
+        by: 'quantity/list',
+      };
     last = next;
   }
   return undefined;
@@ -82,7 +90,10 @@ function readRatio(text: string, { amount, unit, to }: Measured): Draft | undefi
   if (text[to] !== ':' || unit || kindAt(text, to + 1) !== kinds.digit || text[amount.from - 1] === ':') return undefined;
   const second = readAmount(text, to + 1);
   if (!second || text[second.to] === ':' || isClock(amount, second) || isLetterAt(text, second.to)) return undefined;
-  return { ...wordDraft(amount.from, second.to, 'ratio', 0, '1', 'quantity/ratio'), value: [toNumber(amount.value), toNumber(second.value)] };
+  return {
+    ...wordDraft(amount.from, second.to, 'ratio', 0, '1', 'quantity/ratio'),
+    value: [toNumber(amount.value), toNumber(second.value)],
+  };
 }
 
 function isClock(hour: Amount, minute: Amount): boolean {

@@ -40,7 +40,42 @@ function skipOrdinalNoun(text: string, at: number): number {
   return at < text.length && kindAt(text, at) === kinds.none ? at + 1 : at;
 }
 
-const rankWords = ['居', '列', '排', '位', '全国', '全球', '世界', '全省', '全市', '亚洲', '国内', '排名', '行业', '国际', '亚太', '中国', '同类', '全区', '西部', '中部', '东部', '东北', '首次', '并列', '升至', '跃升', '城市', '省份', '综合', '量', '率', '总分', '得分', '地区'];
+const rankWords = [
+  '居',
+  '列',
+  '排',
+  '位',
+  '全国',
+  '全球',
+  '世界',
+  '全省',
+  '全市',
+  '亚洲',
+  '国内',
+  '排名',
+  '行业',
+  '国际',
+  '亚太',
+  '中国',
+  '同类',
+  '全区',
+  '西部',
+  '中部',
+  '东部',
+  '东北',
+  '首次',
+  '并列',
+  '升至',
+  '跃升',
+  '城市',
+  '省份',
+  '综合',
+  '量',
+  '率',
+  '总分',
+  '得分',
+  '地区',
+];
 
 function isRanked(text: string, at: number): boolean {
   if (rankWords.some((word) => text.startsWith(word, at - word.length))) return true;
@@ -62,7 +97,8 @@ export function readTop(text: string, from: number): { draft: Draft | null; to: 
   const value = toNumber(amount.value);
   const next = text[amount.to];
   const noun = next === '位' || next === '名' || next === '强';
-  if (!noun && next !== undefined && !closers.includes(next) && next !== '的' && next !== '行' && next !== '列') return { draft: null, to: from + 1 };
+  if (!noun && next !== undefined && !closers.includes(next) && next !== '的' && next !== '行' && next !== '列')
+    return { draft: null, to: from + 1 };
   const to = noun ? amount.to + 1 : amount.to;
   return { draft: place(from, to, value, 'rank/top'), to };
 }

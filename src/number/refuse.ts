@@ -21,7 +21,8 @@ const reasons: Readonly<Record<string, Reason>> = {
   // 2021年 · 5月20日
   date: (text, { from, to, unit, value, scaled }) => {
     const last = text[to - 1];
-    if (unit === 'a' && last === '年') return typeof value === 'number' ? !scaled && value >= 1000 && value < 3000 : value[1] >= 1900 && value[1] < 2100;
+    if (unit === 'a' && last === '年')
+      return typeof value === 'number' ? !scaled && value >= 1000 && value < 3000 : value[1] >= 1900 && value[1] < 2100;
     if (unit !== 'd' || last !== '日' || kindAt(text, to - 2) === kinds.none) return false;
     return text[from - 1] === '月' || (text[to] !== '内' && text[to + 1] !== '内');
   },
@@ -38,13 +39,17 @@ const reasons: Readonly<Record<string, Reason>> = {
   // 低轨02组
   serial: (text, { from, arabic }) => arabic && text[from] === '0' && kindAt(text, from + 1) === kinds.digit,
   // 陆门 · 一二类
-  word: (text, { from, to, unit, value }) => unit !== '' && ((isHanAt(text, from + 1) && kindAt(text, from + 1) === kinds.none && '陆伍柒肆捌玖参'.includes(text[from]!)) || (to - from > 2 && text[from] === '一' && text[from + 1] === '二' && typeof value !== 'number')),
+  word: (text, { from, to, unit, value }) =>
+    unit !== '' &&
+    ((isHanAt(text, from + 1) && kindAt(text, from + 1) === kinds.none && '陆伍柒肆捌玖参'.includes(text[from]!)) ||
+      (to - from > 2 && text[from] === '一' && text[from + 1] === '二' && typeof value !== 'number')),
   // 2.0版
   version: (text, { from, to, unit }) => (unit === '{版}' || unit === '{代}') && text.slice(from, to).includes('.'),
   // 零部件 · 零元
   zero: (text, { value, arabic, from }) => value === 0 && !arabic && text[from] === '零',
   // 一家企业 against 唯一一家, 至少一门
-  one: (text, draft) => draft.one && (draft.quantity === 'count' || draft.quantity === 'duration' || draft.quantity === 'score') && !isSingled(text, draft),
+  one: (text, draft) =>
+    draft.one && (draft.quantity === 'count' || draft.quantity === 'duration' || draft.quantity === 'score') && !isSingled(text, draft),
   // 十三届全国人大 against 连续三届
   session: (text, { from, to, unit, arabic }) => {
     if (unit === '{次}') return text.startsWith('会议', to) && '届大会委协'.includes(text[from - 1] ?? '!');
@@ -62,7 +67,9 @@ const list = Object.entries(reasons);
 
 function isSingled(text: string, draft: Draft): boolean {
   const before = text[draft.from - 1] ?? '!';
-  return '仅只'.includes(before) || text.startsWith('唯一', draft.from - 2) || !['>', undefined].includes(hedgeBefore(text, draft)?.comparator);
+  return (
+    '仅只'.includes(before) || text.startsWith('唯一', draft.from - 2) || !['>', undefined].includes(hedgeBefore(text, draft)?.comparator)
+  );
 }
 
 const openers = ['未来', '过去', '今后', '最近', '前', '头', '这', '上', '下'];

@@ -15,14 +15,17 @@ export function senseOf(text: string, at: number, unit: UnitMatch, amount: Amoun
 const senses: Readonly<Record<string, Sense>> = {
   // 10块三毛 · 花了300块。 against 3块展板
   '{块}': (text, _at, unit, { numeral }) => {
-    const money = numeral.scale > 0 || !isHanAt(text, unit.to) || kindAt(text, unit.to) === kinds.digit || kindAt(text, unit.to) === kinds.han;
+    const money =
+      numeral.scale > 0 || !isHanAt(text, unit.to) || kindAt(text, unit.to) === kinds.digit || kindAt(text, unit.to) === kinds.han;
     return money ? inSense(unit, 'CNY', 'money') : unit;
   },
   // 摄氏37度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度
   deg: (text, _at, unit, { from, bare, numeral }) => {
     if (text.startsWith('华氏', from - 2)) return inSense(unit, '[degF]', 'temperature');
     if (bare || text.startsWith('摄氏', from - 2) || mentions(text, from, '温热寒')) return inSense(unit, 'Cel', 'temperature');
-    return numeral.scale > 0 || mentions(text, from, '电') || text.slice(unit.to, unit.to + 2).includes('电') ? inSense(unit, 'kW.h', 'energy') : unit;
+    return numeral.scale > 0 || mentions(text, from, '电') || text.slice(unit.to, unit.to + 2).includes('电')
+      ? inSense(unit, 'kW.h', 'energy')
+      : unit;
   },
   // 排名上升18位 against 18位专家
   '{位}': (text, _at, unit, { from }) => (isMove(text, from) ? inSense(unit, '{rank}', 'rank') : unit),
@@ -35,13 +38,17 @@ const senses: Readonly<Record<string, Sense>> = {
   // 综合指数849.8点 against 4点建议
   '{点}': (text, _at, unit) => (advice.some((noun) => text.startsWith(noun, unit.to)) ? inSense(unit, unit.code, 'count') : unit),
   // 三大平台 against 百亿大关, 十九大
-  '{大}': (_text, _at, unit, { bare, numeral, value }) => (bare || numeral.scale > 0 || toNumber(value) < 2 || (!numeral.arabic && toNumber(value) >= 15) ? undefined : unit),
+  '{大}': (_text, _at, unit, { bare, numeral, value }) =>
+    bare || numeral.scale > 0 || toNumber(value) < 2 || (!numeral.arabic && toNumber(value) >= 15) ? undefined : unit,
   // 三成 against 一成果, 10成套
   成: (text, _at, unit) => ('立为长果功员本套都分效就品才'.includes(text[unit.to] ?? '!') ? undefined : unit),
   // 九两半 · 重3两 against 三两个
   两: (text, _at, unit) => (isHanAt(text, unit.to) && text[unit.to] !== '半' ? undefined : unit),
   // 时速350公里
-  km: (text, _at, unit, { from }) => (text.startsWith('时速', from - 2) || text.startsWith('时速为', from - 3) || text.startsWith('时速达', from - 3) ? inSense(unit, 'km/h', 'speed') : unit),
+  km: (text, _at, unit, { from }) =>
+    text.startsWith('时速', from - 2) || text.startsWith('时速为', from - 3) || text.startsWith('时速达', from - 3)
+      ? inSense(unit, 'km/h', 'speed')
+      : unit,
   元: (text, _at, unit) => (text.startsWith('化', unit.to) ? undefined : unit),
 };
 

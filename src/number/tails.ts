@@ -6,15 +6,32 @@ import { matchUnit } from './units';
 
 /** Smaller units that may follow a unit: their name, the unit of the sum, and how many of it the larger unit (or of the larger one it) is worth. */
 const smaller: Readonly<Record<string, readonly (readonly [surface: string, unit: string, ratio: string])[]>> = {
-  CNY: [['角', 'CNY', '0.1'], ['毛', 'CNY', '0.1'], ['分', 'CNY', '0.01']],
+  CNY: [
+    ['角', 'CNY', '0.1'],
+    ['毛', 'CNY', '0.1'],
+    ['分', 'CNY', '0.01'],
+  ],
   USD: [['美分', 'USD', '0.01']],
   EUR: [['欧分', 'EUR', '0.01']],
-  HKD: [['角', 'HKD', '0.1'], ['毫', 'HKD', '0.1'], ['分', 'HKD', '0.01']],
-  '[jin]': [['两', '[jin]', '0.1'], ['钱', '[jin]', '0.01']],
-  h: [['分钟', 'min', '60'], ['分', 'min', '60']],
+  HKD: [
+    ['角', 'HKD', '0.1'],
+    ['毫', 'HKD', '0.1'],
+    ['分', 'HKD', '0.01'],
+  ],
+  '[jin]': [
+    ['两', '[jin]', '0.1'],
+    ['钱', '[jin]', '0.01'],
+  ],
+  h: [
+    ['分钟', 'min', '60'],
+    ['分', 'min', '60'],
+  ],
   min: [['秒', 's', '60']],
   a: [['个月', 'mo', '12']],
-  d: [['小时', 'h', '24'], ['个小时', 'h', '24']],
+  d: [
+    ['小时', 'h', '24'],
+    ['个小时', 'h', '24'],
+  ],
 };
 
 /**

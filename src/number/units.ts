@@ -1,3 +1,4 @@
+import lookalikesCsv from '../../dictionaries/unit-lookalikes.csv';
 import unitsCsv from '../../dictionaries/units.csv';
 import type { QuantityKind } from '../analysis/types';
 import { isLetterAt, kindAt, kinds } from './codes';
@@ -30,8 +31,8 @@ export interface UnitMatch extends Unit {
   readonly to: number;
 }
 
-/** Code of the table's words that begin like a unit and are none (人口, 核心). */
-const noUnit = '-';
+/** Stands for the words that begin like a unit and are none (人口, 核心). */
+const noUnit = plainUnit('', 'other');
 
 let tree: WordTree<Unit> | undefined;
 /** Marks the characters that a unit can start with. */
@@ -43,7 +44,7 @@ function unitTree(): WordTree<Unit> {
   starts = new Uint8Array(0x10000);
   const [, ...rows] = unitsCsv.split('\n');
   for (const row of rows) {
-    const [, zh, code, quantity, factor, after] = row.split(',');
+    const [zh, , code, quantity, factor, after] = row.split(',');
     if (!zh || !code || !factor) continue;
     for (const surface of zh.split('|')) {
       starts[surface.charCodeAt(0)] = 1;
@@ -55,6 +56,10 @@ function unitTree(): WordTree<Unit> {
         by: code === '1' && quantity === 'ratio' ? 'quantity/tenths' : `quantity/${quantity}`,
       });
     }
+  }
+  for (const row of lookalikesCsv.split('\n').slice(1)) {
+    const zh = row.slice(0, row.indexOf(','));
+    if (zh) tree.add(zh, noUnit);
   }
   return tree;
 }
@@ -80,7 +85,7 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
 function matchPlain(text: string, at: number): UnitMatch | undefined {
   if (!mayStartUnit(text, at)) return undefined;
   const hit = unitTree().longest(text, at);
-  if (!hit || hit.value.code === noUnit) return undefined;
+  if (!hit || hit.value === noUnit) return undefined;
   if (isLetterAt(text, hit.to - 1) && (isLetterAt(text, hit.to) || kindAt(text, hit.to) === kinds.digit)) return undefined;
   const { code, quantity, factor, digitsOnly, by } = hit.value;
   return { code, quantity, factor, digitsOnly, by, to: hit.to };

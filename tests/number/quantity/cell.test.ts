@@ -20,7 +20,9 @@ describe('declared units', () => {
     expect(unit && unit.factor.m * 10 ** unit.factor.e).toBe(10 ** exponent);
   });
 
-  test.each(['金额', '', '2023年', '指标名称', '合计'])('%j declares none', (header) => expect(readDeclaredUnit(header, whole(header))).toBeUndefined());
+  test.each(['金额', '', '2023年', '指标名称', '合计'])('%j declares none', (header) =>
+    expect(readDeclaredUnit(header, whole(header))).toBeUndefined(),
+  );
 });
 
 describe('cells', () => {
@@ -33,7 +35,9 @@ describe('cells', () => {
     ['0', 0],
   ])('%j', (cell, value) => expect(readCell(cell, whole(cell), yi)).toMatchObject({ value, unit: 'CNY', by: 'quantity/cell' }));
 
-  test.each(['持平', '—', '12家', '', '2021年', '3%'])('%j is no bare number', (cell) => expect(readCell(cell, whole(cell), yi)).toBeNull());
+  test.each(['持平', '—', '12家', '', '2021年', '3%'])('%j is no bare number', (cell) =>
+    expect(readCell(cell, whole(cell), yi)).toBeNull(),
+  );
 });
 
 describe('attributive size classes', () => {

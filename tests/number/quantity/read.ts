@@ -6,4 +6,5 @@ export const valueAndUnit = (text: string): Found[] =>
   extractQuantities(text).map(({ start, end, value, unit }) => ({ start, end, value: [value, unit] }));
 
 /** Quantities as their comparators. */
-export const comparator = (text: string): Found[] => extractQuantities(text).map(({ start, end, comparator: value }) => ({ start, end, value }));
+export const comparator = (text: string): Found[] =>
+  extractQuantities(text).map(({ start, end, comparator: value }) => ({ start, end, value }));
