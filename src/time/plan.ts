@@ -32,8 +32,18 @@ const endings: readonly Ending[] = [
 ];
 const quotes = '“‘';
 const closingQuotes = '”’';
-// The plan as a paper, not as a time.
-const papers = ['规划', '计划', '纲要', '专项规划', '国家', '发展规划', '重点', '科技'];
+// The plan as a paper, not as a time: “十四五”规划, “十四五”国家信息化规划.
+const papers = ['规划', '纲要'];
+const longestTitle = 16;
+const firstHan = 0x4e00;
+
+function isPaper(text: string, at: number): boolean {
+  if (text.startsWith('计划', at)) return true;
+  for (let i = at; i < at + longestTitle && text.charCodeAt(i) >= firstHan; i++) {
+    if (papers.some((word) => text.startsWith(word, i))) return true;
+  }
+  return false;
+}
 
 // “十四五” · “十四五”时期 · “十三五”末 · 十五五期间 · “十四五”以来 · “十四五”前三年
 /** Reads a plan period; quotation marks directly around it belong to it. */
@@ -48,7 +58,7 @@ export function readPlan(text: string, at: number): Moment | null {
   if (quoted && text[close] !== closingQuotes[opening]) return null;
   const end = quoted ? close + 1 : close;
   const ending = endings.find(([word]) => text.startsWith(word, end));
-  if (!ending && (name.length < 3 || papers.some((word) => text.startsWith(word, end)))) return null;
+  if (!ending && (name.length < 3 || isPaper(text, end))) return null;
   if (!quoted && (name.length < 3 || closingQuotes.includes(text[end] ?? ' '))) return null;
   const [first, last] = planYears(number);
   const head = ending ? null : readHead(text, end);

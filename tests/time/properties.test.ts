@@ -54,7 +54,35 @@ test('two days in order make a range', () => {
   );
 });
 
-test('neutral text around a time changes nothing', () => {
+const expressions = fc.constantFrom(
+  '2021年以来',
+  '今年一季度',
+  '“十四五”时期',
+  '1—8月',
+  '去年5月20日至22日',
+  '2000至2019年',
+  '近三年',
+  '上半年',
+  '三年前',
+  '本月底',
+  '20世纪90年代',
+  '民国111年',
+  '2023-04-08',
+  '下周五',
+);
+
+test('neutral text around an expression changes nothing', () => {
+  fc.assert(
+    fc.property(neutral, expressions, neutral, (before, expression, after) => {
+      const alone = norms(expression);
+      const found = extractTimes(before + expression + after, { referenceDate: readingDay });
+      expect(found.map(({ start, text }) => [start, text])).toEqual([[before.length, expression]]);
+      expect(found.map((time) => time.norm)).toEqual(alone);
+    }),
+  );
+});
+
+test('neutral text around a day changes nothing', () => {
   fc.assert(
     fc.property(neutral, days, neutral, (before, day, after) => {
       const time = `${day.year}年${day.month}月${day.day}日`;

@@ -58,6 +58,10 @@ testCorpus('day and week from the present', times, {
     '白天',
     '聊天',
   ],
+  known: [
+    ['2023-04-24', ['{四月的最后一个星期一}']], // weekdays within a month
+    ['2024-06', ['{明年中}投产']], // 中 without 年 mostly means "in"
+  ],
 });
 
 testCorpus('time that no calendar fixes', times, {
