@@ -7,6 +7,7 @@ import { readDate } from './issue';
 import { readLabel } from './labels';
 import type { Block, Layout } from './layout';
 import { isClosed, isTitle, type Shape, shapeOf } from './line-shape';
+import { repeatedLines, titleKey } from './repeated-lines';
 import { type SourceLine, sourceLines } from './source-lines';
 import { tableRows } from './table-rows';
 
@@ -22,6 +23,8 @@ export function readLayout(source: string): Layout {
   const rows = tableRows(folded, lines);
   const width = wrapWidth(lines.map(({ start, end }) => end - start));
   const indented = lines.some(({ indent }) => indent >= 2);
+  const titles = repeatedLines(folded, lines);
+  const isTitleLine = (text: string): boolean => titles.size > 0 && titles.has(titleKey(text));
   const drafts: Draft[] = [];
   for (const [index, line] of lines.entries()) {
     const cells = rows[index] ?? null;
@@ -34,11 +37,13 @@ export function readLayout(source: string): Layout {
       last !== undefined &&
       last.open &&
       shape.is === 'plain' &&
+      !isTitleLine(last.line) &&
+      !isTitleLine(text) &&
       (continues(last.text, { text, apart: line.apart }, width) || (isClosed(last.text) && indented && goesOn(line, last, width)));
     if (joins && last) {
       last.pieces.push(...line.pieces);
       last.text = (last.text + text).slice(-recentLength);
-      last.lastLength = text.length;
+      last.line = text;
     } else {
       drafts.push(cells ? rowDraft(cells) : draftOf(line, shape, text));
     }
@@ -61,7 +66,8 @@ interface Draft {
   apart: boolean;
   pieces: Span[];
   text: string;
-  lastLength: number;
+  /** Its last line. */
+  line: string;
 }
 
 const textOf = (folded: string, pieces: readonly Span[]): string => pieces.map(({ start, end }) => folded.slice(start, end)).join('');
@@ -75,7 +81,7 @@ const rowDraft = (cells: readonly Span[]): Draft => ({
   apart: false,
   pieces: [...cells],
   text: '',
-  lastLength: 0,
+  line: '',
 });
 
 const kinds = { caption: 'caption', credit: 'credit', imprint: 'colophon' } as const;
@@ -93,7 +99,7 @@ function draftOf(line: SourceLine, shape: Shape, text: string): Draft {
     apart: line.apart,
     pieces: skipMark(line.pieces, skip),
     text,
-    lastLength: text.length,
+    line: text,
   };
 }
 
@@ -109,7 +115,7 @@ function skipMark(pieces: readonly Span[], skip: number): Span[] {
 
 /** In text with indented paragraphs, a full line without indent goes on even behind the end of a sentence. */
 const goesOn = (line: SourceLine, last: Draft, width: number): boolean =>
-  line.indent === 0 && !line.apart && last.lastLength >= 0.9 * width;
+  line.indent === 0 && !line.apart && last.line.length >= 0.9 * width;
 
 function settle(drafts: readonly Draft[]): Block[] {
   return drafts.flatMap((draft, index) => {

@@ -50,6 +50,20 @@ describe('the sample bulletin', () => {
     'all headings of one level': (text) => text.replace(/^#+ /gm, '## '),
     'a title on two lines': (text) => text.replace('### 武汉东湖高新区:“三链”协同打造', '### 武汉东湖高新区:“三链”协同打造\n\n### '),
   };
+
+  /** As a program takes it from a printed page: lines of a fixed width, indented paragraphs, page numbers, no marks, no blank lines. */
+  const printed = (text: string): string => {
+    const blocks = forms['plain text without marks']!(text)
+      .split(/\n+/)
+      .filter((line) => line.trim() !== '' && !line.startsWith('| ---'));
+    const lines = blocks.flatMap((block) => {
+      if (block.length < 46) return [block.trim()];
+      return `　　${block.trim()}`.match(/.{1,34}/gu)!;
+    });
+    return lines.map((line, at) => (at % 30 === 29 ? `${line}\n— ${(at + 1) / 30} —` : line)).join('\n');
+  };
+  test('the same structure as lines of a printed page', () => expect(outline(read(printed(sample)))).toEqual(outline(expected)));
+
   for (const [name, change] of Object.entries(forms)) {
     test(`the same structure as ${name}`, () => {
       const bulletin = read(change(sample));
@@ -76,6 +90,21 @@ describe('the sample bulletin', () => {
 const body = '今年以来，某高新区聚焦主导产业，加快项目建设，规模以上工业增加值同比增长8.2%。';
 /** A small issue with the given masthead lines. */
 const issueOf = (...masthead: string[]): string => [...masthead, '', '一季度经济开门红', '', body, '', '（供稿：某高新区）'].join('\n');
+
+test('titles with commas are not joined to what follows them in the list', () => {
+  const titles = ['抓创新、促转型,某高新区蹚出高质量发展的新路子', '强平台、聚人才,另一高新区打造未来产业先导区'];
+  const source = [
+    '园区简报',
+    '2024年第3期',
+    '',
+    '园区观察',
+    ...titles,
+    '',
+    '园区观察',
+    ...titles.flatMap((title) => ['', title, '', body]),
+  ].join('\n');
+  expect(outline(read(source))).toEqual([['园区观察', titles.map((title) => [title, null])]]);
+});
 
 describe('mastheads', () => {
   test.each([
