@@ -175,7 +175,7 @@ function locksOf(times: readonly NormalSpan[], quantities: readonly NormalSpan[]
 function glossTable(lexicon: Lexicon): GlossTable {
   return (zh) => {
     const record = lexicon.lookup(zh).find(({ en, context }) => en !== null && !context);
-    return record?.en ? { en: record.en, by: `${record.table}:${record.id}` } : undefined;
+    return record?.en ? { en: record.en, by: `${record.table}:${record.id}`, kind: record.kind } : undefined;
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glossMeasure, glossPhrase } from '../../src/gloss/phrase';
+import { type GlossTable, glossMeasure, glossPhrase } from '../../src/gloss/phrase';
 import { glossQuantity, type Valued } from '../../src/gloss/quantity';
 
 const level = { comparator: '=', role: 'level' } as const;
@@ -29,22 +29,27 @@ test('a compound classifier has no English', () => {
   expect(glossQuantity({ ...level, quantity: 'money', value: 945_000, unit: 'CNY/{人}' })).toBeUndefined();
 });
 
-const known: Readonly<Record<string, string>> = {
-  集成电路: 'integrated circuits',
-  产值: 'output value',
-  集成电路产业: 'integrated circuit industry',
+const known: Readonly<Record<string, readonly [en: string, kind: string]>> = {
+  集成电路: ['integrated circuits', 'industry'],
+  产值: ['output value', 'measure-name'],
+  集成电路产业: ['integrated circuit industry', 'industry'],
+  服务: ['service', 'other'],
+  企业: ['enterprise', 'enterprise'],
 };
-const table = (zh: string) => (known[zh] ? { en: known[zh], by: `terms:${zh}` } : undefined);
+const table: GlossTable = (zh) => known[zh] && { en: known[zh][0], by: `terms:${zh}`, kind: known[zh][1] };
 
 test('a phrase is glossed when every part is known, head first', () => {
   expect(glossPhrase('产值', table)?.en).toBe('output value');
-  expect(glossPhrase('集成电路产业产值', table)).toEqual({ en: 'output value of integrated circuit industry', by: 'gloss/compound' });
+  expect(glossPhrase('集成电路产业产值', table)).toMatchObject({ en: 'output value of integrated circuit industry', by: 'gloss/compound' });
   expect(glossPhrase('集成电路的产值', table)?.en).toBe('output value of integrated circuits');
 });
 
-test.each(['光刻机产值', '集成电路规模', '', '的'])('an unknown part leaves %j without English', (phrase) => {
-  expect(glossPhrase(phrase, table)).toBeUndefined();
-});
+test.each(['集成电路企业', '服务产值', '服务企业', '光刻机产值', '集成电路规模', '', '的'])(
+  'an unknown or too general part leaves %j without English',
+  (phrase) => {
+    expect(glossPhrase(phrase, table)).toBeUndefined();
+  },
+);
 
 test('a measure is glossed when every piece is known', () => {
   expect(glossMeasure(['集成电路产业', '产值'], table)).toBe('integrated circuit industry, output value');
