@@ -4,7 +4,7 @@ import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { distribute, endsMeasured, runLength } from './list';
-import { beginsNoun, is, isName, phraseAfter, phraseStart, type Stretch, windowBefore } from './phrase';
+import { beginsNoun, is, isName, isRunning, phraseAfter, phraseStart, type Stretch, windowBefore } from './phrase';
 import type { Token } from './tokens';
 
 export interface Frame {
@@ -47,14 +47,15 @@ interface Predicate {
 }
 
 /** Reads the predicate that ends at the quantity, from right to left. */
-function readPredicate(tokens: readonly Token[], first: number, at: number, isRank: boolean): Predicate {
+function readPredicate(tokens: readonly Token[], text: string, first: number, at: number, isRank: boolean): Predicate {
   let end = at;
   let bits = 0;
   let verb = -1;
   if (isRank) {
     for (let i = at - 1; i >= first; i--) {
       if (!is(tokens[i], cue.rank | cue.to)) continue;
-      end = i + 1;
+      end = i;
+      bits = tokens[i]!.cue & (cue.rank | cue.to);
       break;
     }
     while (end === at && end > first && isScope(tokens[end - 1]!)) end--;
@@ -68,7 +69,7 @@ function readPredicate(tokens: readonly Token[], first: number, at: number, isRa
     else if (is(token, cue.counterpart)) {
       while (end - 1 > first && !is(tokens[end - 1], cue.than | cue.reach | cue.gap)) end--;
       bits |= cue.gap;
-    } else if (token.kind === 'time' || token.tag === 'uj' || token.tag === 'ul' || is(token, cue.than)) continue;
+    } else if (token.kind === 'time' || (token.kind === 'quantity' && isRunning(tokens, text, end - 1)) || token.tag === 'uj' || token.tag === 'ul' || is(token, cue.than)) continue;
     else if (is(token, cue.act) && !is(token, cue.weak) && (bits !== 0 || end === at)) verb = end - 1;
     else break;
   }
@@ -81,15 +82,17 @@ const isNounHere = (tokens: readonly Token[], i: number): boolean => is(tokens[i
 /** Where a rank holds: 居{全国}第3位. */
 const isScope = (token: Token): boolean => token.kind === 'entity' || is(token, cue.scope);
 
-/** Cuts a comparison off the end of a noun phrase (规模{比“十三五”末}, {超过全国平均水平}). */
+/** Cuts a comparison off the end of a noun phrase (规模{比“十三五”末}, {高出全部投资}). */
 function beforeComparison(tokens: readonly Token[], first: number, end: number): number {
-  for (let i = first; i < end; i++) if (is(tokens[i], cue.than) && tokens[i]!.tag !== 'c' && tokens[i + 1]?.tag[0] !== 'a') return i;
+  for (let i = first; i < end; i++) {
+    if (is(tokens[i], cue.gap) || (is(tokens[i], cue.than) && tokens[i]!.tag !== 'c' && tokens[i + 1]?.tag[0] !== 'a')) return i;
+  }
   return end;
 }
 
 /** Reads the frame of the quantity at token `at`; `previous` is the frame before it in the same sentence. */
 export function readFrame(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Frame {
-  let first = windowBefore(tokens, at);
+  let first = windowBefore(tokens, text, at);
   const chained = first > 0 && tokens[first - 1]!.kind === 'quantity';
   if (chained && previous !== null) first = Math.max(first, Math.min(previous.behind, at));
   while (chained && first < at && is(tokens[first], cue.after)) first++;
@@ -104,7 +107,7 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
   }
   if (listed && previous !== null && (cues & (cue.act | predicates)) === 0) cues |= previous.cues & (cue.new | cue.act);
 
-  const { end, bits, verb } = readPredicate(tokens, first, at, quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall));
+  const { end, bits, verb } = readPredicate(tokens, text, first, at, quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall));
   const noun = phraseAfter(tokens, text, at, quantity.quantity === 'count');
   if (shareAt < 0 && takesNoun(text, tokens, quantity, noun, at, first, end, bits)) {
     const share = quantity.unit === '%' || quantity.quantity === 'ratio';
@@ -149,7 +152,7 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
   if (moves !== 0) measure = withoutEnding(text, measure);
   const governor = start > first && shareAt < 0 && (bits & predicates) === 0 && physical(quantity) ? tokens[start - 1]!.cue & (cue.rise | cue.fall) : 0;
   const isShare = shareAt >= 0 || saysShare(text, measure) || (by === 'indicator/carried' && previous?.role === 'share' && (bits & cue.to) !== 0);
-  const role = governor !== 0 ? 'change' : roleOf(quantity, bits | moves, cues, isShare);
+  const role = governor !== 0 ? 'change' : roleOf(quantity, bits | moves | (cues & cue.gap), cues, isShare);
   const basis = role === 'change' ? basisOf(cues | bits | moves, text, tokens, first, at) : null;
   return { measure, role, basis, fell: role === 'change' && ((bits | moves | governor) & cue.fall) !== 0, cues, at, first, start, noun: { first: at, end: at }, behind: at + 1, rest: lists?.slice(1) ?? [], by };
 }
@@ -221,7 +224,7 @@ const previousEnd = (tokens: readonly Token[], first: number): number => (tokens
 /** The noun phrase of the clause before, where that clause holds no quantity of its own. */
 function nounOfClauseBefore(tokens: readonly Token[], text: string, first: number): readonly NormalSpan[] | undefined {
   if (first === 0 || tokens[first - 1]!.kind !== 'comma') return undefined;
-  const from = windowBefore(tokens, first - 1);
+  const from = windowBefore(tokens, text, first - 1);
   if (from > 0 && tokens[from - 1]!.kind === 'quantity') return undefined;
   let end = from;
   while (end < first - 1 && !(is(tokens[end], predicates | cue.adverb) && !is(tokens[end], cue.head | cue.act) && tokens[end]!.tag !== 'uj' && end > from)) end++;
@@ -277,6 +280,7 @@ function saysShare(text: string, measure: readonly NormalSpan[]): boolean {
 function roleOf(quantity: Quantity, bits: number, cues: number, share: boolean): Role {
   const { unit } = quantity;
   const moved = (bits & (cue.rise | cue.fall)) !== 0 && (bits & cue.to) === 0 && (bits & cue.gap) === 0 && quantity.quantity !== 'duration';
+  if (unit === '{rank}' && (bits & cue.rank) !== 0) return 'rank';
   if (moved) return 'change';
   if (unit === '{rank}') return 'rank';
   if (unit === 'pp') return (bits & cue.gap) !== 0 ? 'level' : 'change';

@@ -32,10 +32,17 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
   const found: IndicatorMention[] = [];
   const settled = { narrates: narrates(input.text, input.lines, input.entities), home: homeOf(input) };
   const { lines } = input;
-  let topic = input.title === undefined ? null : topicOf(input.entities, input.title);
+  let topic = input.title === undefined ? null : topicOf(input, input.title);
+  let topicLevel = topic === null ? Number.POSITIVE_INFINITY : 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.level > 0) topic = topicOf(input.entities, line) ?? (line.level === 1 ? null : topic);
+    if (line.level > 0) {
+      const named = topicOf(input, line);
+      if (named !== null || line.level <= topicLevel) {
+        topic = named;
+        topicLevel = line.level;
+      }
+    }
     if (line.kind === 'row') {
       let end = i;
       while (lines[end]?.kind === 'row') end++;
@@ -45,10 +52,13 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
     }
     const quantity = input.quantities[firstBehind(input.quantities, line.from)];
     if (quantity === undefined || quantity.from >= line.to || line.kind === 'caption') continue;
-    found.push(...readLine(input, line, { ...settled, topic }));
+    found.push(...readLine(input, line, { ...settled, narrates: settled.narrates || topic !== null, topic }));
   }
   return found;
 }
+
+/** Characters of a heading before the name of its topic: a number, a bracket. */
+const topicReach = 6;
 
 /** Longest line that is read as a table's caption. */
 const captionLength = 60;
@@ -60,10 +70,11 @@ function captionLines(lines: readonly Line[], at: number): Line[] {
   return found;
 }
 
-/** The zone or body that a heading begins with: what its text is about. */
-function topicOf(entities: readonly EntityMention[], { from, to }: NormalSpan): Subject | null {
+/** The zone that a heading begins with, or the body that it puts before a colon: what its text is about. */
+function topicOf({ text, entities }: IndicatorInput, { from, to }: NormalSpan): Subject | null {
   const index = firstBehind(entities, from);
   const entity = entities[index];
-  if (entity === undefined || entity.to > to || entity.from > from + 6 || (entity.type !== 'zone' && entity.type !== 'organization')) return null;
+  if (entity === undefined || entity.to > to || entity.from > from + topicReach) return null;
+  if (entity.type !== 'zone' && (entity.type !== 'organization' || text[entity.to] !== ':')) return null;
   return { from: entity.from, to: entity.to, entity: index, scope: 'paragraph' };
 }

@@ -4,7 +4,7 @@ import type { Line } from '../text/span';
 import { type Frame, readFrame } from './frame';
 import type { IndicatorInput } from './index';
 import { PeriodTracker } from './period';
-import { isSizeClass } from './spurious';
+import { saysNothing } from './spurious';
 import { isPlanned, StatusTracker } from './status';
 import { clauseEnd } from './subject';
 import { type Setting, SubjectTracker } from './subject-tracker';
@@ -55,7 +55,7 @@ function readSentence(input: IndicatorInput, tokens: readonly Token[], { subject
       const token = tokens[i]!;
       periods.meet(tokens, from, i);
       const quantity = token.kind === 'quantity' ? quantities[token.index]! : null;
-      if (quantity !== null && !isSizeClass(text, tokens, i, quantity)) {
+      if (quantity !== null && !saysNothing(text, tokens, i, quantity)) {
         const frame: Frame = readFrame(text, tokens, i, quantity, previous);
         const { time, basis } = periods.read(tokens, i, frame);
         const { subject, measure } = subjects.state(tokens, i, frame);

@@ -28,7 +28,7 @@ function opensClause(tokens: readonly Token[], from: number, at: number): boolea
 }
 
 /** A day governs what happened on it, not amounts that stand. */
-const isDay = ({ norm }: TimeMention): boolean => norm !== null && norm.length >= 10 && !norm.includes('/');
+const isDay = ({ norm }: TimeMention): boolean => norm?.length === 10 && !norm.includes('/');
 
 /** A stretch of several years or one without an end (五年来, “十四五”以来). */
 function isStretch({ norm }: TimeMention): boolean {
@@ -105,7 +105,7 @@ export class PeriodTracker {
     let { basis } = frame;
     const grows = frame.role === 'change' && (frame.cues & cue.new) === 0;
     if (grows && basis === null && this.compared >= 0) basis = 'other';
-    const own = ownTime(tokens, frame.first, at);
+    const own = ownTime(tokens, this.times, frame.first, at);
     const time = own >= 0 ? own : this.governs(frame, basis);
     if (time < 0) return { time, basis };
     if (time === this.governing) this.used = true;
@@ -128,9 +128,9 @@ export class PeriodTracker {
 }
 
 /** The time in the quantity's own window, unless it is only compared with or part of a name (荣获{2020年度}…奖). */
-function ownTime(tokens: readonly Token[], first: number, at: number): number {
+function ownTime(tokens: readonly Token[], times: readonly TimeMention[], first: number, at: number): number {
   for (let i = at - 1; i >= first; i--) {
-    if (tokens[i]!.kind !== 'time' || isCompared(tokens, i)) continue;
+    if (tokens[i]!.kind !== 'time' || isCompared(tokens, i) || isDay(times[tokens[i]!.index]!)) continue;
     const before = tokens[i - 1];
     if (before === undefined || before.tag[0] !== 'v' || !is(before, cue.act | cue.rank)) return tokens[i]!.index;
   }

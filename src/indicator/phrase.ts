@@ -21,7 +21,7 @@ const isBoundary = (token: Token): boolean =>
 const windowReach = 120;
 
 /** First token of the stretch that a quantity's predicate and measure may stand in: behind the last mark or quantity. */
-export function windowBefore(tokens: readonly Token[], at: number): number {
+export function windowBefore(tokens: readonly Token[], text: string, at: number): number {
   let depth = 0;
   const last = Math.max(0, at - windowReach);
   for (let i = at - 1; i >= last; i--) {
@@ -30,10 +30,14 @@ export function windowBefore(tokens: readonly Token[], at: number): number {
     else if (token.kind === 'open') {
       if (depth === 0) return i + 1;
       depth--;
-    } else if (depth === 0 && (isBoundary(token) || token.kind === 'quantity')) return i + 1;
+    } else if (depth === 0 && (isBoundary(token) || (token.kind === 'quantity' && !isRunning(tokens, text, i)))) return i + 1;
   }
   return last;
 }
+
+/** A stretch of time that says how long something has held (连续{8年}居全国第一), not an amount of its own. */
+export const isRunning = (tokens: readonly Token[], text: string, at: number): boolean =>
+  tokens[at - 1] !== undefined && text.startsWith('连续', tokens[at - 1]!.from) && (tokens[at + 1]?.kind === 'word' || tokens[at + 1]?.kind === 'entity');
 
 /** Nouns that make the verb before them a part of their own name (解决{率}, 建成{面积}). */
 const isNominalizer = (token: Token | undefined): boolean =>
@@ -139,6 +143,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
     if (token.tag === 'uj') of = end;
     if (end === first || relative || token.tag === 'uj') continue;
     if (is(token, predicate | cue.share | cue.new) && !is(token, cue.head)) break;
+    if (is(token, cue.head) && isAgent(text, tokens[end - 1]!)) break;
     if (is(token, cue.act) && !is(token, cue.weak)) break;
     if (is(token, cue.adverb) && token.tag !== 'n') break;
     if (isEtc(text, token) ? !reachesOf(tokens, end) : token.tag === 'u' || token.tag === 'd' || token.tag === 'p') break;
@@ -149,6 +154,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
   end = withoutVerbs(tokens, first, end);
   if (of >= first && of < end - 1) return relative || describes(tokens, text, first, of) ? { first: of + 1, end } : { first, end: of };
+  if (of === end - 1 && of > first) return { first, end: of };
   if (relative) return of < 0 && end - first > 2 ? { first: end - 2, end } : nothing;
   return { first, end };
 }

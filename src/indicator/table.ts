@@ -1,10 +1,11 @@
 /** Tables: each cell's number with the row's label and the column's header as its measure, its unit from header, row or caption. */
 import type { Basis, Role } from '../analysis/types';
 import { type DeclaredUnit, readCell, readDeclaredUnit } from '../number/index';
-import type { EntityMention, IndicatorMention, Quantity, TimeMention } from '../text/mention';
+import type { IndicatorMention, Quantity, TimeMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
 import { cue, cuesIn } from './cues';
 import type { IndicatorInput } from './index';
+import type { Subject } from './subject';
 import { firstBehind } from './tokens';
 
 interface Column {
@@ -39,13 +40,14 @@ const isBlank = (text: string, { from, to }: NormalSpan): boolean => text.slice(
 function readColumn(text: string, cell: NormalSpan, times: readonly TimeMention[]): Column {
   const unit = readDeclaredUnit(text, cell);
   let { from, to } = cell;
-  const bracket = text.indexOf('(', from);
+  const header = text.slice(from, to);
+  const bracket = from + header.indexOf('(');
   if (unit !== undefined && bracket > from && bracket < unit.from) to = bracket;
   const time = within(times, cell);
   if (time !== null && bracket >= from && bracket < time.from) to = Math.min(to, bracket);
   const cues = cuesIn(text, from, to);
   let base: TimeMention | null = null;
-  const than = [...'比较'].map((word) => text.indexOf(word, from)).filter((at) => at >= from && at < to && text[at + 1] !== '重' && text[at + 1] !== '例');
+  const than = [...'比较'].map((word) => from + header.indexOf(word)).filter((at) => at >= from && at < to && text[at + 1] !== '重' && text[at + 1] !== '例');
   if (than.length > 0) {
     to = Math.min(...than);
     base = time;
@@ -95,10 +97,25 @@ function readCaption(input: IndicatorInput, lines: readonly Line[]): Caption {
 }
 
 const subjectTypes = new Set(['zone', 'place', 'organization']);
+/** Endings of names that a row may be about although nobody knows them. */
+const nameEndings = '园区 高新区 开发区 产业园 新区 省 市 县 自治区 公司 集团 大学 学院 研究院'.split(' ');
+
+/** The name that a row is about: its label as a known name, or by its ending. */
+function rowSubject({ text, entities }: IndicatorInput, label: NormalSpan): Subject | null {
+  const index = firstBehind(entities, label.from);
+  const named = entities[index];
+  if (named !== undefined && named.from >= label.from && named.to <= label.to && subjectTypes.has(named.type)) {
+    return { from: named.from, to: named.to, entity: index, scope: 'clause' };
+  }
+  const words = text.slice(label.from, label.to).trim();
+  if (words.length < 3 || !nameEndings.some((ending) => words.endsWith(ending))) return null;
+  const from = text.indexOf(words, label.from);
+  return { from, to: from + words.length, entity: -1, scope: 'clause' };
+}
 
 /** Reads the rows `lines[first..end)`; `before` are the lines right above them. */
 export function readTable(input: IndicatorInput, lines: readonly Line[], before: readonly Line[]): IndicatorMention[] {
-  const { text, times, entities } = input;
+  const { text, times } = input;
   const caption = readCaption(input, before);
   const found: IndicatorMention[] = [];
   let columns: Column[] | null = null;
@@ -116,8 +133,7 @@ export function readTable(input: IndicatorInput, lines: readonly Line[], before:
     if (columns === null) continue;
     const unitCell = cells[unitColumn];
     const rowUnit = unitCell === undefined ? undefined : readDeclaredUnit(text, unitCell);
-    const named = entities[firstBehind(entities, label.from)];
-    const subject = named !== undefined && named.from >= label.from && named.to <= label.to && subjectTypes.has(named.type) ? named : null;
+    const subject = rowSubject(input, label);
     const shift = cells.length === columns.length + 1 ? 1 : 0;
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i]!;
@@ -152,7 +168,7 @@ function cellIndicator(
   columns: readonly Column[],
   index: number,
   label: NormalSpan,
-  subject: EntityMention | null,
+  subject: Subject | null,
   caption: Caption,
 ): IndicatorMention {
   const column = columns[index]!;
@@ -172,7 +188,7 @@ function cellIndicator(
     basis: changes ? basisOf(column, caption) : null,
     measure: subject === null ? [label, ...header] : header,
     subject: about === null ? null : { from: about.from, to: about.to },
-    subjectEntity: subject === null ? -1 : input.entities.indexOf(subject),
+    subjectEntity: subject?.entity ?? -1,
     period: time !== null ? time.norm : subject === null ? caption.period : null,
     periodEntity: time === null ? -1 : input.entities.findIndex(({ from, type }) => from === time.from && type === 'time'),
     status: (column.cues & cue.target) !== 0 ? 'target' : 'actual',

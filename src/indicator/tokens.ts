@@ -117,11 +117,14 @@ export function readTokens({ text, words, times, quantities, entities }: Annotat
       continue;
     }
     const inWord = word < words.length && words.from[word]! <= at;
-    const found = cueAt(text, at, endsWell);
+    let found = cueAt(text, at, endsWell);
     let to = found.to;
     if (found.bits === 0) {
       to = Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1));
-      if (to === limit && limit < end && to - at > 1 && leaning.has(text[to - 1]!)) to--;
+      if (to === limit && limit < end && to - at > 1 && leaning.has(text[to - 1]!)) {
+        const cut = --to;
+        found = cueAt(text, at, (end) => end === cut);
+      }
     }
     if (!isNoise(text, at, to)) {
       tokens.push({ kind: 'word', from: at, to, cue: found.bits, tag: inWord ? (words.tagNames[words.tag[word]!] ?? 'x') : 'x', index: -1 });
