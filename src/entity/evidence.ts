@@ -22,6 +22,8 @@ const nameBits = [
 export interface Gatherer {
   /** Writes the feature numbers of candidate `c` into `found` and returns how many there are. */
   gather(c: number, found: Int32Array): number;
+  /** The same for those alone that come from the memory of the document. */
+  recall(c: number, found: Int32Array): number;
 }
 
 const charBucket = (n: number): number => (n <= 6 ? n - 1 : n <= 8 ? 6 : n <= 11 ? 7 : n <= 16 ? 8 : n <= 24 ? 9 : 10);
@@ -43,28 +45,58 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     reach[i] = most;
   }
 
-  const gather = (c: number, found: Int32Array): number => {
-    const [from, to, type] = [candidates.from[c]!, candidates.to[c]!, candidates.type[c]!];
-    let n = 0;
-    const put = (feature: number): void => {
-      found[n++] = feature;
-    };
-    const flag = (name: keyof typeof plain, holds: boolean): void => {
-      if (holds) put(space.plain + plain[name]);
-    };
-    const bits = (base: number, set: number, numbers?: Int16Array): void => {
-      for (let rest = set; rest !== 0; rest &= rest - 1) {
-        const bit = 31 - Math.clz32(rest & -rest);
-        const number = numbers === undefined ? bit : numbers[bit]!;
-        if (number >= 0) put(base + number);
-      }
-    };
-    const side = (which: number, word: number, cueSet: number, tableSet: number): void => {
-      put(space.shapes + which * shapeNames.length + (word < 0 ? shape.edge : shapes[word]!));
-      bits(space.cues + which * evidenceCues.length, cueSet, cueNumber);
-      bits(space.tables + which * tableNames.length, tableSet);
-    };
+  const wordNumbers = numberWords(reading, space.words);
 
+  // The candidate under work: where its features go, and how many there are so far.
+  let sink: Int32Array = new Int32Array(0);
+  let n = 0;
+  const put = (feature: number): void => {
+    sink[n++] = feature;
+  };
+  const flag = (feature: number, holds: boolean): void => {
+    if (holds) put(space.plain + feature);
+  };
+  const bits = (base: number, set: number, numbers?: Int16Array): void => {
+    for (let rest = set; rest !== 0; rest &= rest - 1) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      const number = numbers === undefined ? bit : numbers[bit]!;
+      if (number >= 0) put(base + number);
+    }
+  };
+  const side = (which: number, word: number, cueSet: number, tableSet: number): void => {
+    put(space.shapes + which * shapeNames.length + (word < 0 ? shape.edge : shapes[word]!));
+    bits(space.cues + which * evidenceCues.length, cueSet, cueNumber);
+    bits(space.tables + which * tableNames.length, tableSet);
+  };
+  /** A cue word with weights of its own. */
+  const word = (which: number, hit: number): void => {
+    const number = wordNumbers[hit]!;
+    if (number >= 0) put(space.cueWords + which * space.words.size + number);
+  };
+
+  const recall = (c: number, found: Int32Array): number => {
+    sink = found;
+    n = 0;
+    putMemory(c);
+    return n;
+  };
+  const putMemory = (c: number): void => {
+    if (memory === null) return;
+    const [from, to, type] = [candidates.from[c]!, candidates.to[c]!, candidates.type[c]!];
+    const elsewhere = memory.typesOf(from, to);
+    flag(plain['same-elsewhere'], (elsewhere & (1 << type)) !== 0);
+    flag(plain['other-elsewhere'], (elsewhere & ~(1 << type)) !== 0);
+    const before = memory.typeBefore(from);
+    const behind = memory.typeBehind(to);
+    flag(plain['same-listed-left'], before === type);
+    flag(plain['same-listed-right'], behind === type);
+    flag(plain['other-listed'], (before >= 0 && before !== type) || (behind >= 0 && behind !== type));
+  };
+
+  const gather = (c: number, found: Int32Array): number => {
+    const [from, to] = [candidates.from[c]!, candidates.to[c]!];
+    sink = found;
+    n = 0;
     put(space.plain + plain.any);
     put(space.chars + charBucket(to - from));
     const firstWord = wordAt[from]!;
@@ -77,6 +109,7 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     for (let k = firstEnd[from]!; k < firstEnd[from + 1]!; k++) {
       const h = byEnd[k]!;
       if (starts[hits.from[h]!] === 0) continue;
+      word(0, h);
       cueSet |= cues[h]!;
       tableSet |= tables[h]!;
     }
@@ -84,6 +117,7 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     cueSet = tableSet = 0;
     for (let h = firstHit[to]!; h < firstHit[to + 1]!; h++) {
       if (starts[hits.to[h]!] === 0) continue;
+      word(1, h);
       cueSet |= cues[h]!;
       tableSet |= tables[h]!;
     }
@@ -97,6 +131,7 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
         exact |= tables[h]!;
         certain |= lexicon.certain(hits.entry[h]!);
       } else tableSet |= tables[h]!;
+      word(2, h);
       cueSet |= cues[h]!;
     }
     side(2, firstWord, cueSet, tableSet);
@@ -104,6 +139,7 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     for (let k = firstEnd[to]!; k < firstEnd[to + 1]!; k++) {
       const h = byEnd[k]!;
       if (hits.from[h]! < from) continue;
+      word(3, h);
       cueSet |= cues[h]!;
       if (hits.from[h]! > from) tableSet |= tables[h]!;
     }
@@ -111,11 +147,11 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     bits(space.exact, certain);
     bits(space.exactContext, exact & ~certain);
 
-    flag('cut-left', starts[from] === 0);
-    flag('cut-right', starts[to] === 0);
-    flag('in-quotes', from > 0 && partner[from - 1] === to && text[to] === '”');
-    flag('in-title', from > 0 && partner[from - 1] === to && text[to] === '》');
-    flag('in-bracket', from > 0 && partner[from - 1] === to && text[to] === ')');
+    flag(plain['cut-left'], starts[from] === 0);
+    flag(plain['cut-right'], starts[to] === 0);
+    flag(plain['in-quotes'], from > 0 && partner[from - 1] === to && text[to] === '”');
+    flag(plain['in-title'], from > 0 && partner[from - 1] === to && text[to] === '》');
+    flag(plain['in-bracket'], from > 0 && partner[from - 1] === to && text[to] === ')');
     let seen = 0;
     let singles = 0;
     for (let w = firstWord; w <= lastWord; w++) {
@@ -123,36 +159,33 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
       seen |= kind < 32 ? 1 << kind : 0;
       if (words.to[w]! - words.from[w]! === 1) singles++;
     }
-    const has = (kind: number): boolean => (seen & (1 << kind)) !== 0;
-    flag('has-verb', has(shape.verb));
-    flag('has-de', has(shape.de));
-    flag('has-list', has(shape.list));
-    flag('has-conjunction', has(shape.conjunction));
-    flag('has-number', has(shape.number) || has(shape.time));
-    flag('has-latin', has(shape.latin));
-    flag('has-quote', has(shape['open-quote']));
-    flag('has-bracket', has(shape['open-paren']));
-    flag('has-place', has(shape.place));
-    flag('has-body', has(shape.body));
-    flag('has-function-word', has(shape.preposition) || has(shape.adverb) || has(shape.particle) || has(shape.pronoun));
-    flag('single-characters', singles > 1);
-    flag('inside-name', (from > 0 && reach[from - 1]! >= to) || reach[from]! > to);
-    flag('holds-name', ((tableSet & named) !== 0));
-    flag('line-start', lines[from] === 1);
-    flag('whole-line', lines[from] === 1 && (to === text.length || text[to] === '\n'));
-    if (memory !== null) {
-      const elsewhere = memory.typesOf(from, to);
-      flag('same-elsewhere', (elsewhere & (1 << type)) !== 0);
-      flag('other-elsewhere', (elsewhere & ~(1 << type)) !== 0);
-      const before = memory.typeBefore(from);
-      const behind = memory.typeBehind(to);
-      flag('same-listed-left', before === type);
-      flag('same-listed-right', behind === type);
-      flag('other-listed', (before >= 0 && before !== type) || (behind >= 0 && behind !== type));
-    }
+    flag(plain['has-verb'], (seen & ((1 << shape.verb))) !== 0);
+    flag(plain['has-de'], (seen & ((1 << shape.de))) !== 0);
+    flag(plain['has-list'], (seen & ((1 << shape.list))) !== 0);
+    flag(plain['has-conjunction'], (seen & ((1 << shape.conjunction))) !== 0);
+    flag(plain['has-number'], (seen & ((1 << shape.number) | (1 << shape.time))) !== 0);
+    flag(plain['has-latin'], (seen & ((1 << shape.latin))) !== 0);
+    flag(plain['has-quote'], (seen & ((1 << shape['open-quote']))) !== 0);
+    flag(plain['has-bracket'], (seen & ((1 << shape['open-paren']))) !== 0);
+    flag(plain['has-place'], (seen & ((1 << shape.place))) !== 0);
+    flag(plain['has-body'], (seen & ((1 << shape.body))) !== 0);
+    flag(plain['has-function-word'], (seen & ((1 << shape.preposition) | (1 << shape.adverb) | (1 << shape.particle) | (1 << shape.pronoun))) !== 0);
+    flag(plain['single-characters'], singles > 1);
+    flag(plain['inside-name'], (from > 0 && reach[from - 1]! >= to) || reach[from]! > to);
+    flag(plain['holds-name'], ((tableSet & named) !== 0));
+    flag(plain['line-start'], lines[from] === 1);
+    flag(plain['whole-line'], lines[from] === 1 && (to === text.length || text[to] === '\n'));
+    putMemory(c);
     return n;
   };
-  return { gather };
+  return { gather, recall };
+}
+
+/** The number of each hit that is a cue word with weights of its own; -1 for the others. */
+function numberWords({ input: { hits, text }, cues }: Reading, words: ReadonlyMap<string, number>): Int16Array {
+  const numbers = new Int16Array(hits.length).fill(-1);
+  for (let h = 0; h < hits.length; h++) if (cues[h] !== 0) numbers[h] = words.get(text.slice(hits.from[h], hits.to[h])) ?? -1;
+  return numbers;
 }
 
 function lineStarts({ text, input }: Reading): Uint8Array {

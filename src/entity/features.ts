@@ -83,13 +83,16 @@ export interface FeatureSpace {
   readonly tables: number;
   readonly exact: number;
   readonly exactContext: number;
+  /** A word of side `s` is `cueWords + s * words.size + words.get(word)`. */
+  readonly cueWords: number;
+  readonly words: ReadonlyMap<string, number>;
   readonly rules: number;
   /** Rules behind these have no weight of their own. */
   readonly ruleCount: number;
 }
 
-/** Numbers the features for a list of rules. */
-export function numberFeatures(rules: readonly string[]): FeatureSpace {
+/** Numbers the features for a list of rules and those cue words that have weights of their own. */
+export function numberFeatures(rules: readonly string[], words: readonly string[]): FeatureSpace {
   const names: string[] = [];
   const group = (more: readonly string[]): number => names.push(...more) - more.length;
   const bySide = (kind: string, values: readonly string[]) => group(sides.flatMap((side) => values.map((value) => `${side}-${kind}:${value}`)));
@@ -102,9 +105,10 @@ export function numberFeatures(rules: readonly string[]): FeatureSpace {
     tables: bySide('table', tableNames),
     exact: group(tableNames.map((table) => `table:${table}`)),
     exactContext: group(tableNames.map((table) => `table-context:${table}`)),
+    cueWords: bySide('word', words),
     rules: group(rules.map((rule) => `rule:${rule}`)),
   };
-  return { ...numbers, ruleCount: rules.length, names, size: names.length };
+  return { ...numbers, words: new Map(words.map((word, index) => [word, index])), ruleCount: rules.length, names, size: names.length };
 }
 
 export const plain = Object.fromEntries(plainNames.map((name, index) => [name, index])) as Readonly<Record<(typeof plainNames)[number], number>>;

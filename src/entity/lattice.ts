@@ -3,10 +3,11 @@ import { entityTypes } from '../analysis/entity-types';
 import { type Gatherer, openGatherer } from './evidence';
 import { type FeatureSpace, numberFeatures } from './features';
 import type { Memory } from './memory';
-import { type Candidates, mergeProposals, openProposals, typeNumber } from './proposals';
+import { type Candidates, mergeProposals, mergeSorted, openProposals, typeNumber } from './proposals';
 import type { Proposer } from './proposer';
 import type { Reading } from './reading';
 import { defaultRules } from './rules/index';
+import { weighedWords } from './weights';
 
 export interface Lattice {
   readonly candidates: Candidates;
@@ -22,34 +23,72 @@ export const repeatRule: Proposer = { id: 'memory/repeat', run: () => {} };
 export const shippedRules: readonly Proposer[] = [...defaultRules, repeatRule];
 
 let shippedSpace: FeatureSpace | undefined;
-/** Features of the shipped rules; a user's rules have no weights of their own. */
-export const featureSpace = (): FeatureSpace => (shippedSpace ??= numberFeatures(shippedRules.map(({ id }) => id)));
+/** Features of the shipped rules and weights; a user's rules have no weights of their own. */
+export const featureSpace = (): FeatureSpace => (shippedSpace ??= openSpace(weighedWords()));
+export const openSpace = (words: readonly string[]): FeatureSpace => numberFeatures(shippedRules.map(({ id }) => id), words);
 
-export function buildLattice(reading: Reading, rules: readonly Proposer[], memory: Memory | null): Lattice {
+/** What the rules say about a text, before the document's memory: sorted, as `mergeProposals` wants it. */
+export function propose(reading: Reading, rules: readonly Proposer[]): Float64Array {
   const proposals = openProposals(4 * reading.text.length);
   for (const [index, rule] of rules.entries()) {
     rule.run(reading, (from, to, type) => proposals.add(from, to, typeNumber[type], index));
   }
-  if (memory !== null) {
-    const index = rules.indexOf(repeatRule);
-    for (const { from, to, type } of memory.repeats) proposals.add(from, to, type, index);
-  }
-  const candidates = mergeProposals(proposals.sorted());
-  return { candidates, evidence: openGatherer(reading, candidates, featureSpace(), memory) };
+  return proposals.sorted();
 }
 
-/** The score of each candidate under the given weights. */
-export function scoreAll({ candidates, evidence }: Lattice, weights: Float64Array): Float64Array {
+export function buildLattice(
+  reading: Reading,
+  rules: readonly Proposer[],
+  memory: Memory | null,
+  proposed = propose(reading, rules),
+  space = featureSpace(),
+): Lattice {
+  const repeats = openProposals(memory?.repeats.length ?? 0);
+  const index = rules.indexOf(repeatRule);
+  for (const { from, to, type } of memory?.repeats ?? []) repeats.add(from, to, type, index);
+  const candidates = mergeProposals(mergeSorted(proposed, repeats.sorted()));
+  return { candidates, evidence: openGatherer(reading, candidates, space, memory) };
+}
+
+/** A lattice with the scores of its candidates. */
+export interface Scored {
+  readonly lattice: Lattice;
+  readonly scores: Float64Array;
+}
+
+/** The score of each candidate under the given weights. What a first lattice of the same text knows is not gathered again. */
+export function scoreAll(lattice: Lattice, weights: Float64Array, first?: Scored): Float64Array {
+  const { candidates, evidence } = lattice;
   const { size } = featureSpace();
   const scores = new Float64Array(candidates.length);
   const found = new Int32Array(mostFeatures);
+  const known = first && knownScores(candidates, first, weights);
   for (let c = 0; c < candidates.length; c++) {
     const base = candidates.type[c]! * size;
-    let score = 0;
-    for (let n = evidence.gather(c, found) - 1; n >= 0; n--) score += weights[base + found[n]!]!;
+    const before = known === undefined ? Number.NaN : known[c]!;
+    const isKnown = !Number.isNaN(before);
+    let score = isKnown ? before : 0;
+    for (let n = (isKnown ? evidence.recall(c, found) : evidence.gather(c, found)) - 1; n >= 0; n--) score += weights[base + found[n]!]!;
     scores[c] = score;
   }
   return scores;
+}
+
+/** What each candidate scored in the first lattice, and for being a repeat; NaN where it was not in it. Both are in the same order. */
+function knownScores(candidates: Candidates, { lattice, scores }: Scored, weights: Float64Array): Float64Array {
+  const { size, rules } = featureSpace();
+  const repeat = rules + shippedRules.indexOf(repeatRule);
+  const before = lattice.candidates;
+  const known = new Float64Array(candidates.length).fill(Number.NaN);
+  let b = 0;
+  for (let c = 0; c < candidates.length; c++) {
+    if (before.from[b] !== candidates.from[c] || before.to[b] !== candidates.to[c] || before.type[b] !== candidates.type[c]) continue;
+    const ruleCount = candidates.ruleStart[c + 1]! - candidates.ruleStart[c]!;
+    const isRepeat = ruleCount > before.ruleStart[b + 1]! - before.ruleStart[b]!;
+    known[c] = scores[b]! + (isRepeat ? weights[candidates.type[c]! * size + repeat]! : 0);
+    b += 1;
+  }
+  return known;
 }
 
 export const typeAt = (number: number) => entityTypes[number]!;

@@ -37,9 +37,13 @@ export function remember(reading: Reading, chosen: readonly Chosen[]): Memory {
     counts.set(surface, types);
     own.set(from * 1024 + (to - from), type);
   }
+  const repeats = findRepeats(text, counts);
+  const repeated = new Uint8Array(text.length + 1);
+  for (const { from } of repeats) repeated[from] = 1;
   const jointBefore = (at: number): number => (at > 0 && isJoint(shapes[wordAt[at - 1]!]!) ? input.words.from[wordAt[at - 1]!]! : -1);
   return {
     typesOf(from, to) {
+      if (repeated[from] === 0) return 0;
       const types = counts.get(text.slice(from, to));
       if (types === undefined) return 0;
       const here = own.get(from * 1024 + (to - from));
@@ -55,7 +59,7 @@ export function remember(reading: Reading, chosen: readonly Chosen[]): Memory {
       const joint = wordAt[to]!;
       return joint < input.words.length && isJoint(shapes[joint]!) ? startType[input.words.to[joint]!]! : -1;
     },
-    repeats: findRepeats(text, counts),
+    repeats,
   };
 }
 

@@ -32,6 +32,16 @@ export function openProposals(capacity: number): Proposals {
   };
 }
 
+/** Both lists in one, sorted. */
+export function mergeSorted(keys: Float64Array, more: Float64Array): Float64Array {
+  if (more.length === 0) return keys;
+  const merged = new Float64Array(keys.length + more.length);
+  for (let at = 0, k = 0, m = 0; at < merged.length; at++) {
+    merged[at] = m >= more.length || (k < keys.length && keys[k]! <= more[m]!) ? keys[k++]! : more[m++]!;
+  }
+  return merged;
+}
+
 /** Candidates: proposals of the same span and type in one. Rules of candidate `c` are `rules[ruleStart[c]]` to `rules[ruleStart[c + 1] - 1]`. */
 export interface Candidates {
   readonly length: number;

@@ -1,7 +1,7 @@
 /** The entity stage: rules propose, weights choose, and a second look uses what the document has said itself. */
 import type { EntityMention } from '../text/mention';
 import type { EntityInput } from './entity-input';
-import { buildLattice, featureSpace, type Lattice, scoreAll, shippedRules, typeAt } from './lattice';
+import { buildLattice, featureSpace, type Lattice, propose, type Scored, scoreAll, shippedRules, typeAt } from './lattice';
 import { describe } from './link';
 import { type Memory, remember } from './memory';
 import type { Proposer } from './proposer';
@@ -29,11 +29,13 @@ export interface Outcome {
 export function choose(input: EntityInput, weights: Float64Array = shippedWeights()): Outcome {
   const reading = openReading(input);
   const rules = [...shippedRules, ...(input.rules ?? []).map(toProposer)];
-  const pass = (memory: Memory | null): Outcome => {
-    const lattice = buildLattice(reading, rules, memory);
-    const scores = scoreAll(lattice, weights);
-    if (rules.length > shippedRules.length) favourOwnRules(lattice, scores);
-    return { reading, rules, lattice, scores, chosen: select(lattice.candidates, scores, input.text.length) };
+  const proposed = propose(reading, rules);
+  const pass = (memory: Memory | null, before?: Scored): Outcome & { readonly plain: Scored } => {
+    const lattice = buildLattice(reading, rules, memory, proposed);
+    const own = scoreAll(lattice, weights, before);
+    const scores = rules.length > shippedRules.length ? favourOwnRules(lattice, own) : own;
+    const chosen = select(lattice.candidates, scores, input.text.length);
+    return { reading, rules, lattice, scores, chosen, plain: { lattice, scores: own } };
   };
   const first = pass(null);
   const { from, to, type } = first.lattice.candidates;
@@ -42,13 +44,12 @@ export function choose(input: EntityInput, weights: Float64Array = shippedWeight
       reading,
       first.chosen.map((c) => ({ from: from[c]!, to: to[c]!, type: type[c]! })),
     ),
+    first.plain,
   );
 }
 
-function favourOwnRules({ candidates }: Lattice, scores: Float64Array): void {
-  for (let c = 0; c < candidates.length; c++) {
-    if (candidates.rules[candidates.ruleStart[c + 1]! - 1]! >= shippedRules.length) scores[c]! += ownRuleScore;
-  }
+function favourOwnRules({ candidates }: Lattice, scores: Float64Array): Float64Array {
+  return scores.map((score, c) => (candidates.rules[candidates.ruleStart[c + 1]! - 1]! >= shippedRules.length ? score + ownRuleScore : score));
 }
 
 /**

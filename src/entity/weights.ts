@@ -4,6 +4,12 @@ import type { FeatureSpace } from './features';
 import table from './weights.csv';
 
 /** Weight of feature `f` for type `t` at `t * space.size + f`; features that the table does not name weigh nothing. */
+/** The cue words that have weights of their own. */
+export function weighedWords(csv: string = table): readonly string[] {
+  const names = csv.matchAll(/^[a-z]+-word:([^,]+),/gm);
+  return [...new Set(Array.from(names, ([, word]) => word!))].sort();
+}
+
 export function readWeights(space: FeatureSpace, csv: string = table): Float64Array {
   const weights = new Float64Array(entityTypes.length * space.size);
   const numberOf = new Map(space.names.map((name, index) => [name, index]));

@@ -8,7 +8,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entityTypes } from '../analysis/entity-types';
-import { featureSpace } from '../entity/lattice';
+import { openSpace } from '../entity/lattice';
+import { parseRows } from './parse-rows';
 import { readDocument } from './learning/document';
 import { openSettings } from './learning/input';
 import { learn } from './learning/learn';
@@ -20,11 +21,12 @@ if (folder === undefined) throw new Error('learn-weights: no folder given. Usage
 const settings = await openSettings();
 /** In a new text fewer names are known than in the ones that the dictionaries were grown with. */
 const hidden = 0.4;
+const space = openSpace(parseRows(readFileSync('dictionaries/cues.csv', 'utf8')).map(({ zh = '' }) => zh));
 const annotated = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()
   .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-const documents = annotated.map((document) => readDocument(settings, document, hidden));
+const documents = annotated.map((document) => readDocument(settings, document, hidden, space));
 
-if (flags.includes('--check')) report(documents, flags.includes('--misses'));
-else writeFileSync('src/entity/weights.csv', formatWeights(learn(documents), featureSpace(), entityTypes));
+if (flags.includes('--check')) report(documents, space, flags.includes('--misses'));
+else writeFileSync('src/entity/weights.csv', formatWeights(learn(documents, space), space, entityTypes));

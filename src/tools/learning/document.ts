@@ -1,6 +1,7 @@
 /** An annotated document: its candidates with their evidence, and which of them are annotated. */
 import type { EntityType } from '../../analysis/types';
-import { buildLattice, featureSpace, mostFeatures, shippedRules } from '../../entity/lattice';
+import type { FeatureSpace } from '../../entity/features';
+import { buildLattice, mostFeatures, shippedRules } from '../../entity/lattice';
 import { type Chosen, remember } from '../../entity/memory';
 import { typeNumber } from '../../entity/proposals';
 import { openReading, type Reading } from '../../entity/reading';
@@ -36,17 +37,17 @@ export interface Sample {
   readonly annotated: Uint8Array;
 }
 
-export function readDocument(settings: Settings, { id, text, date, entities }: Annotated): Document {
-  const { normal, input } = settings(text, date);
+export function readDocument(settings: Settings, { id, text, date, entities }: Annotated, hidden: number, space: FeatureSpace): Document {
+  const { normal, input } = settings(text, date, hidden);
   const reading = openReading(input);
   const gold = entities.map(({ start, end, type }) => ({ from: normal.toNormal(start), to: normal.toNormal(end), type: typeNumber[type] }));
-  return { id, reading, size: input.text.length, gold, sample: takeSample(reading, gold, null) };
+  return { id, reading, size: input.text.length, gold, sample: takeSample(reading, gold, null, space) };
 }
 
 /** `chosen` is what a first choice found, for the evidence of the document's memory. */
-export function takeSample(reading: Reading, gold: readonly Chosen[], chosen: readonly Chosen[] | null): Sample {
-  const { candidates, evidence } = buildLattice(reading, shippedRules, chosen && remember(reading, chosen));
-  const { size } = featureSpace();
+export function takeSample(reading: Reading, gold: readonly Chosen[], chosen: readonly Chosen[] | null, space: FeatureSpace): Sample {
+  const { candidates, evidence } = buildLattice(reading, shippedRules, chosen && remember(reading, chosen), undefined, space);
+  const { size } = space;
   const start = new Int32Array(candidates.length + 1);
   const features: number[] = [];
   const found = new Int32Array(mostFeatures);

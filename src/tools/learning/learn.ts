@@ -1,6 +1,6 @@
 /** Penalized maximum likelihood over sets of candidates without overlaps. */
 import { entityTypes } from '../../analysis/entity-types';
-import { featureSpace } from '../../entity/lattice';
+import type { FeatureSpace } from '../../entity/features';
 import type { Chosen } from '../../entity/memory';
 import { select } from '../../entity/select';
 import { type Document, type Sample, takeSample } from './document';
@@ -11,17 +11,17 @@ const rounds = Number(process.env.ROUNDS ?? 200);
 const folds = 5;
 
 /** Weights for both passes: the memory's evidence is taken from what weights learned on other documents choose. */
-export function learn(documents: readonly Document[]): Float64Array {
-  const first = crossChoose(documents);
-  const samples = documents.map((document, d) => takeSample(document.reading, document.gold, first[d]!));
-  return fit([...samples, ...documents.map((document) => document.sample)]);
+export function learn(documents: readonly Document[], space: FeatureSpace): Float64Array {
+  const first = crossChoose(documents, space);
+  const samples = documents.map((document, d) => takeSample(document.reading, document.gold, first[d]!, space));
+  return fit([...samples, ...documents.map((document) => document.sample)], space);
 }
 
 /** What is chosen in each document, in the first pass, under weights that have not seen it. */
-export function crossChoose(documents: readonly Document[]): Chosen[][] {
+export function crossChoose(documents: readonly Document[], space: FeatureSpace): Chosen[][] {
   const chosen: Chosen[][] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(documents.filter((_, d) => d % folds !== fold).map((document) => document.sample));
+    const weights = fit(documents.filter((_, d) => d % folds !== fold).map((document) => document.sample), space);
     documents.forEach((document, d) => {
       if (d % folds === fold) chosen[d] = chooseIn(document.sample, weights, document.size);
     });
@@ -45,9 +45,9 @@ function scoresOf({ length, start, features }: Sample, weights: Float64Array): F
 }
 
 /** Gradient ascent with a step of its own for each weight (Adam), always over all samples: the same input gives the same weights. */
-export function fit(samples: readonly Sample[]): Float64Array {
-  const size = entityTypes.length * featureSpace().size;
-  const prior = priorWeights();
+export function fit(samples: readonly Sample[], space: FeatureSpace): Float64Array {
+  const size = entityTypes.length * space.size;
+  const prior = priorWeights(space);
   const weights = prior.slice();
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
@@ -67,8 +67,7 @@ export function fit(samples: readonly Sample[]): Float64Array {
 }
 
 /** Contacts are too rare to learn from, and their form decides: what the weights are drawn to instead of 0. */
-function priorWeights(): Float64Array {
-  const { names, size } = featureSpace();
+function priorWeights({ names, size }: FeatureSpace): Float64Array {
   const prior = new Float64Array(entityTypes.length * size);
   names.forEach((name, feature) => {
     if (name.startsWith('rule:contact/')) prior[entityTypes.indexOf('contact') * size + feature] = 12;

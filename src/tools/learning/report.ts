@@ -1,5 +1,6 @@
 /** Prints how well weights find names in documents they have not seen, and how many of the names are proposed at all. */
 import { entityTypes } from '../../analysis/entity-types';
+import type { FeatureSpace } from '../../entity/features';
 import type { Chosen } from '../../entity/memory';
 import { type Document, takeSample } from './document';
 import { chooseIn, crossChoose, fit } from './learn';
@@ -7,14 +8,14 @@ import { chooseIn, crossChoose, fit } from './learn';
 const folds = 5;
 const key = ({ from, to, type }: Chosen): string => `${from} ${to} ${type}`;
 
-export function report(documents: readonly Document[], misses: boolean): void {
-  const first = crossChoose(documents);
-  const samples = documents.map((document, d) => takeSample(document.reading, document.gold, first[d]!));
+export function report(documents: readonly Document[], space: FeatureSpace, misses: boolean): void {
+  const first = crossChoose(documents, space);
+  const samples = documents.map((document, d) => takeSample(document.reading, document.gold, first[d]!, space));
   const second = documents.map((): Chosen[] => []);
   const foldWeights: Float64Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = documents.map((_, d) => d).filter((d) => d % folds !== fold);
-    const weights = foldWeights[fold] = fit([...others.map((d) => samples[d]!), ...others.map((d) => documents[d]!.sample)]);
+    const weights = foldWeights[fold] = fit([...others.map((d) => samples[d]!), ...others.map((d) => documents[d]!.sample)], space);
     documents.forEach((document, d) => {
       if (d % folds === fold) second[d] = chooseIn(samples[d]!, weights, document.size);
     });
