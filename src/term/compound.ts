@@ -39,9 +39,15 @@ function keepLonger(endingAt: Map<number, Candidate>, candidate: Candidate): voi
 // No entry of the lexicon is longer than 256 characters.
 const spanKey = ({ from, to }: Candidate): number => from * 256 + Math.min(to - from, 255);
 
-/** English of a compound, or null where the words of the first part cannot stand before a noun (transfer of technology). */
+/**
+ * English of a compound, or null where the words of the first part cannot stand before a noun (transfer of technology).
+ * A plural before the head becomes a singular: new energy vehicles + industrial chain → new energy vehicle industrial chain.
+ */
 export function joinEnglish(base: string, head: string): string | null {
-  return prepositions.test(base) || base.split(' ').length > 4 ? null : `${base} ${head}`;
+  if (prepositions.test(base) || base.split(' ').length > 4) return null;
+  return `${isPlural(base) ? base.slice(0, -1) : base} ${head}`;
 }
 
 const prepositions = /[,;(]| (?:of|for|to|in|on|with|by|per|from) /;
+
+const isPlural = (words: string): boolean => /[a-z]s$/.test(words) && !/(?:ss|us|is|ics|ies|sports|goods|sales)$/.test(words);
