@@ -47,6 +47,7 @@ export function continues(before: string, { text: after, apart }: Following, wid
   if (closings.has(after.charAt(0))) return true;
   if (after.length <= longestSalutation && after.endsWith(':')) return false;
   const recent = before.slice(-window);
+  if (before.length > shortLine && /\d$/.test(before) && /^\d/.test(after)) return true;
   if (isVerse(before, after)) return false;
   if (dangling.has(before.at(-1) ?? '') || hasOpenBracket(recent)) return true;
   if (/[。!?]/.test(recent) || before.length >= longLine || before.length >= 0.85 * width) return true;
@@ -74,14 +75,28 @@ function hasOpenBracket(text: string): boolean {
 
 const shortest = 15;
 const widest = 120;
+/** Fewest full lines, alone and as a share of all long ones; how many may be longer; how many have marks inside, as prose has. */
+const full = { lines: 4, share: 0.3, longer: 0.1, prose: 0.6 };
+const leeway = 2;
 
 /**
- * The width at which most long lines of a text end, or Infinity where lines are as long as their paragraphs.
+ * The width at which most lines of a text end, or Infinity where lines are as long as their paragraphs.
+ *
+ * @param lines folded texts of the lines
  */
-export function wrapWidth(lengths: readonly number[]): number {
-  const long = lengths.filter((length) => length >= shortest);
-  const widestLine = Math.max(0, ...long.slice(0, 20000));
-  if (long.length < 4 || widestLine > widest) return Infinity;
-  const full = long.filter((length) => length >= 0.85 * widestLine).length;
-  return full >= 4 && full >= 0.4 * long.length ? widestLine : Infinity;
+export function wrapWidth(lines: readonly string[]): number {
+  const long = lines.filter(({ length }) => length >= shortest);
+  const counts = new Uint32Array(widest + 1);
+  for (const { length } of long) if (length <= widest) counts[length]!++;
+  const within = (width: number): number => counts.subarray(width - leeway, width + 1).reduce((sum, count) => sum + count, 0);
+  const widths = Array.from({ length: widest - shortest + 1 }, (_, at) => shortest + at);
+  const width = widths.reduce((best, next) => (within(next) >= within(best) ? next : best), shortest);
+  const inWidth = long.filter(({ length }) => length <= width && length >= width - leeway);
+  const longer = long.filter(({ length }) => length > width).length;
+  const prose = inWidth.filter((line) => /[,、。;]/.test(line.slice(0, -1))).length;
+  const isWrapped =
+    inWidth.length >= Math.max(full.lines, full.share * long.length) &&
+    longer <= full.longer * long.length &&
+    prose >= full.prose * inWidth.length;
+  return isWrapped ? width : Infinity;
 }

@@ -21,7 +21,7 @@ export function readLayout(source: string): Layout {
   const folded = fold(source);
   const lines = sourceLines(folded);
   const rows = tableRows(folded, lines);
-  const width = wrapWidth(lines.map(({ start, end }) => end - start));
+  const width = wrapWidth(lines.map(({ start, end }) => folded.slice(start, end)));
   const indented = lines.some(({ indent }) => indent >= 2);
   const titles = repeatedLines(folded, lines);
   const isTitleLine = (text: string): boolean => titles.size > 0 && titles.has(titleKey(text));
@@ -94,7 +94,7 @@ function draftOf(line: SourceLine, shape: Shape, text: string): Draft {
     kind,
     level: 'level' in shape ? shape.level : 0,
     numbered: shape.is === 'numbered',
-    open: kind === 'paragraph' || (kind === 'credit' && text.startsWith('(') && !text.endsWith(')')),
+    open: (kind === 'paragraph' && !isDateLine(text)) || (kind === 'credit' && text.startsWith('(') && !text.endsWith(')')),
     item: shape.is === 'item',
     apart: line.apart,
     pieces: skipMark(line.pieces, skip),
@@ -112,6 +112,10 @@ function skipMark(pieces: readonly Span[], skip: number): Span[] {
     return end - start > taken ? [{ start: start + taken, end }] : [];
   });
 }
+
+/** The date of an issue or of signing ends its line. */
+const isDateLine = (text: string): boolean =>
+  text.length <= 60 && /日\)?$/.test(text) && !/[,。]/.test(text) && readDate(text.replaceAll(' ', '')) !== null;
 
 /** In text with indented paragraphs, a full line without indent goes on even behind the end of a sentence. */
 const goesOn = (line: SourceLine, last: Draft, width: number): boolean =>

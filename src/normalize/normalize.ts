@@ -57,13 +57,15 @@ function cut(editor: TextEditor, source: string, from: number, to: number, text:
   if (to > from && !(text.length === to - from && source.startsWith(text, from))) editor.replace(from, to, text);
 }
 
+const letter = /[A-Za-z]/;
 const wordCharacter = /[0-9A-Za-z]/;
 
 /** What stands between two pieces: a tab between cells, a blank between two words in Latin script, else nothing. */
 function joint(source: string, block: Block, left: number, right: number): string {
   if (block.kind === 'row') return '\t';
+  const [last, first] = [source.charAt(left - 1), source.charAt(right)];
   const isBroken = /[\n\r]/.test(source.slice(left, right));
-  return isBroken && wordCharacter.test(source.charAt(left - 1)) && wordCharacter.test(source.charAt(right)) ? ' ' : '';
+  return isBroken && wordCharacter.test(last) && wordCharacter.test(first) && (letter.test(last) || letter.test(first)) ? ' ' : '';
 }
 
 const longestFigure = 24;
