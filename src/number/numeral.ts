@@ -48,6 +48,8 @@ interface State {
 /** What 千, 百 and 兆 can begin besides a number: 千米, 百帕, 兆瓦. */
 const unitTails = '米克瓦卡伏帕赫安焦字比电升';
 const longest = 80;
+/** 亿亿亿 is the end of what can be meant. */
+const mostZeros = 24;
 
 /**
  * Reads one unsigned number at a place of a folded text.
@@ -212,6 +214,7 @@ function takeBig(state: State, at: number): boolean {
   const { text } = state;
   if (state.placed > 1 || (text[at] === '兆' && unitTails.includes(text[at + 1] ?? '!'))) return false;
   const exponent = valueAt(text, at);
+  if (state.scale + exponent > mostZeros) return false;
   if (at === state.from) state.bare = true;
   if (state.section.m > 0) raiseTail(state);
   const count = add(state.section, state.pending ?? zero);

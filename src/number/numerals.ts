@@ -99,7 +99,7 @@ const capitals = '伍陆拾肆';
 /** A lone Chinese digit is a numeral only where something is counted, or nothing else can be meant. */
 function isSaid(text: string, from: number, to: number): boolean {
   if (to - from > 1 || kindAt(text, from) === kinds.digit) return true;
-  if (capitals.includes(text[from]!)) return text.length === 1;
+  if (capitals.includes(text[from]!)) return !isHanAt(text, from - 1) && !isHanAt(text, to);
   const unit = matchUnit(text, to)?.quantity;
   if (unit === 'money') return false;
   if (text[from] !== '一' || unit || to === text.length || kindAt(text, to) !== kinds.none) return true;

@@ -13,7 +13,7 @@ function closes(text: string, at: number): boolean {
 /** 第5位 · 第三名 · 第一大 · 居全球第二, */
 export function readPlace(text: string, from: number): { draft: Draft | null; to: number } {
   const amount = readAmount(text, from + 1);
-  if (!amount || amount.form !== 'number') return { draft: null, to: from + 1 };
+  if (amount?.form !== 'number') return { draft: null, to: from + 1 };
   const { to } = amount;
   const value = toNumber(amount.value);
   const next = text[to];
@@ -93,7 +93,7 @@ export function readFirst(text: string, from: number): Draft | null {
 /** 前十 · 前100名 · 前5位 */
 export function readTop(text: string, from: number): { draft: Draft | null; to: number } {
   const amount = readAmount(text, from + 1);
-  if (!amount || amount.form !== 'number' || amount.low) return { draft: null, to: from + 1 };
+  if (amount?.form !== 'number' || amount.low) return { draft: null, to: from + 1 };
   const value = toNumber(amount.value);
   const next = text[amount.to];
   const noun = next === '位' || next === '名' || next === '强';
