@@ -42,7 +42,7 @@ export function resolve(page: Page, context: Context, moment: Moment, from: numb
 
 function monthBefore({ year, month }: Context): string | null {
   if (year === null || month === 0) return null;
-  return month === 1 ? isoMonth(year - 1, 12) : isoMonth(year, month - 1);
+  return month === 1 ? isoMonth(year - 1, monthsAYear) : isoMonth(year, month - 1);
 }
 
 const isoDayLength = 10;
@@ -93,13 +93,18 @@ const isAnnounced = (text: string, from: number, to: number): boolean => {
   return text[to] === '起' || text[to] === '将' || announcements.some((word) => before.includes(word));
 };
 
+const lastReportMonth = 3;
+
 // Reports of the first quarter that say 全年 mean the year that is over, unless they set a goal.
-const looksBack = ({ text, reference }: Page, from: number): boolean => reference!.month <= 3 && !isAnnounced(text, from, from + 2);
+const looksBack = ({ text, reference }: Page, from: number): boolean =>
+  reference!.month <= lastReportMonth && !isAnnounced(text, from, from + 2);
 
 /** The month of a bare day: the reference date's, or the one before for a day more than half a month ahead. */
-function referenceMonth({ reference, text }: Page, { to }: Moment): number {
+function referenceMonth({ reference }: Page, { day = 0 }: Moment): number {
   if (!reference) return 0;
-  const day = Number.parseInt(/\d+日?$/.exec(text.slice(Math.max(0, to - 3), to))?.[0] ?? '0', 10);
-  if (day - reference.day <= 15) return reference.month;
-  return reference.month === 1 ? 12 : reference.month - 1;
+  if (day - reference.day <= halfMonth) return reference.month;
+  return reference.month === 1 ? monthsAYear : reference.month - 1;
 }
+
+const halfMonth = 15;
+const monthsAYear = 12;

@@ -13,22 +13,23 @@ export function readBareDay(text: string, at: number, figure: Figure, inRange = 
   if (at > 0 && notBeforeDay.includes(text[at - 1]!)) return null;
   const last = readLast(text, figure);
   if (last && last.value <= 31 && isDayMark(text, last.to)) {
-    return bare(last.to + 1, 'time/day-range', (year, month) =>
+    return bare(last.to + 1, 'time/day-range', figure.value, (year, month) =>
       join(datePeriod(year, month, figure.value), datePeriod(year, month, last.value)),
     );
   }
   if (!isDayMark(text, figure.to)) return null;
-  return bare(figure.to + 1, 'time/day', (year, month) => datePeriod(year, month, figure.value));
+  return bare(figure.to + 1, 'time/day', figure.value, (year, month) => datePeriod(year, month, figure.value));
 }
 
 const isDayMark = (text: string, at: number): boolean =>
   text[at] === '日' && !isDigit(text.charCodeAt(at + 1)) && !notAfterDay.some((word) => text.startsWith(word, at + 1));
 
-const bare = (to: number, by: string, within: Moment['at']): Moment => ({
+const bare = (to: number, by: string, day: number, within: Moment['at']): Moment => ({
   to,
   by,
   grain: 'day',
   year: 'unsaid',
   month: 0,
+  day,
   at: (year, month) => (month === 0 ? null : within(year, month)),
 });

@@ -20,6 +20,8 @@ export interface Moment {
   readonly year: Year;
   /** The month that it starts in, 1–12; 0 for whole years and for days without a month. */
   readonly month: number;
+  /** The day of a bare 13日, whose month the context must give. */
+  readonly day?: number;
   /** 同期: the same part of the year as the period that the sentence speaks of. 当日, 次年: counted from the day or year that the line has named. */
   readonly echo?: 'period' | 'day' | 'year';
   /** 较上月: the month before the one that the sentence speaks of, if it speaks of one. */

@@ -29,9 +29,12 @@ function readDotted(text: string, at: number, month: Figure): Moment | null {
   return { to: date.to, by: 'time/day', grain: 'day', year: 'unsaid', month: month.value, at: within };
 }
 
+/** Whether figures begin here: no letter, sign or further figure stands before. */
 function standsAlone(text: string, at: number): boolean {
-  const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
-  return !isLetter(before) && !isDigit(before) && !'.-/:_#$+='.includes(text[at - 1] ?? ' ');
+  const before = text.charCodeAt(at - 1);
+  if (isLetter(before) || isDigit(before) || '_#$+='.includes(text[at - 1] ?? ' ')) return false;
+  const further = text.charCodeAt(at - 2);
+  return !('.-/:'.includes(text[at - 1] ?? ' ') && (isDigit(further) || isLetter(further)));
 }
 
 const day = (to: number, period: Period | null): Moment => ({ ...fixed(to, 'time/numeric-date', 'day', period) });

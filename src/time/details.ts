@@ -1,0 +1,50 @@
+/** What says a day more exactly: its other name in brackets, its weekday, a time of day. */
+import { readClock, withClock } from './clock';
+import { readBareDay } from './day';
+import type { Moment, Page } from './moment';
+import { readMoment } from './read-moment';
+import { isFigureCode, readFigure, readWord } from './scan';
+
+// 今天(6月10日)下午5时 · 12月5日(星期四)上午 · 3月21日9时30分
+/** Reads on behind a day. */
+export function readDetails(page: Page, moment: Moment): Moment {
+  const isRelative = moment.by === 'time/relative-day' || moment.by === 'time/weekday';
+  const named = isRelative ? readBracketed(page, moment) : readNamedWeekday(page, moment);
+  if (named.grain !== 'day') return named;
+  const clock = readClock(page.text, named.to, isEvening(page.text, moment));
+  return clock ? withClock(named, clock) : named;
+}
+
+const isEvening = (text: string, { by, to }: Moment): boolean => by === 'time/relative-day' && '晚夜'.includes(text[to - 1]!);
+
+/** 今天(6月10日): what stands in the brackets is the same day. */
+function readBracketed(page: Page, outer: Moment): Moment {
+  const { text } = page;
+  if (text[outer.to] !== '(') return outer;
+  const inner = readMoment(page, outer.to + 1, true) ?? readDayAt(page, outer.to + 1);
+  if (inner?.grain !== 'day') return outer;
+  const close = text[inner.to] === ',' || text[inner.to] === ' ' ? inner.to + 4 : inner.to;
+  if (text[close] !== ')') return outer;
+  const { year, month } = outer;
+  const at = typeof year === 'number' && inner.year === 'unsaid' ? () => inner.at(year, inner.month || month) : inner.at;
+  return { ...inner, to: close + 1, year: inner.year === 'unsaid' ? year : inner.year, month: inner.month || month, at };
+}
+
+/** Reads a day by itself at the end of a range or in brackets (15日, 十五日). */
+export function readDayAt({ text }: Page, at: number): Moment | null {
+  const figure = isFigureCode(text.charCodeAt(at)) ? readFigure(text, at) : null;
+  return figure && readBareDay(text, at, figure, true);
+}
+
+/** 12月5日(星期四): the weekday adds nothing to the day. */
+function readNamedWeekday({ text }: Page, moment: Moment): Moment {
+  if (moment.grain !== 'day' || text[moment.to] !== '(') return moment;
+  const name = readWord(text, moment.to + 1, ['星期', '周', '礼拜']);
+  return name > 0 && '一二三四五六日天'.includes(text[name] ?? ' ') && text[name + 1] === ')' ? { ...moment, to: name + 2 } : moment;
+}
+
+/** 当天下午: a part of the day lengthens the span. */
+export function readPartOfDay(text: string, moment: Moment): Moment {
+  const clock = readClock(text, moment.to);
+  return clock && !clock.time ? { ...moment, to: clock.to } : moment;
+}

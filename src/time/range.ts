@@ -1,0 +1,65 @@
+import { readDayAt, readDetails } from './details';
+import { fixed, type Moment, type Page } from './moment';
+import { openEnded } from './open-end';
+import { join, point, since } from './period';
+import { readMoment } from './read-moment';
+import { readJoint, readWord } from './scan';
+
+// 2023年9月至2025年4月 · 5月20日至6月3日 · 2021年—2025年 · 2020-05-26起至2020-05-29 · 2007年与2009年之间
+/** Reads the rest of a range that begins with `from`, or null where none does. */
+export function readRange(page: Page, from: Moment): Moment | null {
+  const { text } = page;
+  const start = text[from.to] === '起' ? from.to + 1 : from.to;
+  const joint = readJoint(text, start);
+  if (joint > 0) {
+    const now = readNow(text, joint);
+    if (now > 0) return openEnded(from, now, since, 'time/since');
+    const last = readRangeEnd(page, joint);
+    return last && joinMoments(from, last, last.to);
+  }
+  if (text[from.to] !== '与' && text[from.to] !== '和') return null;
+  const last = readMoment(page, from.to + 1);
+  const to = last && last.grain === from.grain ? readWord(text, last.to, ['之间', '间']) : -1;
+  return to > 0 ? joinMoments(from, last!, to) : null;
+}
+
+/** 至今 · 到现在 · 至目前, but not 至今年 or 到今天. */
+function readNow(text: string, at: number): number {
+  const isUpTo = text[at - 1] === '至' || text[at - 1] === '到';
+  const now = isUpTo ? readWord(text, at, ['今', '现在', '目前']) : -1;
+  return now > 0 && !'年天日后明起'.includes(text[now] ?? ' ') ? now : -1;
+}
+
+function readRangeEnd(page: Page, at: number): Moment | null {
+  const last = readMoment(page, at, true) ?? readDayAt(page, at);
+  if (!last || last.grain === 'vague' || last.grain === 'plan' || last.echo) return null;
+  return readEdge(page.text, readDetails(page, last));
+}
+
+/** The year or month that one end leaves out is the other's. */
+function joinMoments(from: Moment, last: Moment, to: number): Moment | null {
+  const by = `time/${from.grain === 'months' ? 'month' : from.grain === 'festival' ? 'day' : from.grain}-range`;
+  const turns = from.month > 0 && last.month > 0 && from.month > last.month ? 1 : 0;
+  const year = from.year === 'unsaid' && typeof last.year === 'number' ? last.year - turns : from.year;
+  if (year === 'unknown' || last.year === 'unknown') return fixed(to, by, from.grain, null);
+  const at = (ownYear: number, month: number) => {
+    const start = from.at(ownYear, month);
+    const endYear = typeof last.year === 'number' ? last.year : ownYear + turns;
+    return join(start, last.at(endYear, last.month || from.month || month));
+  };
+  return { to, by, grain: from.grain, year, month: from.month, at };
+}
+
+/** 一季度末 is its last month, 上半年初 its first. */
+export function readEdge(text: string, moment: Moment): Moment {
+  if (moment.grain !== 'months' || moment.by === 'time/month' || moment.by === 'time/year-edge') return moment;
+  const mark = text[moment.to];
+  if (mark !== '末' && mark !== '底' && mark !== '初') return moment;
+  const at = (year: number, month: number) => {
+    const period = moment.at(year, month);
+    if (!period) return null;
+    const edge = mark === '初' ? period.first : period.last;
+    return point(edge);
+  };
+  return { ...moment, to: moment.to + 1, at };
+}
