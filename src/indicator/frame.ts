@@ -19,6 +19,8 @@ export interface Frame {
   readonly first: number;
   /** First token of the measure's noun phrase before the quantity, or -1. */
   readonly start: number;
+  /** The quantity is a count. */
+  readonly counts: boolean;
   /** The quantity's token. */
   readonly at: number;
   /** The noun phrase behind the quantity; empty where the measure stands before it. */
@@ -42,6 +44,8 @@ interface Predicate {
   readonly end: number;
   /** Classes of its words. */
   readonly bits: number;
+  /** What an order is by, where the verb of rank says it (位列{创新指数}第12位); empty elsewhere. */
+  readonly order: Stretch;
   /** A verb right before the quantity that has no object of its own (新开工{43个}), or -1. */
   readonly verb: number;
 }
@@ -51,18 +55,20 @@ function readPredicate(tokens: readonly Token[], text: string, first: number, at
   let end = at;
   let bits = 0;
   let verb = -1;
+  let order = { first: at, end: at };
   if (isRank) {
     for (let i = at - 1; i >= first; i--) {
       if (!is(tokens[i], cue.rank | cue.to)) continue;
       end = i;
       bits = tokens[i]!.cue & (cue.rank | cue.to);
+      order = orderBetween(tokens, i + 1, at);
       break;
     }
     while (end === at && end > first && isScope(tokens[end - 1]!)) end--;
   }
   for (; end > first; end--) {
     const token = tokens[end - 1]!;
-    const own = token.cue & predicates;
+    const own = token.cue & (isRank ? predicates : predicates & ~cue.rank);
     if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
     else if (is(token, cue.new)) bits |= cue.new;
     else if ((token.cue & skipped) !== 0 && !is(token, cue.head) && !isNounHere(tokens, end - 1)) bits |= token.cue & (cue.mean | cue.yoy | cue.mom);
@@ -73,8 +79,19 @@ function readPredicate(tokens: readonly Token[], text: string, first: number, at
     else if (is(token, cue.act) && !is(token, cue.weak) && (bits !== 0 || end === at)) verb = end - 1;
     else break;
   }
-  return { end, bits, verb };
+  return { end, bits, order, verb };
 }
+
+/** The noun phrase between the verb of rank and the rank, behind the place where it holds. */
+function orderBetween(tokens: readonly Token[], first: number, end: number): Stretch {
+  let start = first;
+  while (start < end && (isScope(tokens[start]!) || is(tokens[start], skipped))) start++;
+  const long = start < end && tokens[end - 1]!.to - tokens[start]!.from >= orderLength && tokens[end - 1]!.tag[0] !== 'm' && !tokens.slice(start, end).some(({ kind }) => kind === 'quantity');
+  return long ? { first: start, end } : { first: end, end };
+}
+
+/** Least length of a phrase that names an order, not a place (城市). */
+const orderLength = 4;
 
 /** 计划 behind another noun is the end of its phrase (调研{计划}162项). */
 const isNounHere = (tokens: readonly Token[], i: number): boolean => is(tokens[i], cue.target | cue.expected) && tokens[i]!.tag[0] === 'n' && 'nv'.includes(tokens[i - 1]?.tag[0] ?? ' ');
@@ -107,12 +124,12 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
   }
   if (listed && previous !== null && (cues & (cue.act | predicates)) === 0) cues |= previous.cues & (cue.new | cue.act);
 
-  const { end, bits, verb } = readPredicate(tokens, text, first, at, quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall));
+  const { end, bits, order, verb } = readPredicate(tokens, text, first, at, quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall));
   const noun = phraseAfter(tokens, text, at, quantity.quantity === 'count');
   if (shareAt < 0 && takesNoun(text, tokens, quantity, noun, at, first, end, bits)) {
     const share = quantity.unit === '%' || quantity.quantity === 'ratio';
     const role = share ? 'share' : (cues & cue.new) !== 0 ? 'change' : 'level';
-    return { measure: piece(tokens, noun.first, noun.end), role, basis: null, fell: false, cues, at, first, start: -1, noun, behind: noun.end, rest: [], by: 'indicator/counted-noun' };
+    return { measure: piece(tokens, noun.first, noun.end), role, basis: null, fell: false, cues, counts: quantity.quantity === 'count', at, first, start: -1, noun, behind: noun.end, rest: [], by: 'indicator/counted-noun' };
   }
 
   const bare = isBare(tokens, at);
@@ -122,20 +139,23 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
   }
   const nounEnd = shareAt >= 0 ? shareAt : beforeComparison(tokens, first, verb >= 0 ? verb : end);
   let start = phraseStart(tokens, text, first, nounEnd);
-  if (start >= nounEnd && verb >= 0 && shareAt < 0 && !is(tokens[verb], cue.reach) && (previous === null || is(tokens[verb], cue.spend))) start = verb;
-  if (verb >= 0 && onlyName(tokens, start, nounEnd)) start = verb;
-  const stop = start === verb ? verb + 1 : nounEnd;
+  const names = start < nounEnd && !onlyName(tokens, start, nounEnd);
+  const isVerb = verb >= 0 && shareAt < 0 && !names && (start < nounEnd || (!is(tokens[verb], cue.reach) && (previous === null || is(tokens[verb], cue.spend))));
+  if (isVerb) start = verb;
+  const stop = isVerb ? verb + 1 : nounEnd;
   let measure = piece(tokens, start, stop);
   let by = 'indicator/predicate';
   const spent = spending(tokens, at, quantity);
   if (spent >= 0) measure = piece(tokens, spent, spent + 1);
-  else if (start >= stop && previous !== null && previous.noun.end === at && previous.noun.first < at && (bits & predicates) === 0) {
-    measure = [{ from: tokens[previous.at]!.from, to: tokens[at - 1]!.to }];
+  else if (order.end > order.first) measure = piece(tokens, order.first, order.end);
+  else if (start >= stop && previous !== null && previous.noun.end === first && previous.noun.first < first && !(previous.counts && quantity.quantity === 'count')) {
+    measure = [{ from: tokens[previous.at]!.from, to: tokens[first - 1]!.to }];
+    by = 'indicator/carried';
     cues |= previous.cues & cue.new;
-  } else if (needsNoun(tokens, start, stop, shareAt >= 0 || !(chained || start === first || opens(tokens, first, start)))) {
+  } else if (needsNoun(tokens, start, stop, shareAt >= 0 || !(chained || start === first || opens(tokens, first, start)), chained)) {
     const base = nounOfClauseBefore(tokens, text, first) ?? previous?.measure;
     if (base !== undefined) {
-      measure = [...base, ...(onlyName(tokens, start, stop) ? [] : measure)];
+      measure = [...base, ...(onlyName(tokens, start, stop) || isOnlyVerb(tokens, start, stop) ? [] : measure)];
       by = 'indicator/carried';
     }
   } else if (chained && start === previousEnd(tokens, first)) {
@@ -154,7 +174,7 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
   const isShare = shareAt >= 0 || saysShare(text, measure) || (by === 'indicator/carried' && previous?.role === 'share' && (bits & cue.to) !== 0);
   const role = governor !== 0 ? 'change' : roleOf(quantity, bits | moves | (cues & cue.gap), cues, isShare);
   const basis = role === 'change' ? basisOf(cues | bits | moves, text, tokens, first, at) : null;
-  return { measure, role, basis, fell: role === 'change' && ((bits | moves | governor) & cue.fall) !== 0, cues, at, first, start, noun: { first: at, end: at }, behind: at + 1, rest: lists?.slice(1) ?? [], by };
+  return { measure, role, basis, fell: role === 'change' && ((bits | moves | governor) & cue.fall) !== 0, cues, counts: quantity.quantity === 'count', at, first, start, noun: { first: at, end: at }, behind: at + 1, rest: lists?.slice(1) ?? [], by };
 }
 
 const physical = (quantity: Quantity): boolean => !quantity.quantity.startsWith('percent') && quantity.quantity !== 'multiple' && quantity.quantity !== 'rank';
@@ -191,9 +211,12 @@ function spending(tokens: readonly Token[], at: number, quantity: Quantity): num
 
 const onlyName = (tokens: readonly Token[], start: number, end: number): boolean => end - start === 1 && isName(tokens[start]!);
 
+/** 竣工, 在建: what is finished or being built was named before. */
+const isOnlyVerb = (tokens: readonly Token[], start: number, end: number): boolean => end - start === 1 && is(tokens[start], cue.act) && !is(tokens[start], cue.spend);
+
 /** A phrase that is empty, a bare 总数 or 营收, or only the name of the subject does not say by itself what is measured. */
-function needsNoun(tokens: readonly Token[], start: number, end: number, share: boolean): boolean {
-  if (start >= end) return true;
+function needsNoun(tokens: readonly Token[], start: number, end: number, share: boolean, chained: boolean): boolean {
+  if (start >= end || (chained && isOnlyVerb(tokens, start, end))) return true;
   if (is(tokens[end - 1], cue.head) && end - start === 1) return !share;
   return onlyName(tokens, start, end);
 }

@@ -44,11 +44,14 @@ const isNominalizer = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && (is(token, cue.head) || (token.to - token.from === 1 && token.tag[0] !== 'v' && token.tag !== 'uj' && token.tag !== 'ul' && token.cue === 0));
 
 /** A verb that governs what follows, rather than one inside a compound noun (技术{改造}项目, 问题{解决}率). */
-function governs(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+function governs(tokens: readonly Token[], text: string, at: number, first: number, end: number): boolean {
   const token = tokens[at]!;
   if (is(token, cue.new)) return true;
   if (!is(token, cue.act)) return false;
-  if (!is(token, cue.weak)) return !(isNominalizer(tokens[at + 1]) && !is(tokens[at + 1], cue.head));
+  if (!is(token, cue.weak)) {
+    if (!isNominalizer(tokens[at + 1])) return true;
+    return is(tokens[at + 1], cue.head) && (at === first || at + 2 < end || isAgent(text, tokens[at - 1]!) || is(tokens[at - 1], opening));
+  }
   if (at !== first || at + 1 >= end || isNominalizer(tokens[at + 1])) return false;
   return !is(tokens[end - 1], cue.weak) && (at + 2 < end || tokens[at + 1]!.to - tokens[at + 1]!.from > 2);
 }
@@ -83,7 +86,7 @@ function lastOf(tokens: readonly Token[], first: number, end: number): number {
 }
 
 /** Who may act: a verb behind it has it as its subject (组织{企业}参加展会). */
-const agents = ['企业', '公司', '单位', '团队', '人员', '机构', '院校', '学校', '高校', '院所', '部门', '群众', '农民', '居民', '平台', '产业园', '项目', '工厂', '农场', '医院'];
+const agents = ['企业', '公司', '单位', '团队', '人员', '机构', '院校', '学校', '高校', '院所', '部门', '群众', '农民', '居民', '平台', '产业园', '项目', '工厂', '农场', '医院', '高新区', '开发区', '园区', '产业', '行业'];
 
 export const isAgent = (text: string, token: Token): boolean =>
   isName(token) || agents.some((noun) => text.startsWith(noun, Math.max(token.from, token.to - noun.length)));
@@ -94,7 +97,7 @@ export function phraseStart(tokens: readonly Token[], text: string, first: numbe
   const of = lastOf(tokens, start, end);
   let governed = false;
   for (let i = start; i < end; i++) {
-    if (!governs(tokens, i, start, end) || (of > i && of < end - 1)) continue;
+    if (!governs(tokens, text, i, start, end) || (of > i && of < end - 1)) continue;
     const before = tokens[i - 1];
     if (governed && i > start && before !== undefined && !is(tokens[i], cue.new) && !is(before, opening | cue.act) && !isAgent(text, before)) continue;
     start = skipAspect(tokens, i + 1, end);
@@ -109,7 +112,7 @@ const nouns = new Set(['n', 'a', 'b', 'j', 'l', 'i', 'x', 'z', 's', 'e']);
 const opensNoun = (token: Token): boolean =>
   token.kind === 'entity' || token.kind === 'quote' || (token.kind === 'word' && (nouns.has(token.tag[0] ?? '') || token.tag === 'vn' || is(token, cue.weak)));
 
-const verbal = (token: Token): boolean => token.tag[0] === 'v' || token.tag === 'a' || token.tag === 'z' || token.tag === 'udeng' || token.tag[0] === 'r' || is(token, cue.act);
+const verbal = (token: Token): boolean => token.tag[0] === 'v' || token.tag === 'a' || token.tag === 'i' || token.tag === 'l' || token.tag === 'z' || token.tag === 'udeng' || token.tag[0] === 'r' || is(token, cue.act);
 
 /** What the phrase before 的 is: a clause or a field (突出的, 等领域的) only describes the noun behind it. */
 function describes(tokens: readonly Token[], text: string, first: number, of: number): boolean {
@@ -124,11 +127,11 @@ function describes(tokens: readonly Token[], text: string, first: number, of: nu
  */
 export function phraseAfter(tokens: readonly Token[], text: string, at: number, isCount: boolean): Stretch {
   let first = at + 1;
-  while (is(tokens[first], cue.after) || (tokens[first]?.kind === 'quantity' && first === at + 1)) first++;
+  while (is(tokens[first], cue.after) || (tokens[first]?.kind === 'quantity' && first === at + 1 && text[tokens[first]!.to] !== '级')) first++;
   if (tokens[first]?.tag === 'uj') first++;
   const opener = tokens[first];
   const nothing = { first, end: first };
-  if (opener === undefined || opener.kind === 'quantity' || isBoundary(opener) || opener.kind === 'list' || opener.kind === 'close' || opener.kind === 'open') return nothing;
+  if (opener === undefined || (opener.kind === 'quantity' && first > at + 1) || isBoundary(opener) || opener.kind === 'list' || opener.kind === 'close' || opener.kind === 'open') return nothing;
   if (is(opener, predicate | cue.share | cue.conj | cue.than) && !is(opener, cue.act)) return nothing;
   const relative = is(opener, cue.act) && !is(opener, cue.weak);
   let end = first;
@@ -136,8 +139,12 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   for (; end < tokens.length; end++) {
     const token = tokens[end]!;
     const next = tokens[end + 1];
-    if (token.kind === 'quantity' || token.kind === 'time' || isBoundary(token) || token.kind === 'close') break;
-    if (token.kind === 'open') break;
+    if ((token.kind === 'quantity' && end > first) || token.kind === 'time' || isBoundary(token) || token.kind === 'close') break;
+    if (token.kind === 'open') {
+      if (tokens[end + 2]?.kind !== 'close' || tokens[end + 2]!.to - token.from > 4) break;
+      end += 2;
+      continue;
+    }
     if (token.kind === 'list' && (!isCount || next?.kind === 'quantity' || (next?.kind === 'entity' && next.tag === 'nt') || is(next, cue.act | cue.new))) break;
     if (!isCount && token.tag === 'c' && is(token, cue.conj)) break;
     if (token.tag === 'uj') of = end;
@@ -180,6 +187,7 @@ function withoutVerbs(tokens: readonly Token[], first: number, end: number): num
 function isVerbPhrase(tokens: readonly Token[], at: number): boolean {
   let end = at;
   while (end + 1 < tokens.length && !isBoundary(tokens[end + 1]!) && tokens[end + 1]!.kind !== 'quantity') end++;
+  while (end > at && (tokens[end]!.kind === 'list' || is(tokens[end], cue.conj))) end--;
   const tag = tokens[end]!.tag;
   return !(tag[0] === 'n' || tag === 'vn' || tag === '') || end - at > 3;
 }
