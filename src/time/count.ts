@@ -1,9 +1,9 @@
-import { type Figure, isFigureCode, readFigure, readWord, skipSpaces } from './scan';
+import { type Figure, isFigureCode, readFigure, readLast, readWord, skipSpaces } from './scan';
 
 /** A number of years, months or days. */
 export interface Count {
   readonly value: number;
-  /** 几年, 30多年, 十余天. */
+  /** 几年, 30多年, 十余天, 3至5年. */
   readonly rough: boolean;
   readonly unit: string;
   /** Behind the unit. */
@@ -24,11 +24,13 @@ export function countAt(text: string, at: number): Count | null {
 
 /** Reads on behind the number: 多, 余 or 几, and the unit. */
 export function withRest(text: string, figure: Figure, opened: boolean): Count | null {
-  const rest = readWord(text, figure.to, rests);
-  const from = Math.max(rest, figure.to);
+  const last = readLast(text, figure);
+  const end = last?.to ?? figure.to;
+  const rest = readWord(text, end, rests);
+  const from = Math.max(rest, end);
   const to = readWord(text, from, units);
   if (to < 0) return null;
   const unit = text.slice(skipSpaces(text, from), to);
-  const rough = opened || rest > 0 || unit.includes('多');
+  const rough = opened || last !== null || rest > 0 || unit.includes('多');
   return { value: figure.value, rough, unit: unit.replace('多', ''), to };
 }

@@ -34,11 +34,13 @@ function readCentury({ text, reference }: Page, at: number): { to: number; first
     return { to: at + word.length, first: own + 100 * relativeCenturies[word]! };
   }
   const figure = readFigure(text, at);
-  if (!figure || figure.value < 1 || figure.value > 30) return null;
+  if (!figure || figure.value < 1 || figure.value > 30 || isBeforeChrist(text, at)) return null;
   const mark = skipSpaces(text, figure.to);
   const isName = text.startsWith('海上', mark + 2) || text.startsWith('经济报', mark + 2);
   return text.startsWith('世纪', mark) && !isName ? { to: mark + 2, first: (figure.value - 1) * 100 } : null;
 }
+
+const isBeforeChrist = (text: string, at: number): boolean => text.startsWith('公元前', at - 3);
 
 function readDecade(page: Page, at: number, first: number | null): Moment | null {
   const from = skipSpaces(page.text, at);

@@ -13,10 +13,19 @@ const notAfterMonth = '龄革均租供薪饼球票嫂';
 
 /** Reads what begins with a month: 3月 · 3月份 · 1-8月 · 1、2月份 · 3月21日 · 5月20日至22日 · 3月上旬 · 7月底 · 3月第三周. */
 export function readMonth(text: string, figure: Figure): Moment | null {
-  return readMonthRange(text, figure) ?? readSingleMonth(text, figure);
+  return readMonthPair(text, figure) ?? readMonthRange(text, figure) ?? readSingleMonth(text, figure);
 }
 
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
+
+/** 七八月份: two months in a row. */
+function readMonthPair(text: string, figure: Figure): Moment | null {
+  if (!figure.han || !figure.positional || figure.length !== 2) return null;
+  const [first, last] = [Math.floor(figure.value / 10), figure.value % 10];
+  const to = readWord(text, figure.to, monthWords);
+  if (to < 0 || first < 1 || last !== first + 1) return null;
+  return months(to, 'time/month-range', (year) => monthsPeriod(year, first, last), first);
+}
 
 function readMonthRange(text: string, figure: Figure): Moment | null {
   if (!isMonth(figure.value) || figure.length > 2) return null;

@@ -15,7 +15,10 @@ export function readNumeric(text: string, at: number, figure: Figure, inRange: b
   if (figure.length !== 4 || figure.value < 1000 || figure.value > 2999) return null;
   const opens = inRange || isEdge(text, at - 1);
   return (
-    readDate(text, figure) ?? readYearMonth(text, opens, figure) ?? readQuarterCode(text, figure) ?? readPlainYears(text, at, opens, figure)
+    readDate(text, figure) ??
+    readYearMonth(text, opens, inRange, figure) ??
+    readQuarterCode(text, figure) ??
+    readPlainYears(text, at, opens, figure)
   );
 }
 
@@ -35,6 +38,12 @@ function standsAlone(text: string, at: number): boolean {
   if (isLetter(before) || isDigit(before) || '_#$+='.includes(text[at - 1] ?? ' ')) return false;
   const further = text.charCodeAt(at - 2);
   return !('.-/:'.includes(text[at - 1] ?? ' ') && (isDigit(further) || isLetter(further)));
+}
+
+/** 2021.1-2021.12: whether the joint of a range follows, and another year. */
+function opensRange(text: string, at: number): boolean {
+  const joint = readJoint(text, at);
+  return joint > 0 && readFigure(text, joint)?.length === 4;
 }
 
 const day = (to: number, period: Period | null): Moment => ({ ...fixed(to, 'time/numeric-date', 'day', period) });
@@ -58,15 +67,16 @@ function readDate(text: string, year: Figure): Moment | null {
   return day(date.to, datePeriod(year.value, month.value, date.value));
 }
 
-function readYearMonth(text: string, opens: boolean, year: Figure): Moment | null {
+function readYearMonth(text: string, opens: boolean, inRange: boolean, year: Figure): Moment | null {
   const separator = text[year.to];
   if (separator === undefined || !separators.includes(separator)) return null;
   const month = readFigure(text, year.to + 1);
   if (!month || month.han || month.value < 1 || month.value > 12 || month.length > 2 || !endsAlone(text, month.to)) return null;
   if (year.value < 1900 || year.value > 2100) return null;
-  if (separator !== '/' && month.length !== 2) return null;
-  // 2008.03 may be a plain number, unless it stands by itself or opens a range.
-  if (separator === '.' && readJoint(text, month.to) < 0 && !(opens && isEdge(text, month.to))) return null;
+  const ranged = inRange || opensRange(text, month.to);
+  if (separator !== '/' && month.length !== 2 && !ranged) return null;
+  // 2008.03 may be a plain number, unless it stands by itself or in a range.
+  if (separator === '.' && !ranged && !(opens && isEdge(text, month.to))) return null;
   return fixed(month.to, 'time/numeric-month', 'months', monthPeriod(year.value, month.value));
 }
 

@@ -27,7 +27,7 @@ const openEnds: readonly (readonly [word: string, notAfter: string, bend: Bend, 
   ['前后', '', about, 'time/about'],
   ['左右', '', about, 'time/about'],
   ['前', '列沿期景进往端提置瞻三五十两一二四六七八九0123456789', until, 'time/before'],
-  ['后', '期续勤备台方半', since, 'time/after'],
+  ['后', '期续勤备台方半一二三两四五六七八九十0123456789', since, 'time/after'],
 ];
 
 // 2021年以来 · 2021年至今 · 2030年前 · 2030年前后

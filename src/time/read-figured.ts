@@ -55,8 +55,8 @@ function readYearWithoutMark(page: Page, figure: Figure): Moment | null {
 }
 
 // The unit of a stretch, or what makes it rough; and what makes it an ordinal, a length or a rate.
-const countedUnits = '年个天周多余几 ';
-const notBeforeCount = '.上下一第每满近过未这前后续达逾超首为';
+const countedUnits = '年个天周多余几至到-—~ ';
+const notBeforeCount = '.-—~上下一第每满近过未这前后续达逾超首为';
 
 const isCounted = (text: string, at: number, figure: Figure): boolean =>
   countedUnits.includes(text[figure.to] ?? ',') && !notBeforeCount.includes(text[at - 1] ?? ',');

@@ -124,6 +124,8 @@ testCorpus('time that no calendar fixes', times, {
         '新春伊始',
         '岁末年初',
         '{今后3年}投入十亿元',
+        '近3-5年',
+        '未来3至5年',
         '近半年',
         '半年来',
         '前两天',
