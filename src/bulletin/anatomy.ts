@@ -18,6 +18,8 @@ export interface Anatomy {
   readonly contents: readonly Entry[];
   /** Columns and articles; `at` counts blocks of the layout, `length` is 1. */
   readonly headings: readonly Heading[];
+  /** The first block of the colophon, or the number of blocks. */
+  readonly colophon: number;
 }
 
 /** Level of column titles, article titles, and of the highest heading inside an article. */
@@ -28,7 +30,10 @@ export function readAnatomy(folded: string, blocks: readonly Block[]): Layout {
   const isHeading = (at: number): boolean => blocks[at]?.kind === 'heading';
   const imprint = colophonStart(texts, (at) => blocks[at]!.kind === 'paragraph');
   const masthead = readMasthead(texts, isHeading);
-  const ended = blocks.map((block, at): Block => (at >= imprint ? { ...block, kind: 'colophon', level: 0 } : block));
+  const ended = blocks.map((block, at): Block => {
+    if (at >= imprint) return { ...block, kind: 'colophon', level: 0 };
+    return block.kind === 'colophon' ? { ...block, kind: 'paragraph' } : block;
+  });
   if (!masthead) return { blocks: ended, folded, anatomy: null };
 
   const contentsFrom = masthead.length;
@@ -49,10 +54,11 @@ export function readAnatomy(folded: string, blocks: readonly Block[]): Layout {
   );
   if (!headings.some(({ is }) => is === 'article')) return { blocks: ended, folded, anatomy: null };
 
+  const headingAt = new Map(headings.map((heading) => [heading.at + bodyFrom, heading]));
   const marked: Block[] = [];
   const placed: Heading[] = [];
   for (let at = 0; at < blocks.length; at++) {
-    const heading = headings.find((candidate) => candidate.at + bodyFrom === at);
+    const heading = headingAt.get(at);
     if (heading) {
       placed.push({ ...heading, at: marked.length, length: 1 });
       marked.push(titleBlock(folded, blocks.slice(at, at + heading.length), heading));
@@ -61,7 +67,11 @@ export function readAnatomy(folded: string, blocks: readonly Block[]): Layout {
       marked.push(inPlace(ended[at]!, texts[at]!, at, contentsFrom, bodyFrom));
     }
   }
-  return { blocks: marked, folded, anatomy: { masthead, contents: contents.entries, headings: placed } };
+  return {
+    blocks: marked,
+    folded,
+    anatomy: { masthead, contents: contents.entries, headings: placed, colophon: marked.length - (blocks.length - imprint) },
+  };
 }
 
 function inPlace(block: Block, text: string, at: number, contentsFrom: number, bodyFrom: number): Block {

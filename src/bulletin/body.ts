@@ -23,6 +23,8 @@ export interface Heading {
 const longestTitle = 90;
 const alike = 0.7;
 const mostLines = 3;
+/** Longer contents lists are compared by whole titles alone. */
+const mostCompared = 200;
 
 /**
  * With a contents list, headings are what it lists, in any order and whatever their level; a heading of other wording that stands
@@ -73,7 +75,7 @@ function listedAt(
     if (entry !== undefined) return { at, length, is: 'column', title: line.text, entry };
   }
   const line = lines[at]!;
-  if (!line.heading || line.numbered) return null;
+  if (!line.heading || line.numbered || open.size > mostCompared) return null;
   const own = keyOf(line.text);
   const [near] = [...open].map(([other, listed]) => ({ listed, score: likeness(own, other) })).sort((a, b) => b.score - a.score);
   return near && near.score >= alike ? { at, length: 1, is: 'article', ...near.listed } : null;

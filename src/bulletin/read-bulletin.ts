@@ -20,7 +20,7 @@ export function readBulletin(_source: string, { blocks, folded, anatomy }: Layou
   if (!anatomy) return null;
   const { masthead, contents, headings } = anatomy;
   const columns: (Column & { entry: number })[] = [];
-  const body = blocks.filter(({ kind }) => kind !== 'colophon');
+  const body = blocks.slice(0, anatomy.colophon);
   for (const [index, { at, is, title, entry }] of headings.entries()) {
     const heading = blocks[at]!;
     let column = columns.at(-1);
@@ -39,7 +39,7 @@ export function readBulletin(_source: string, { blocks, folded, anatomy }: Layou
     column.articles.push(article);
     column.end = article.end;
   }
-  const imprint = blocks.filter(({ kind }) => kind === 'colophon');
+  const imprint = blocks.slice(anatomy.colophon);
   return {
     title: masthead.title,
     publisher: masthead.publisher,
@@ -102,15 +102,16 @@ function sourceAt(block: Block, offset: number): number {
 
 /** A section ends where a heading of its level or a higher one begins. */
 function readSections(folded: string, body: readonly Block[], articleEnd: number): Section[] {
-  const headings = body.map((block, at) => ({ block, at })).filter(({ block }) => block.kind === 'heading');
-  return headings.map(({ block }, index) => {
-    const next = headings.slice(index + 1).find((other) => other.block.level <= block.level);
-    return {
-      start: block.start,
-      end: next ? body[next.at - 1]!.end : articleEnd,
-      title: textOf(folded, block),
-      level: block.level - sectionLevel + 1,
-      titleSpan: { start: block.start, end: block.end },
-    };
-  });
+  const sections: Section[] = [];
+  const open: Section[] = [];
+  for (const [at, block] of body.entries()) {
+    if (block.kind !== 'heading') continue;
+    const level = block.level - sectionLevel + 1;
+    const title = textOf(folded, block);
+    const section = { start: block.start, end: articleEnd, title, level, titleSpan: { start: block.start, end: block.end } };
+    while (open.length > 0 && open.at(-1)!.level >= level) open.pop()!.end = body[at - 1]!.end;
+    open.push(section);
+    sections.push(section);
+  }
+  return sections;
 }

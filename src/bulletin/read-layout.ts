@@ -1,13 +1,12 @@
 /** Reads the blocks of any text: Markdown, HTML from web pages, plain text with or without wrapped lines. */
 import { fold } from '../normalize/fold';
-import type { Span } from '../text/span';
 import { readAnatomy } from './anatomy';
+import { type Draft, draftOf, extend, rowDraft, textOf } from './draft';
 import { continues, wrapWidth } from './heal';
-import { readDate } from './issue';
-import { readLabel } from './labels';
-import type { Block, Layout } from './layout';
-import { isClosed, isTitle, type Shape, shapeOf } from './line-shape';
+import type { Layout } from './layout';
+import { isClosed, type Shape, shapeOf } from './line-shape';
 import { repeatedLines, titleKey } from './repeated-lines';
+import { settle } from './settle';
 import { type SourceLine, sourceLines } from './source-lines';
 import { tableRows } from './table-rows';
 
@@ -21,132 +20,47 @@ export function readLayout(source: string): Layout {
   const folded = fold(source);
   const lines = sourceLines(folded);
   const rows = tableRows(folded, lines);
-  const width = wrapWidth(lines.map(({ start, end }) => folded.slice(start, end)));
-  const indented = lines.some(({ indent }) => indent >= 2);
-  const titles = repeatedLines(folded, lines);
-  const isTitleLine = (text: string): boolean => titles.size > 0 && titles.has(titleKey(text));
+  const page = readPage(folded, lines);
   const drafts: Draft[] = [];
   for (const [index, line] of lines.entries()) {
-    const cells = rows[index] ?? null;
-    const text = textOf(folded, line.pieces);
-    const shape: Shape = cells ? { is: 'plain' } : shapeOf(text, line.bold);
-    if (cells?.length === 0 || shape.is === 'page') continue;
-    const last = drafts.at(-1);
-    const joins =
-      cells === null &&
-      last !== undefined &&
-      last.open &&
-      shape.is === 'plain' &&
-      !isTitleLine(last.line) &&
-      !isTitleLine(text) &&
-      (continues(last.text, { text, apart: line.apart }, width) || (isClosed(last.text) && indented && goesOn(line, last, width)));
-    if (joins && last) {
-      last.pieces.push(...line.pieces);
-      last.text = (last.text + text).slice(-recentLength);
-      last.line = text;
-    } else {
-      drafts.push(cells ? rowDraft(cells) : draftOf(line, shape, text));
+    const cells = rows[index];
+    if (cells) {
+      if (cells.length > 0) drafts.push(rowDraft(cells));
+      continue;
     }
+    const text = textOf(folded, line.pieces);
+    const shape = shapeOf(text, line.bold);
+    if (shape.is === 'page') continue;
+    const last = drafts.at(-1);
+    if (last && goesOn(last, line, text, shape, page)) extend(last, line, text);
+    else drafts.push(draftOf(line, shape, text));
   }
   return readAnatomy(folded, settle(drafts));
 }
 
-/** How much of a block the decision about the next line looks at. */
-const recentLength = 400;
-
-interface Draft {
-  kind: Block['kind'];
-  level: number;
-  /** A heading by its numbering alone, which a list of items of the same numbering disproves. */
-  numbered: boolean;
-  /** May go on in the next line. */
-  open: boolean;
-  item: boolean;
-  /** A blank line stands before it. */
-  apart: boolean;
-  pieces: Span[];
-  text: string;
-  /** Its last line. */
-  line: string;
+/** What all lines of a text together show about its setting. */
+interface Page {
+  /** Where lines are wrapped, or Infinity where they are not. */
+  readonly width: number;
+  readonly indented: boolean;
+  /** Keys of lines that stand twice. */
+  readonly titles: ReadonlySet<string>;
 }
 
-const textOf = (folded: string, pieces: readonly Span[]): string => pieces.map(({ start, end }) => folded.slice(start, end)).join('');
-
-const rowDraft = (cells: readonly Span[]): Draft => ({
-  kind: 'row',
-  level: 0,
-  numbered: false,
-  open: false,
-  item: false,
-  apart: false,
-  pieces: [...cells],
-  text: '',
-  line: '',
+const readPage = (folded: string, lines: readonly SourceLine[]): Page => ({
+  width: wrapWidth(lines.map(({ start, end }) => folded.slice(start, end))),
+  indented: lines.some(({ indent }) => indent >= 2),
+  titles: repeatedLines(folded, lines),
 });
 
-const kinds = { caption: 'caption', credit: 'credit', imprint: 'colophon' } as const;
+/** A mark that may not begin a line lets the line before end early. */
+const leeway = 2;
 
-function draftOf(line: SourceLine, shape: Shape, text: string): Draft {
-  const skip = 'skip' in shape ? shape.skip : 0;
-  const kind =
-    shape.is === 'heading' || shape.is === 'numbered' ? 'heading' : shape.is in kinds ? kinds[shape.is as keyof typeof kinds] : 'paragraph';
-  return {
-    kind,
-    level: 'level' in shape ? shape.level : 0,
-    numbered: shape.is === 'numbered',
-    open: (kind === 'paragraph' && !isDateLine(text)) || (kind === 'credit' && text.startsWith('(') && !text.endsWith(')')),
-    item: shape.is === 'item',
-    apart: line.apart,
-    pieces: skipMark(line.pieces, skip),
-    text,
-    line: text,
-  };
+function goesOn(last: Draft, line: SourceLine, text: string, shape: Shape, { width, indented, titles }: Page): boolean {
+  if (!last.open || (titles.size > 0 && [last.line, text].some((title) => titles.has(titleKey(title))))) return false;
+  const isFull = last.line.length >= width - leeway;
+  if (shape.is === 'enumerated') return isFull && !isClosed(last.text);
+  if (shape.is !== 'plain') return false;
+  if (continues(last.text, { text, apart: line.apart }, width)) return true;
+  return isFull && indented && line.indent === 0 && !line.apart && isClosed(last.text) && !last.text.endsWith(')');
 }
-
-function skipMark(pieces: readonly Span[], skip: number): Span[] {
-  if (skip === 0) return [...pieces];
-  let left = skip;
-  return pieces.flatMap(({ start, end }) => {
-    const taken = Math.min(left, end - start);
-    left -= taken;
-    return end - start > taken ? [{ start: start + taken, end }] : [];
-  });
-}
-
-/** The date of an issue or of signing ends its line. */
-const isDateLine = (text: string): boolean =>
-  text.length <= 60 && /日\)?$/.test(text) && !/[,。]/.test(text) && readDate(text.replaceAll(' ', '')) !== null;
-
-/** In text with indented paragraphs, a full line without indent goes on even behind the end of a sentence. */
-const goesOn = (line: SourceLine, last: Draft, width: number): boolean =>
-  line.indent === 0 && !line.apart && last.line.length >= 0.9 * width;
-
-function settle(drafts: readonly Draft[]): Block[] {
-  return drafts.flatMap((draft, index) => {
-    const pieces = draft.pieces.filter(({ start, end }) => end > start);
-    const [first] = pieces;
-    if (!first) return [];
-    const { kind, level } = placed(draft, drafts[index - 1], drafts[index + 1]);
-    return [{ start: first.start, end: pieces.at(-1)!.end, kind, level, pieces }];
-  });
-}
-
-/** Kind and level of a block between its neighbours. */
-function placed(draft: Draft, before: Draft | undefined, after: Draft | undefined): { kind: Block['kind']; level: number } {
-  if (draft.numbered) {
-    const isListed = [before, after].some((other) => other?.numbered && other.level === draft.level);
-    return isListed ? { kind: 'paragraph', level: 0 } : { kind: 'heading', level: draft.level };
-  }
-  if (draft.kind !== 'paragraph' || draft.item || !isName(draft.text)) return { kind: draft.kind, level: draft.level };
-  if (after?.kind === 'row' && before?.kind !== 'row') return { kind: 'caption', level: 0 };
-  const leads = after?.kind === 'paragraph' && after.text.length >= leadLength && isClosed(after.text);
-  const stands = draft.apart || before === undefined || before.kind === 'heading' || isClosed(before.text);
-  return leads && stands ? { kind: 'heading', level: before === undefined ? 1 : unmarkedLevel } : { kind: 'paragraph', level: 0 };
-}
-
-/** A line without marks that may be a title: no label, no sentence, no single word. */
-const isName = (text: string): boolean =>
-  text.length >= 5 && isTitle(text) && readLabel(text) === null && !/^[—(“]/.test(text) && readDate(text) === null;
-const unmarkedLevel = 2;
-/** The paragraph below a title is longer than one. */
-const leadLength = 40;

@@ -26,4 +26,5 @@ export function repeatedLines(folded: string, lines: readonly Span[]): ReadonlyS
 
 const textOf = (folded: string, { start, end }: Span): string => folded.slice(start, end);
 
-export const titleKey = (text: string): string => keyOf(withoutPage(text).replace(/^【[^】]*】/, ''));
+/** What is compared of a line; nothing of one that is too long for a title. */
+export const titleKey = (text: string): string => (text.length > longestTitle ? '' : keyOf(withoutPage(text).replace(/^【[^】]*】/, '')));

@@ -106,6 +106,12 @@ test('titles with commas are not joined to what follows them in the list', () =>
   expect(outline(read(source))).toEqual([['园区观察', titles.map((title) => [title, null])]]);
 });
 
+test('a contact line inside an article is no imprint', () => {
+  const source = sample.replace('\n(供稿:创新园区研究中心)', '\n联系电话:(010)55509999\n\n(供稿:创新园区研究中心)');
+  expect(outline(read(source))).toEqual(outline(expected));
+  expect(read(source)!.colophon!.phones).toEqual(expected.colophon!.phones);
+});
+
 describe('mastheads', () => {
   test.each([
     [['# 园区简报', '某市科技局', '2024年第3期（总第18期） 2024年2月9日'], '园区简报', '某市科技局', 2024, 3, 18, '2024-02-09'],
