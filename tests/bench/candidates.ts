@@ -1,7 +1,8 @@
 /** What is compared. Each candidate reads one document; the first of a group is what the others are measured by. */
 import { createRequire } from 'node:module';
-import { createAnalyzer, extractQuantities, extractTimes, nodejieba } from '../../src/index';
+import { createAnalyzer, extractQuantities, extractTimes } from '../../src/index';
 import { loadPack } from '../../src/lexicon';
+import { readConversion } from '../../src/normalize/conversion';
 import { normalize } from '../../src/normalize/normalize';
 import { materializeTokens, openWordModel, segment } from '../../src/segment';
 import { readLayout } from '../../src/bulletin/read-layout';
@@ -21,14 +22,15 @@ export interface Group {
 
 const require = createRequire(import.meta.url);
 const referenceDate = '2026-01-31';
+export const pack = 'dist/huoju.pack';
 
 /** Packages that are not installed are left out. */
 export async function benchGroups(): Promise<Group[]> {
-  return [await words(), await analyses(), ...numbers(), script()];
+  return [await words(), await analyses(), ...numbers(), await script()];
 }
 
 async function words(): Promise<Group> {
-  const model = openWordModel(await loadPack());
+  const model = openWordModel(await loadPack(pack));
   const { tag } = require('nodejieba') as { tag(text: string): unknown };
   const { Jieba } = require('@node-rs/jieba') as typeof import('@node-rs/jieba');
   const { dict } = require('@node-rs/jieba/dict') as typeof import('@node-rs/jieba/dict');
@@ -45,13 +47,13 @@ async function words(): Promise<Group> {
 }
 
 async function analyses(): Promise<Group> {
-  const { analyze } = await createAnalyzer();
-  const glossing = await createAnalyzer({ gloss: true });
-  const cut = await nodejieba().prepare();
+  const { analyze } = await createAnalyzer({ pack });
+  const glossing = await createAnalyzer({ gloss: true, pack });
+  const { tag } = require('nodejieba') as { tag(text: string): unknown };
   return {
     title: 'Full analysis, all dictionaries',
     candidates: [
-      { name: 'nodejieba: tag', read: cut },
+      { name: 'nodejieba: tag', read: tag },
       { name: 'huoju: analysis, tokens unread', read: (document) => analyze(document, { referenceDate }) },
       { name: 'huoju: analysis, everything read', read: (document) => analyze(document, { referenceDate }).tokens },
       { name: 'huoju: analysis as NDJSON', read: (document) => ndjson.write(analyze(document, { referenceDate })) },
@@ -80,7 +82,8 @@ function numbers(): Group[] {
   ];
 }
 
-function script(): Group {
+async function script(): Promise<Group> {
+  const conversion = readConversion((await loadPack(pack)).bytes('conversion'));
   const { Converter } = require('opencc-js') as { Converter(options: { from: string; to: string }): (text: string) => string };
   const simplify = Converter({ from: 'tw', to: 'cn' });
   return {
@@ -88,7 +91,7 @@ function script(): Group {
     prepare: Converter({ from: 'cn', to: 'tw' }),
     candidates: [
       { name: `opencc-js ${versionOf('opencc-js')}, without offsets`, read: simplify },
-      { name: 'huoju: layout and normalization, with the offset map', read: (document) => normalize(document, readLayout(document).blocks) },
+      { name: 'huoju: layout and normalization, with the offset map', read: (document) => normalize(document, readLayout(document).blocks, conversion) },
     ],
   };
 }
