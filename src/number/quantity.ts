@@ -4,6 +4,7 @@ import type { NormalSpan } from '../text/span';
 import { codeTable, isLetterAt, kindAt, kinds, runEnd } from './codes';
 import type { Draft } from './draft';
 import { hedgeAfter, hedgeBefore } from './hedges';
+import { indexBefore } from './indexes';
 import { phraseEnd } from './phrases';
 import { readDraft } from './range';
 import { refusal } from './refuse';
@@ -111,7 +112,10 @@ function finish(text: string, draft: Draft, { currency }: QuantityOptions, previ
 const fixed: Readonly<Record<string, Comparator>> = { 'rank/top': '<=', 'percent/digits': '>=', 'count/countless': '>=' };
 
 /** 突破百亿大关 and 万亿级 mean money; 达到1000万 counts what the words before it name. */
-function bareUnit(text: string, { from, to, bare, value }: Draft, level: boolean): Pick<Quantity, 'quantity' | 'unit'> {
+function bareUnit(text: string, draft: Draft, level: boolean): Pick<Quantity, 'quantity' | 'unit'> {
+  const { from, to, bare, value, scaled } = draft;
+  const index = scaled ? undefined : indexBefore(text, draft);
+  if (index) return index;
   const large = typeof value === 'number' && value >= 1e8;
   if (level || (large && (bare || text.startsWith('大关', to) || onStage(text, to) || speaksOfMoney(text, from))))
     return { quantity: 'money', unit: 'CNY' };

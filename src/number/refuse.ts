@@ -1,6 +1,7 @@
 import { isHanAt, isLetterAt, kindAt, kinds } from './codes';
 import type { Draft } from './draft';
 import { hedgeAfter, hedgeBefore } from './hedges';
+import { indexBefore } from './indexes';
 
 /** Why a number with all the looks of a quantity is none; the name of the reason, or null for a quantity. */
 export function refusal(text: string, draft: Draft): string | null {
@@ -17,13 +18,14 @@ const reasons: Readonly<Record<string, Reason>> = {
     return glued && quantity !== 'money' && quantity !== 'percent' && quantity !== 'percentage_point';
   },
   // the 5 of 2.4.5% · %20% of an address
-  code: (text, { from }) => (text[from - 1] === '.' && kindAt(text, from - 2) === kinds.digit) || text[from - 1] === '%',
+  code: (text, { from, arabic }) => (arabic && text[from - 1] === '.' && kindAt(text, from - 2) === kinds.digit) || text[from - 1] === '%',
   // 2021年 · 5月20日
   date: (text, { from, to, unit, value, scaled }) => {
     const last = text[to - 1];
+    if (kindAt(text, to - 2) === kinds.none) return false;
     if (unit === 'a' && last === '年')
       return typeof value === 'number' ? !scaled && value >= 1000 && value < 3000 : value[1] >= 1900 && value[1] < 2100;
-    if (unit !== 'd' || last !== '日' || kindAt(text, to - 2) === kinds.none) return false;
+    if (unit !== 'd' || last !== '日') return false;
     return text[from - 1] === '月' || (text[to] !== '内' && text[to + 1] !== '内');
   },
   // 上午8点 · 21点档 · 6时20分 · 20:00
@@ -33,7 +35,8 @@ const reasons: Readonly<Record<string, Reason>> = {
     return unit === '{点}' && ('午晨晚早'.includes(text[from - 1] ?? '!') || '档钟整半许'.includes(text[to] ?? '!'));
   },
   // 前两个月 · 未来三天 · 五年来: stretches of the calendar, which are times
-  stretch: (text, { from, to, quantity }) => quantity === 'duration' && (isOneOf(text, from, openers) || isOneOf(text, to, closers, true)),
+  stretch: (text, { from, to, quantity }) =>
+    quantity === 'duration' && ((isOneOf(text, from, openers) && text[from - 2] !== '提') || isOneOf(text, to, closers, true)),
   // 每10万人 · 北纬12度
   base: (text, { from, unit }) => text[from - 1] === '每' || (unit === 'deg' && '纬经'.includes(text[from - 1] ?? '!')),
   // 低轨02组
@@ -93,12 +96,9 @@ function isQuotedSlogan(text: string, { from, to }: Draft): boolean {
 
 /** 达到1000万 · 10万多种植户 · 突破百亿大关 */
 function isAmountAlone(text: string, draft: Draft): boolean {
-  if (!draft.scaled) return draft.arabic && isOneOf(text, draft.from, indexWords);
+  if (!draft.scaled) return draft.arabic && indexBefore(text, draft) !== undefined;
   return !draft.bare || text[draft.to] === '级' || hedgeBefore(text, draft) !== undefined || hedgeAfter(text, draft) !== undefined;
 }
-
-/** An index has no unit: 发展指数为454.3. */
-const indexWords = ['指数为', '指数达', '指数达到', '指数是', '系数为'];
 
 const physical = ['temperature', 'mass', 'area', 'energy', 'power', 'volume'];
 const cell = '\t\n(（:：|';

@@ -31,9 +31,11 @@ const senses: Readonly<Record<string, Sense>> = {
   '{位}': (text, _at, unit, { from }) => (isMove(text, from) ? inSense(unit, '{rank}', 'rank') : unit),
   // 省市县三级 · 最大风力7级 against 千亿级, 三级公路
   '{级}': (text, _at, unit, { from, bare, numeral, value }) => {
-    if (bare || numeral.scale > 0 || value.e < 0 || toNumber(value) > 20) return undefined;
-    if (mentions(text, from, '风震阵')) return inSense(unit, unit.code, 'other');
-    return toNumber(value) > 3 || '省市县区乡镇村、'.includes(text[from - 1] ?? '!') ? unit : undefined;
+    if (bare || numeral.scale > 0 || toNumber(value) > 20) return undefined;
+    if (mentions(text, from, '风震阵') || text.startsWith('地震', unit.to) || text.startsWith('强震', unit.to))
+      return inSense(unit, unit.code, 'other');
+    if (value.e < 0) return undefined;
+    return toNumber(value) > 3 || '省市县区乡镇村'.includes(text[from - 1] ?? '!') ? unit : undefined;
   },
   // 综合指数849.8点 against 4点建议
   '{点}': (text, _at, unit) => (advice.some((noun) => text.startsWith(noun, unit.to)) ? inSense(unit, unit.code, 'count') : unit),

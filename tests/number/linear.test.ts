@@ -46,13 +46,13 @@ describe('a megabyte of the same', () => {
     '\ud8001',
   ];
 
-  test.each(units)('%j is read to its end', (unit) => {
+  test.each(['1', '亿', '〇', ' ', '1 ', '第一、', '“一个', '百分之', '1元1角', '\ud8001'])('%j is read to its end', (unit) => {
     const text = unit.repeat(Math.ceil(million / unit.length));
     expect(extractQuantities(text).length).toBeLessThanOrEqual(million);
     expect(extractOrdinals(text).length).toBeLessThanOrEqual(million);
   });
 
-  test.each(['1', '亿', '〇', ' '])('%j holds no numeral that nobody can mean', (unit) => {
+  test.each(['1', '亿', ' '])('%j holds no numeral that nobody can mean', (unit) => {
     for (const { value } of extractNumerals(unit.repeat(million))) expect(Number.isFinite(value)).toBe(true);
   });
 

@@ -40,7 +40,7 @@ function section(group: number, digits: string, steps: readonly string[]): strin
       gap = text !== '';
       continue;
     }
-    text += (gap ? digits[0] : '') + digits[digit] + steps[place];
+    text += `${gap ? digits[0] : ''}${digits[digit]}${steps[place]}`;
     gap = false;
   }
   return text;

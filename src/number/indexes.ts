@@ -1,0 +1,28 @@
+import type { QuantityKind } from '../analysis/types';
+import type { Draft } from './draft';
+
+/** What an index counts in: nothing, but it is a score or a ratio. */
+export interface IndexUnit {
+  readonly quantity: QuantityKind;
+  readonly unit: string;
+}
+
+const score: IndexUnit = { quantity: 'score', unit: '{}' };
+const ratio: IndexUnit = { quantity: 'ratio', unit: '1' };
+const indexes: readonly (readonly [word: string, unit: IndexUnit])[] = [
+  ['指数', score],
+  ['收入比', ratio],
+  ['倍差', ratio],
+  ['比值', ratio],
+  ['系数', ratio],
+];
+const reach = 10;
+
+/** 发展指数为454.3 · 城乡收入比由2.6缩小到2.5: the index named before a number without a unit, in the same clause. */
+export function indexBefore(text: string, { from, to }: Draft): IndexUnit | undefined {
+  const decimal = text.slice(from, to).includes('.');
+  for (let at = from - 1; at >= 0 && at >= from - reach && !'，,。；;、(《'.includes(text[at]!); at--) {
+    for (const [word, unit] of indexes) if (text.startsWith(word, at) && (decimal || at + word.length >= from - 1)) return unit;
+  }
+  return undefined;
+}
