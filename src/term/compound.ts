@@ -1,43 +1,46 @@
 /** Compounds of a known term and a known head: 双创 + 生态圈, 低空经济 + 产业园. */
 import type { Candidate } from './candidate';
 
-/** Classes of terms that may stand behind another one: heads never alone (企业), the others also alone (示范区). */
-const headClasses: ReadonlySet<string | undefined> = new Set(['head', 'term-head']);
-
 /** Characters of the longest compound: heads that pile up without end are no term. */
 const longest = 24;
 
 /** Adds the compounds and takes the bare heads out; by `from`, longest first, as before. */
-export function joinHeads(candidates: readonly Candidate[]): Candidate[] {
-  const endingAt = new Map<number, Candidate>();
-  const known = new Set<number>();
-  const joined: Candidate[] = [];
-  let compounds = 0;
+export function joinHeads(candidates: readonly Candidate[], length: number): readonly Candidate[] {
+  const compounds: Candidate[] = [];
+  const terms: Candidate[] = [];
+  // The longest candidate that ends at a place: above 0 in `terms`, below 0 in `compounds`, both counted from 1.
+  const endingAt = new Int32Array(length + 1);
   for (const candidate of candidates) {
-    const role = candidate.record.fields.class;
-    if (role !== 'head') {
-      joined.push(candidate);
-      keepLonger(endingAt, candidate);
-      known.add(spanKey(candidate));
+    const { from, to, term } = candidate;
+    if (term.alone) {
+      terms.push(candidate);
+      if (endingAt[to] === 0) endingAt[to] = terms.length;
     }
-    const base = headClasses.has(role) && endingAt.get(candidate.from);
-    if (!base || candidate.to - base.from > longest) continue;
-    const compound = { from: base.from, to: candidate.to, record: candidate.record, base, whole: base.whole || candidate.whole };
-    keepLonger(endingAt, compound);
-    if (known.has(spanKey(compound))) continue;
-    joined.push(compound);
-    compounds++;
+    const before = term.head ? endingAt[from]! : 0;
+    if (before === 0) continue;
+    const base = before > 0 ? terms[before - 1]! : compounds[-before - 1]!;
+    if (to - base.from > longest) continue;
+    compounds.push({ from: base.from, to, term, base, whole: base.whole || candidate.whole });
+    const rival = endingAt[to]!;
+    if (rival === 0 || (rival > 0 && terms[rival - 1]!.from > base.from)) endingAt[to] = -compounds.length;
   }
-  return compounds ? joined.sort((a, b) => a.from - b.from || b.to - a.to) : joined;
+  return compounds.length ? merge(terms, compounds.sort(byPlace)) : terms;
 }
 
-function keepLonger(endingAt: Map<number, Candidate>, candidate: Candidate): void {
-  const rival = endingAt.get(candidate.to);
-  if (!rival || rival.from > candidate.from) endingAt.set(candidate.to, candidate);
-}
+const byPlace = (a: Candidate, b: Candidate): number => a.from - b.from || b.to - a.to;
 
-// No entry of the lexicon is longer than 256 characters.
-const spanKey = ({ from, to }: Candidate): number => from * 256 + Math.min(to - from, 255);
+/** Both lists in order; a compound gives way to a term of the tables at the same place. */
+function merge(terms: readonly Candidate[], compounds: readonly Candidate[]): Candidate[] {
+  const merged: Candidate[] = [];
+  let next = 0;
+  for (const term of terms) {
+    while (next < compounds.length && byPlace(compounds[next]!, term) < 0) merged.push(compounds[next++]!);
+    while (next < compounds.length && byPlace(compounds[next]!, term) === 0) next++;
+    merged.push(term);
+  }
+  for (; next < compounds.length; next++) merged.push(compounds[next]!);
+  return merged;
+}
 
 /**
  * English of a compound, or null where the words of the first part cannot stand before a noun (transfer of technology).

@@ -1,4 +1,5 @@
 /** Ambiguous short forms (context aliases) count only where the document shows which meaning is meant. */
+import type { LexiconRecord } from '../lexicon/index';
 import type { Candidate } from './candidate';
 
 /** How far away, in characters, a related term still counts as evidence. */
@@ -8,26 +9,28 @@ const reach = 40;
  * Candidates without the ambiguous ones that nothing supports: quotation marks, the full form anywhere, or another name of
  * the same kind nearby, be it ambiguous too (竹科、南科 support each other).
  */
-export function withEvidence(text: string, candidates: readonly Candidate[]): Candidate[] {
-  if (!candidates.some(({ record }) => record.context)) return candidates.slice();
-  const fullForms = new Set(candidates.filter(({ record }) => !record.context).map(({ record }) => keyOf(record)));
-  let near = 0;
-  return candidates.filter((candidate) => {
-    const { record, from, to } = candidate;
-    if (!record.context || fullForms.has(keyOf(record))) return true;
-    if (text[from - 1] === '“' && text[to] === '”') return true;
-    while (candidates[near]!.from < from - reach) near++;
-    for (let i = near; i < candidates.length && candidates[i]!.from <= to + reach; i++) {
-      if (supports(candidates[i]!, candidate)) return true;
-    }
-    return false;
+export function withEvidence(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const doubtful = candidates.filter(({ term }) => term.doubtful);
+  if (doubtful.length === 0) return candidates;
+  const wanted = new Set(doubtful.map(({ term }) => term.record.id));
+  const certain = new Set<string>();
+  for (const { term } of candidates) if (!term.doubtful && wanted.has(term.record.id)) certain.add(term.by);
+  return candidates.filter((candidate, index) => {
+    const { term, from, to } = candidate;
+    return !term.doubtful || certain.has(term.by) || (text[from - 1] === '“' && text[to] === '”') || hasCompany(candidates, index);
   });
 }
 
-const keyOf = ({ table, id }: Candidate['record']): string => `${table}:${id}`;
+function hasCompany(candidates: readonly Candidate[], index: number): boolean {
+  const { term, from, to } = candidates[index]!;
+  for (let i = index - 1; i >= 0 && candidates[i]!.from >= from - reach; i--) {
+    if (candidates[i]!.to <= from && isOfKind(candidates[i]!.term.record, term.record)) return true;
+  }
+  for (let i = index + 1; i < candidates.length && candidates[i]!.from <= to + reach; i++) {
+    if (candidates[i]!.from >= to && isOfKind(candidates[i]!.term.record, term.record)) return true;
+  }
+  return false;
+}
 
-const supports = (other: Candidate, { record, from, to }: Candidate): boolean =>
-  other.record.table === record.table &&
-  other.record.kind === record.kind &&
-  other.record.id !== record.id &&
-  (other.to <= from || other.from >= to);
+const isOfKind = (one: LexiconRecord, other: LexiconRecord): boolean =>
+  one.table === other.table && one.kind === other.kind && one.id !== other.id;

@@ -24,5 +24,5 @@ export interface TermInput {
  */
 export function matchTerms({ text, lexicon, hits, words, entities }: TermInput): TermHit[] {
   const found = withEvidence(text, readCandidates({ text, lexicon, hits, words, entities }));
-  return selectTerms(joinHeads(found)).map(toTermHit);
+  return selectTerms(joinHeads(found, text.length)).map(toTermHit);
 }

@@ -18,7 +18,7 @@ export function selectTerms(candidates: readonly Candidate[]): Candidate[] {
 /** Two characters must share an end with the whole: 双创 is a part of 双创示范基地, 信创 would be none of 诚信创建示范. */
 function isPart(part: Candidate, whole: Candidate): boolean {
   if (part.to > whole.to || part.to - part.from === whole.to - whole.from) return false;
-  if (!whole.base && part.record === whole.record) return false;
+  if (!whole.base && part.term.record === whole.term.record) return false;
   return part.to - part.from > 2 || part.from === whole.from || part.to === whole.to;
 }
 
@@ -31,7 +31,7 @@ function bestSet(candidates: readonly Candidate[]): Candidate[] {
     const { from, to } = candidates[i]!;
     let after = i + 1;
     while (after < n && candidates[after]!.from < to) after++;
-    const taken = (to - from) ** 2 + total[after]!;
+    const taken = (to - from) * (to - from) + total[after]!;
     const left = total[i + 1]!;
     next[i] = taken >= left ? after : 0;
     total[i] = Math.max(taken, left);

@@ -2,12 +2,13 @@
 import type { TermHit } from '../text/mention';
 import type { Candidate } from './candidate';
 import { joinEnglish } from './compound';
+import type { TermEntry } from './term-entry';
 
 /** A record as it stands in the tables (`terms:id`), or a compound made by rule with its parts' forms and English. */
-export function toTermHit(candidate: Candidate): TermHit {
-  const { from, to, record, base } = candidate;
-  if (!base) return plainHit(from, to, record);
+export function toTermHit({ from, to, term, base }: Candidate): TermHit {
+  if (!base) return plainHit(from, to, term);
   const { id, canonical, category, en, enVariants } = toTermHit(base);
+  const { record } = term;
   return {
     from,
     to,
@@ -26,9 +27,7 @@ function joinAll(head: string | null, first = '', variants: readonly string[] = 
   return { ...(en && { en }), ...(enVariants.length && { enVariants }) };
 }
 
-function plainHit(from: number, to: number, { id, zh, kind, en, enVariants, table }: Candidate['record']): TermHit {
-  const category = kind || table;
-  const by = `${table}:${id}`;
+function plainHit(from: number, to: number, { record: { id, zh, en, enVariants }, category, by }: TermEntry): TermHit {
   if (!en) return { from, to, id, canonical: zh, category, by };
   if (enVariants.length === 0) return { from, to, id, canonical: zh, category, en, by };
   return { from, to, id, canonical: zh, category, en, enVariants, by };
