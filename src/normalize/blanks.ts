@@ -1,7 +1,7 @@
 /** Takes out blanks that only the typesetting put there. Works on folded text. */
 import { type Alignment, textEditor } from '../text/alignment';
 
-const [space, point, percent] = [0x20, 0x2e, 0x25];
+const [space, point, percent, labelEnd] = [0x20, 0x2e, 0x25, 0x3011];
 
 const isHan = (unit: number): boolean => (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xd840 && unit < 0xe000) || unit === 0x3007;
 /** Han characters and the marks of Chinese text that folding leaves as they are. */
@@ -13,7 +13,7 @@ const widestGap = 3;
 
 /**
  * Takes out the blanks beside figures, letters and marks in Chinese text, between the single characters of a spread word (单　位,
- * 龚 正), and inside broken figures (7 . 8). Blanks between words of Han characters stay; tabs and line feeds always do.
+ * 龚 正), and inside broken figures (7 . 8). Blanks between words of Han characters and behind a label (【要闻】) stay; tabs and line feeds always do.
  */
 export function dropBlanks(text: string): { text: string; alignment: Alignment | null } {
   const unitAt = (at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
@@ -32,7 +32,7 @@ type UnitAt = (at: number) => number;
 function isNeedless(unitAt: UnitAt, from: number, to: number): boolean {
   const left = unitAt(from - 1);
   const right = unitAt(to);
-  if (left < space || right < space) return false;
+  if (left < space || right < space || left === labelEnd) return false;
   if (isHan(left) && isHan(right)) return !isHan(unitAt(from - 2)) && !isHan(unitAt(to + 1));
   if (to - from > widestGap) return false;
   return isChinese(left) || isChinese(right) || isInFigure(unitAt, left, right, from, to);
