@@ -1,6 +1,7 @@
 /** Dates in figures alone: 2019/04/19 · 2024-03-07 · 2019.9.6 · 20240307 · 2010 01 29 · 2026/3 · 2016-2018 · 2021Q3. */
 import { isDay } from './calendar';
-import { fixed, type Moment } from './moment';
+import { readDayFirst } from './day-first';
+import { fixed, type Moment, type Page } from './moment';
 import { datePeriod, monthPeriod, monthsPeriod, type Period } from './period';
 import { endsAlone, readPlainYears } from './plain-year';
 import { type Figure, isDigit, isEdge, isLetter, readFigure, readJoint } from './scan';
@@ -8,10 +9,11 @@ import { type Figure, isDigit, isEdge, isLetter, readFigure, readJoint } from '.
 const separators = '/-.';
 
 /** Reads a date or a month that begins with a year in four digits, or is one run of eight. */
-export function readNumeric(text: string, at: number, figure: Figure, inRange: boolean): Moment | null {
+export function readNumeric(page: Page, at: number, figure: Figure, inRange: boolean): Moment | null {
+  const { text } = page;
   if (figure.han || !(inRange || standsAlone(text, at))) return null;
   if (figure.length === 8) return readCompact(text, figure);
-  if (figure.length < 3) return readDotted(text, at, figure);
+  if (figure.length < 3) return readDotted(text, at, figure) ?? readDayFirst(page, figure);
   if (figure.length !== 4 || figure.value < 1000 || figure.value > 2999) return null;
   const opens = inRange || isEdge(text, at - 1);
   return (

@@ -38,7 +38,7 @@ export function readFigured(page: Page, at: number, inRange: boolean): Moment | 
   const before = at > 0 ? text[at - 1]! : ' ';
   return (
     readEra(page, at) ??
-    readNumeric(text, at, figure, inRange) ??
+    readNumeric(page, at, figure, inRange) ??
     (notBeforeMonth.includes(before)
       ? null
       : (readInitialDay(text, at) ?? readMonthOrLunar(text, at, figure) ?? readQuarter(text, figure))) ??
@@ -62,7 +62,7 @@ const isCounted = (text: string, at: number, figure: Figure): boolean =>
   countedUnits.includes(text[figure.to] ?? ',') && !notBeforeCount.includes(text[at - 1] ?? ',');
 
 // Only these follow the first figure of a time; most figures of a text count something else.
-const followers = '年月日号季世个天周至到-—~、·QH多余几 \t';
+const followers = '年月日号季世个天周至到-—~、·/QH多余几 \t';
 
 const mayBeTime = (text: string, figure: Figure): boolean =>
   followers.includes(text[figure.to] ?? '年') || (!figure.han && figure.length >= 4);

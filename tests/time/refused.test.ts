@@ -14,7 +14,6 @@ const refused: readonly (readonly [why: string, text: string, theirs: string, ou
   ['a time limit is a length of time', '17天内', '2023-04-10/2023-04-27', []],
   ['前1周 may be the week before or the first', '前1周', '2023-04-03/2023-04-09', []],
   ['which of the figures is the month cannot be known', '3-7-07', '2007-07-03', []],
-  ['figures between slashes may be parts or versions', '05/05/89', '1989-05-05', []],
   ['a reign turns in mid-year, and its months are lunar', '康熙三年五月', '1664-05', [null]],
   ['lunar dates are dated by the lunar calendar', '2015年农历正月初一', '2015-01-01', ['2015-02-19']],
   ['a season is a season, not a stretch between solar terms', '2021年春', '2021-02-03/2021-05-04', ['2021-21']],
