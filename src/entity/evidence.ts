@@ -45,6 +45,15 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     reach[i] = most;
   }
 
+  // Where the title marks around a place close; 0 outside of titles.
+  const titleAt = new Int32Array(text.length + 1);
+  for (let i = text.indexOf('《'); i >= 0; i = text.indexOf('《', Math.max(i + 1, partner[i]!))) {
+    if (partner[i]! > i) titleAt.fill(partner[i]!, i + 1, partner[i]!);
+  }
+  const isUnbalanced = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (partner[i]! >= 0 && (partner[i]! < from || partner[i]! >= to)) return true;
+    return false;
+  };
   const wordNumbers = numberWords(reading, space.words);
 
   // The candidate under work: where its features go, and how many there are so far.
@@ -152,14 +161,19 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     flag(plain['in-quotes'], from > 0 && partner[from - 1] === to && text[to] === '”');
     flag(plain['in-title'], from > 0 && partner[from - 1] === to && text[to] === '》');
     flag(plain['in-bracket'], from > 0 && partner[from - 1] === to && text[to] === ')');
+    flag(plain.unbalanced, isUnbalanced(from, to));
+    flag(plain['inside-title'], titleAt[from]! >= to);
     let seen = 0;
     let singles = 0;
+    let verbs = 0;
     for (let w = firstWord; w <= lastWord; w++) {
       const kind = shapes[w]!;
       seen |= kind < 32 ? 1 << kind : 0;
       if (words.to[w]! - words.from[w]! === 1) singles++;
+      if (kind === shape.verb) verbs++;
     }
     flag(plain['has-verb'], (seen & ((1 << shape.verb))) !== 0);
+    flag(plain['has-verbs'], verbs > 1);
     flag(plain['has-de'], (seen & ((1 << shape.de))) !== 0);
     flag(plain['has-list'], (seen & ((1 << shape.list))) !== 0);
     flag(plain['has-conjunction'], (seen & ((1 << shape.conjunction))) !== 0);

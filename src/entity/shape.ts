@@ -78,7 +78,8 @@ const marks: Readonly<Record<string, ShapeName>> = {
   和: 'conjunction',
   与: 'conjunction',
   及: 'conjunction',
-  以及: 'conjunction',
+  暨: 'conjunction',
+  兼: 'conjunction',
 };
 
 const tagShapes: readonly (readonly [prefix: string, name: ShapeName])[] = [
@@ -94,7 +95,7 @@ const tagShapes: readonly (readonly [prefix: string, name: ShapeName])[] = [
   ['z', 'adjective'],
   ['d', 'adverb'],
   ['p', 'preposition'],
-  ['c', 'conjunction'],
+  ['c', 'adverb'],
   ['u', 'particle'],
   ['y', 'particle'],
   ['r', 'pronoun'],

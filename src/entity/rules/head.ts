@@ -35,7 +35,7 @@ export function headRule({ id, type, head, words, without, bracket = false, alon
       for (let h = 0; h < hits.length; h++) {
         if ((cues[h]! & mask) === 0) continue;
         const [from, to] = [hits.from[h]!, hits.to[h]!];
-        if (to - from === 1 && starts[to] === 0) continue;
+        if (to - from === 1 && (starts[to] === 0 || (starts[from] === 0 && isShortWord(reading, from)))) continue;
         const extended = bracket && partner[to]! > to && partner[to]! - to < 16 ? partner[to]! + 1 : 0;
         forStarts(reading, from, words, stops, (start) => {
           propose(start, to, type);
@@ -46,6 +46,9 @@ export function headRule({ id, type, head, words, without, bracket = false, alon
     },
   };
 }
+
+/** A head of one character inside a word of two (社会, 机会) is no head. */
+const isShortWord = ({ input, wordAt }: Reading, at: number): boolean => input.words.to[wordAt[at]!]! - input.words.from[wordAt[at]!]! < 3;
 
 export function stopTable(names: readonly ShapeName[]): Uint8Array {
   const stops = new Uint8Array(64);
@@ -87,7 +90,7 @@ export const headRules: readonly Proposer[] = [
   // 第八届国际传感器大会 · 春季招聘会
   headRule({ id: 'event/suffix', type: 'event', head: 'event-suffix', words: 10, without: plain }),
   // 节水行动 · “灯塔”人才计划 · 老旧管网改造工程
-  headRule({ id: 'program/suffix', type: 'program', head: 'program-suffix', words: 9, without: ['pronoun', 'et-cetera'] }),
+  headRule({ id: 'program/suffix', type: 'program', head: 'program-suffix', words: 9, without: ['pronoun', 'et-cetera', 'particle'] }),
   // 绿色发展实施方案 · 招商引资“十条”
   headRule({ id: 'document/suffix', type: 'document', head: 'document-suffix', words: 10, without: ['et-cetera'], bracket: true }),
   // 省科学技术进步奖 · 国家级绿色园区名单

@@ -1,9 +1,14 @@
 /** Names of people: surname and given name, names the word model knows, and transliterated ones. */
 import { tableBits } from '../../lexicon/index';
 import type { Proposer } from '../proposer';
+import type { Words } from '../../text/words';
 import { shape } from '../shape';
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Whether the span is a word that is known as something other than a name. */
+const isWord = (words: Words, word: number, from: number, to: number): boolean =>
+  words.from[word] === from && words.to[word] === to && !words.tagNames[words.tag[word]!]!.startsWith('nr');
 
 export const personRules: readonly Proposer[] = [
   {
@@ -21,6 +26,24 @@ export const personRules: readonly Proposer[] = [
           propose(from, end, 'person');
         }
       }
+    },
+  },
+  {
+    // 王海宁 … 王海宁
+    id: 'person/repeated',
+    run({ input, text, starts, tables, wordAt }, propose) {
+      const { hits, words } = input;
+      const places = new Map<string, number[]>();
+      for (let h = 0; h < hits.length; h++) {
+        const [from, to] = [hits.from[h]!, hits.to[h]!];
+        if ((tables[h]! & tableBits.surnames) === 0 || starts[from] === 0) continue;
+        for (let end = to + 1; end <= to + 2; end++) {
+          if (!isHan(text.charCodeAt(end - 1)) || starts[end] === 0 || isWord(words, wordAt[from]!, from, end)) continue;
+          const name = text.slice(from, end);
+          places.set(name, [...(places.get(name) ?? []), from]);
+        }
+      }
+      for (const [name, found] of places) if (found.length > 1) for (const from of found) propose(from, from + name.length, 'person');
     },
   },
   {

@@ -3,6 +3,7 @@ import { entityTypes } from '../../analysis/entity-types';
 import type { FeatureSpace } from '../../entity/features';
 import type { Chosen } from '../../entity/memory';
 import { select } from '../../entity/select';
+import { priorWeights } from './priors';
 import { type Document, type Sample, takeSample } from './document';
 
 /** Strength of the quadratic penalty on each weight. */
@@ -64,15 +65,6 @@ export function fit(samples: readonly Sample[], space: FeatureSpace): Float64Arr
     }
   }
   return weights;
-}
-
-/** Contacts are too rare to learn from, and their form decides: what the weights are drawn to instead of 0. */
-function priorWeights({ names, size }: FeatureSpace): Float64Array {
-  const prior = new Float64Array(entityTypes.length * size);
-  names.forEach((name, feature) => {
-    if (name.startsWith('rule:contact/')) prior[entityTypes.indexOf('contact') * size + feature] = 12;
-  });
-  return prior;
 }
 
 /** Adds annotated minus expected counts of every feature: sums over all sets by going through the text once each way. */

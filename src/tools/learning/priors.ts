@@ -1,0 +1,48 @@
+/** What is known about names before anything is learned: the weights are drawn to these values instead of 0. */
+import { entityTypes } from '../../analysis/entity-types';
+import type { EntityType } from '../../analysis/types';
+import type { FeatureSpace } from '../../entity/features';
+
+/** For all types. */
+const common: Readonly<Record<string, number>> = {
+  'cut-left': -2,
+  'cut-right': -2,
+  unbalanced: -5,
+  'inside-title': -3,
+  'inside-name': -0.5,
+  'has-verbs': -0.5,
+  'left-shape:verb': 0.2,
+};
+
+/** Types with few examples among the annotated documents, and forms that decide by themselves. */
+const special: Readonly<Partial<Record<EntityType, Readonly<Record<string, number>>>>> = {
+  contact: {
+    'rule:contact/phone': 12,
+    'rule:contact/phone-dashed': 12,
+    'rule:contact/mobile': 12,
+    'rule:contact/mail': 12,
+    'rule:contact/url': 12,
+    'rule:contact/postcode': 12,
+  },
+  person: {
+    'rule:person/repeated': 2,
+    'rule:person/dotted': 1,
+    'rule:person/word': 0.5,
+    'left-table:positions': 2,
+    'left-cue:position-suffix': 1.5,
+    'right-cue:say': 1.5,
+    'right-table:positions': 0.5,
+    'single-characters': -0.5,
+  },
+  document: { 'rule:marked/title': 2 },
+};
+
+export function priorWeights({ names, size }: FeatureSpace): Float64Array {
+  const prior = new Float64Array(entityTypes.length * size);
+  names.forEach((name, feature) => {
+    entityTypes.forEach((type, t) => {
+      prior[t * size + feature] = special[type]?.[name] ?? (type === 'contact' ? 0 : (common[name] ?? 0));
+    });
+  });
+  return prior;
+}
