@@ -1,7 +1,7 @@
 /** Looks names, terms and cue words up in a text. */
 import type { LexiconData } from './compile';
-import type { LexiconRecord } from './record';
 import type { Overlay } from './overlay';
+import type { LexiconRecord } from './record';
 import { scanLayers } from './scan';
 import { findEntry } from './trie';
 

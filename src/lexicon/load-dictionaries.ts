@@ -1,7 +1,7 @@
 /** All dictionaries of one analyzer: the packed file, shared with the others, and the user's own tables laid over it. */
 import { fold } from '../normalize/fold';
 import type { Table } from './csv';
-import { openLexicon, type Lexicon } from './lexicon';
+import { type Lexicon, openLexicon } from './lexicon';
 import { loadPack, type PackLocation } from './load-pack';
 import { layOver } from './overlay';
 import type { Pack } from './pack';
@@ -44,6 +44,9 @@ export async function loadDictionaries(own: readonly UserDictionary[] = [], loca
 
 function readSources({ name, rows, file }: Table): RecordSource[] {
   const table = tableNames.find((known) => known === name);
-  if (!table) throw new Error(`${file}: word lists such as ${name} are part of the rules and cannot be laid over. Use one of ${tableNames.join(', ')}.`);
+  if (!table)
+    throw new Error(
+      `${file}: word lists such as ${name} are part of the rules and cannot be laid over. Use one of ${tableNames.join(', ')}.`,
+    );
   return rows.map(({ row }) => readRow(table, row));
 }

@@ -47,7 +47,16 @@ export class Line {
  * Cuts `text.slice(from, to)`, which should be a line or a whole text. `edge` is the first of the edges that start
  * at `from` or later; the first of those behind the line is returned.
  */
-export function cutLine(model: WordModel, line: Line, text: string, from: number, to: number, edges: Edges, edge: number, out: WordBuffer): number {
+export function cutLine(
+  model: WordModel,
+  line: Line,
+  text: string,
+  from: number,
+  to: number,
+  edges: Edges,
+  edge: number,
+  out: WordBuffer,
+): number {
   const length = to - from;
   line.reserve(length);
   const { codes, ids } = line;
@@ -73,7 +82,15 @@ export function cutLine(model: WordModel, line: Line, text: string, from: number
   return last;
 }
 
-function findBestPath(model: WordModel, line: Line, length: number, offset: number, edges: Edges, firstEdge: number, endEdge: number): void {
+function findBestPath(
+  model: WordModel,
+  line: Line,
+  length: number,
+  offset: number,
+  edges: Edges,
+  firstEdge: number,
+  endEdge: number,
+): void {
   const { cells, weights, minWeight } = model;
   const { codes, ids, weight, next, tag } = line;
   const root = cells[0]!;

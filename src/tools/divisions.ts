@@ -17,13 +17,43 @@ interface Division {
 /** Rows of the source that group divisions and are no names. */
 const isGrouping = (name: string): boolean => ['', '县', '市辖区'].includes(name) || name.endsWith('直辖县级行政区划');
 /** Development zones that statistics count like counties; `dictionaries/zones.csv` has them. */
-const zoneWords = ['开发区', '工业园区', '化工园区', '产业园区', '创意园区', '高新技术', '示范区', '管理区', '产业聚集区', '委员会', '管委会', '白沟新城'];
+const zoneWords = [
+  '开发区',
+  '工业园区',
+  '化工园区',
+  '产业园区',
+  '创意园区',
+  '高新技术',
+  '示范区',
+  '管理区',
+  '产业聚集区',
+  '委员会',
+  '管委会',
+  '白沟新城',
+];
 const isZone = (name: string): boolean => zoneWords.some((word) => name.includes(word)) || name === '五台山风景名胜区';
 const peoples = (
   '鄂温克族 鄂伦春 蒙古族 蒙古 回族 藏族 维吾尔 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 哈萨克 傣族 黎族 傈僳族 佤族 畲族 拉祜族 水族 ' +
   '东乡族 纳西族 景颇族 柯尔克孜 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯 塔吉克 怒族 独龙族 裕固族 保安族 各族'
 ).split(' ');
-const suffixes = ['特别行政区', '自治区', '自治州', '自治县', '自治旗', '地区', '林区', '特区', '新区', '省', '市', '盟', '州', '县', '旗', '区'];
+const suffixes = [
+  '特别行政区',
+  '自治区',
+  '自治州',
+  '自治县',
+  '自治旗',
+  '地区',
+  '林区',
+  '特区',
+  '新区',
+  '省',
+  '市',
+  '盟',
+  '州',
+  '县',
+  '旗',
+  '区',
+];
 const islands: readonly [code: string, name: string][] = [
   ['710000', '台湾省'],
   ['810000', '香港特别行政区'],
@@ -31,7 +61,10 @@ const islands: readonly [code: string, name: string][] = [
 ];
 
 /** Cities and counties whose short form is a plain word too, or another thing's name. */
-const plainWords = '大同 阿里 白银 日照 朝阳 安康 和田 三明 兴业 乐业 惠民 富民 裕民 民乐 新源 新星 双牌 云霄 万年 平远 定远 富源 延寿 长子 安定 双流 大方 金沙'.split(' ');
+const plainWords =
+  '大同 阿里 白银 日照 朝阳 安康 和田 三明 兴业 乐业 惠民 富民 裕民 民乐 新源 新星 双牌 云霄 万年 平远 定远 富源 延寿 长子 安定 双流 大方 金沙'.split(
+    ' ',
+  );
 /** Counties known by their short form although the word dictionary has it as something else. */
 const wellKnown = '常熟 张家港 如皋 高密 诸城 昌吉 图们 腾冲 麻城'.split(' ');
 
@@ -59,7 +92,13 @@ function readDivisions(folder: string): Division[] {
     ...provinces.map(({ code, name }): Division => ({ code, name, kind: 'province', province: name, city: '' })),
     ...cities.map(({ code, name }): Division => ({ code, name, kind: 'city', province: provinceOf(code), city: name })),
     ...rows('areas').map(
-      ({ code, name }): Division => ({ code: code!, name: name!, kind: 'county', province: provinceOf(code!), city: cityOf.get(code!.slice(0, 4)) ?? '' }),
+      ({ code, name }): Division => ({
+        code: code!,
+        name: name!,
+        kind: 'county',
+        province: provinceOf(code!),
+        city: cityOf.get(code!.slice(0, 4)) ?? '',
+      }),
     ),
   ].filter(({ name }) => !isGrouping(name) && !isZone(name));
 }

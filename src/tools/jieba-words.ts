@@ -15,8 +15,10 @@ export const readJieba = (name: string): string => readFileSync(join(folder, nam
 
 export function readJiebaWords(): JiebaWord[] {
   const lines = readJieba('jieba.dict.utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => {
-    const [word = '', frequency = '', tag = ''] = line.split(' ');
-    return { word, frequency: Number(frequency), tag };
-  });
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [word = '', frequency = '', tag = ''] = line.split(' ');
+      return { word, frequency: Number(frequency), tag };
+    });
 }

@@ -27,10 +27,17 @@ function weigh(words: readonly JiebaWord[]): Map<string, Weighted> {
 
 /** The characters that the HMM knows, so that they get ids. */
 export function readHmm(): { start: number[]; transition: number[]; emit: Map<string, number>[] } {
-  const lines = readJieba('hmm_model.utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const lines = readJieba('hmm_model.utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
   const numbers = (line: string): number[] => line.trim().split(' ').map(Number);
   const pairs = (line: string): Map<string, number> =>
-    new Map(line.trim().split(',').map((pair) => [pair.slice(0, pair.lastIndexOf(':')), Number(pair.slice(pair.lastIndexOf(':') + 1))]));
+    new Map(
+      line
+        .trim()
+        .split(',')
+        .map((pair) => [pair.slice(0, pair.lastIndexOf(':')), Number(pair.slice(pair.lastIndexOf(':') + 1))]),
+    );
   return { start: numbers(lines[0]!), transition: lines.slice(1, 5).flatMap(numbers), emit: lines.slice(5, 9).map(pairs) };
 }
 

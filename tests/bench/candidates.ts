@@ -1,12 +1,12 @@
 /** What is compared. Each candidate reads one document; the first of a group is what the others are measured by. */
 import { createRequire } from 'node:module';
+import { readLayout } from '../../src/bulletin/read-layout';
+import { ndjson } from '../../src/export/ndjson';
 import { createAnalyzer, extractQuantities, extractTimes } from '../../src/index';
 import { loadPack } from '../../src/lexicon';
 import { readConversion } from '../../src/normalize/conversion';
 import { normalize } from '../../src/normalize/normalize';
 import { materializeTokens, openWordModel, segment } from '../../src/segment';
-import { readLayout } from '../../src/bulletin/read-layout';
-import { ndjson } from '../../src/export/ndjson';
 
 export interface Candidate {
   readonly name: string;
@@ -76,7 +76,10 @@ function numbers(): Group[] {
           name: `Recognizers-Text ${versionOf('@microsoft/recognizers-text-suite')}: number, currency, dimension, date-time`,
           read: (document) => readers.map((recognize) => recognize(document, 'zh-cn')),
         },
-        { name: 'huoju: quantities and times', read: (document) => [extractQuantities(document), extractTimes(document, { referenceDate })] },
+        {
+          name: 'huoju: quantities and times',
+          read: (document) => [extractQuantities(document), extractTimes(document, { referenceDate })],
+        },
       ],
     },
   ];
@@ -91,7 +94,10 @@ async function script(): Promise<Group> {
     prepare: Converter({ from: 'cn', to: 'tw' }),
     candidates: [
       { name: `opencc-js ${versionOf('opencc-js')}, without offsets`, read: simplify },
-      { name: 'huoju: layout and normalization, with the offset map', read: (document) => normalize(document, readLayout(document).blocks, conversion) },
+      {
+        name: 'huoju: layout and normalization, with the offset map',
+        read: (document) => normalize(document, readLayout(document).blocks, conversion),
+      },
     ],
   };
 }

@@ -9,7 +9,10 @@ export interface ColdStart {
 
 const sentence = '青禾市高新区今年新增省级企业技术中心12家，同比增长8.5%。';
 const programs = [
-  { name: 'nodejieba: tag', code: `const { createRequire } = await import('node:module'); createRequire(process.cwd() + '/')('nodejieba').tag(${JSON.stringify(sentence)});` },
+  {
+    name: 'nodejieba: tag',
+    code: `const { createRequire } = await import('node:module'); createRequire(process.cwd() + '/')('nodejieba').tag(${JSON.stringify(sentence)});`,
+  },
   {
     name: 'huoju: analysis',
     code: `const { createAnalyzer } = await import(process.cwd() + '/dist/index.js'); (await createAnalyzer()).analyze(${JSON.stringify(sentence)}).tokens.length;`,

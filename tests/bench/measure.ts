@@ -24,7 +24,8 @@ export async function measure({ prepare, candidates }: Group, documents: readonl
     }
     const tasks = await bench.run();
     tasks.forEach(({ result }, index) => {
-      if (!('latency' in result)) throw new Error(`${candidates[index]!.name} failed.`, { cause: 'error' in result ? result.error : undefined });
+      if (!('latency' in result))
+        throw new Error(`${candidates[index]!.name} failed.`, { cause: 'error' in result ? result.error : undefined });
       if (round > 0) times[index]!.push(result.latency.mean);
     });
   }

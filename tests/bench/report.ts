@@ -17,7 +17,11 @@ const ratio = (value: number): string => (value >= 10 ? value.toFixed(0) : value
 
 export function toMarkdown({ origin, characters, groups, coldStarts, growth }: Report): string {
   const tables = groups.map(({ title, rows }) =>
-    [`| ${title} | ms | ratio |`, '| --- | ---: | ---: |', ...rows.map((row) => `| ${row.name} | ${row.milliseconds.toFixed(0)} | ${ratio(row.ratio)} |`)].join('\n'),
+    [
+      `| ${title} | ms | ratio |`,
+      '| --- | ---: | ---: |',
+      ...rows.map((row) => `| ${row.name} | ${row.milliseconds.toFixed(0)} | ${ratio(row.ratio)} |`),
+    ].join('\n'),
   );
   const starts = [
     '| First result in a new process | ms | MB |',
@@ -39,6 +43,7 @@ const [begin, end] = ['<!-- bench:start -->', '<!-- bench:end -->'];
 export function writeBetweenMarks(path: string, report: string): void {
   const text = readFileSync(path, 'utf8');
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${path}: there is no ${begin} followed by ${end}. Add both lines where the table should stand.`);
+  if (from < 0 || to < from)
+    throw new Error(`${path}: there is no ${begin} followed by ${end}. Add both lines where the table should stand.`);
   writeFileSync(path, `${text.slice(0, from + begin.length)}\n${report}\n${text.slice(to)}`);
 }

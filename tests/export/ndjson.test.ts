@@ -13,7 +13,11 @@ function expectSame(text: string): void {
   const analysis = analyzer.analyze(text, { referenceDate: '2031-03-31' });
   const written = ndjson.write(analysis);
   expect(written).toBe(`${JSON.stringify(analysis)}\n`);
-  expect(analysis.tokens.map((token) => token.text).join('')).toBe(JSON.parse(written).tokens.map((token: { text: string }) => token.text).join(''));
+  expect(analysis.tokens.map((token) => token.text).join('')).toBe(
+    JSON.parse(written)
+      .tokens.map((token: { text: string }) => token.text)
+      .join(''),
+  );
   expect(ndjson.write(analysis)).toBe(written);
 }
 

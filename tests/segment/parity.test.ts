@@ -38,7 +38,9 @@ describe('parity with nodejieba', () => {
     fc.integer({ min: 1, max: 0xd7ff }).map((code) => String.fromCharCode(code)),
     fc.integer({ min: 0x10000, max: 0x2ffff }).map((code) => String.fromCodePoint(code)),
   );
-  const phrase = fc.array(fc.oneof({ weight: 5, arbitrary: character }, fc.constantFrom('高质量发展', '生产总值', '研究生', '命起源')), { maxLength: 60 });
+  const phrase = fc.array(fc.oneof({ weight: 5, arbitrary: character }, fc.constantFrom('高质量发展', '生产总值', '研究生', '命起源')), {
+    maxLength: 60,
+  });
   test('any text', () => {
     fc.assert(
       fc.property(phrase, (parts) => {

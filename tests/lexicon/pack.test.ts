@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadLexicon, loadPack, openPack } from '../../src/lexicon';
+import { writePack } from '../../src/lexicon/pack';
+import { assignCharIds, compileTrie, findState } from '../../src/lexicon/trie';
+
+const path = 'dist/huoju.pack';
+
+describe('the packed file', () => {
+  test('gives back what was written, as views', () => {
+    const bytes = writePack({ a: Uint8Array.of(7), b: Int32Array.of(-1, 2), c: '火炬', d: Float64Array.of(0.5), e: Uint16Array.of(65535) });
+    const pack = openPack(bytes);
+    expect([...pack.bytes('a'), ...pack.int32('b'), ...pack.float64('d'), ...pack.uint16('e')]).toEqual([7, -1, 2, 0.5, 65535]);
+    expect(pack.text('c')).toBe('火炬');
+    expect(pack.int32('b').buffer).toBe(bytes.buffer);
+  });
+  test('may lie at any place of a buffer', () => {
+    const bytes = writePack({ b: Int32Array.of(5) });
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    expect([...openPack(shifted.subarray(3)).int32('b')]).toEqual([5]);
+  });
+  test.each([
+    ['no pack', new Uint8Array(64), /not a huoju dictionary pack/],
+    ['nothing', new Uint8Array(0), /not a huoju dictionary pack/],
+    ['half a pack', readFileSync(path).subarray(0, 1000), /cut short/],
+  ])('%s is refused in words', (_, bytes, message) => {
+    expect(() => openPack(bytes)).toThrow(message);
+  });
+  test('a missing section is named', () => {
+    expect(() => openPack(writePack({})).text('words')).toThrow(/no section words/);
+  });
+});
+
+describe('loading', () => {
+  test('analyzers share one pack', async () => {
+    expect(await loadPack()).toBe(await loadPack());
+  });
+  test('from a path, a URL, bytes and shared memory', async () => {
+    const bytes = readFileSync(path);
+    const shared = new SharedArrayBuffer(bytes.length);
+    new Uint8Array(shared).set(bytes);
+    for (const location of [path, new URL(`../../${path}`, import.meta.url), bytes, shared]) {
+      const lexicon = await loadLexicon(location);
+      expect(lexicon.lookup('江苏省').map(({ id }) => id)).toEqual(['320000']);
+    }
+  });
+  test('shared memory serves another thread', async () => {
+    const shared = new SharedArrayBuffer(64);
+    new Uint8Array(shared).set(writePack({ a: Uint8Array.of(1) }).subarray(0, 64));
+    const worker = new Worker('require("node:worker_threads").parentPort.once("message", (m) => { new Uint8Array(m)[48] += 1; })', {
+      eval: true,
+    });
+    worker.postMessage(shared);
+    await new Promise((resolve) => worker.once('exit', resolve));
+    expect(openPack(shared).bytes('a')[0]).toBe(2);
+  });
+  test('a missing file is named', async () => {
+    await expect(loadPack('nowhere/huoju.pack')).rejects.toThrow(/nowhere/);
+  });
+});
+
+describe('the trie', () => {
+  const key = fc.string({ unit: fc.constantFrom(...'abc的中国𠮷'), minLength: 1, maxLength: 6 });
+  test('finds its keys and nothing else', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(key, { maxLength: 40 }), fc.array(key, { maxLength: 20 }), (some, others) => {
+        const keys = [...some].sort();
+        const charIds = assignCharIds(keys);
+        const trie = compileTrie(keys, charIds, () => 1);
+        for (const word of [...keys, ...others]) {
+          const state = findState(trie.cells, charIds, word);
+          expect(state < 0 ? -1 : trie.keys[state]).toBe(keys.indexOf(word));
+        }
+      }),
+    );
+  });
+});
