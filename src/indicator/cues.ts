@@ -98,7 +98,8 @@ export function cueAt(text: string, at: number, endsWell: (end: number) => boole
   for (const { zh, bits } of byFirst().get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(zh, at)) continue;
     const to = at + zh.length;
-    if (endsWell(to) || (bits & cue.new) !== 0 || ((zh.length > 1 || text[to] === '比') && beginsCue(text, to, endsWell))) return { bits, to };
+    if (endsWell(to) || (bits & cue.new) !== 0 || ((zh.length > 1 || text[to] === '比') && beginsCue(text, to, endsWell)))
+      return { bits, to };
   }
   return { bits: 0, to: at };
 }

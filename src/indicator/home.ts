@@ -4,7 +4,8 @@ import type { Subject } from './subject';
 
 const cities = '北京 天津 上海 重庆'.split(' ');
 const regions = '内蒙古 广西 西藏 宁夏 新疆'.split(' ');
-const provinces = '河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾'.split(' ');
+const provinces =
+  '河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾'.split(' ');
 
 /** The names of the right rank for a word such as 全省. */
 function candidates(word: string): readonly string[] {
@@ -57,7 +58,11 @@ export function homeOf(read: Read): (word: string, last: Subject | null) => Subj
   return (word, last) => {
     if (last !== null) {
       const name = read.text.slice(last.from, last.to);
-      if (candidates(word).some((candidate) => name.startsWith(candidate)) || ['市', '区'].some((rank) => word.includes(rank) && name.endsWith(rank))) return last;
+      if (
+        candidates(word).some((candidate) => name.startsWith(candidate)) ||
+        ['市', '区'].some((rank) => word.includes(rank) && name.endsWith(rank))
+      )
+        return last;
     }
     const rank = word.includes('省') ? '省' : word.includes('市') ? '市' : '区';
     let found = known.get(rank);

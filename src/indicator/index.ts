@@ -3,8 +3,8 @@ import type { Hits, Lexicon } from '../lexicon/index';
 import type { EntityMention, IndicatorMention, Quantity, TimeMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
-import { readLine } from './line';
 import { homeOf } from './home';
+import { readLine } from './line';
 import { narrates } from './style';
 import type { Subject } from './subject';
 import { readTable } from './table';
@@ -66,7 +66,8 @@ const captionLength = 60;
 /** The short lines right above a table: its title, its units. */
 function captionLines(lines: readonly Line[], at: number): Line[] {
   const found: Line[] = [];
-  for (let i = at - 1; i >= 0 && i >= at - 3 && lines[i]!.kind !== 'row' && lines[i]!.to - lines[i]!.from <= captionLength; i--) found.push(lines[i]!);
+  for (let i = at - 1; i >= 0 && i >= at - 3 && lines[i]!.kind !== 'row' && lines[i]!.to - lines[i]!.from <= captionLength; i--)
+    found.push(lines[i]!);
   return found;
 }
 

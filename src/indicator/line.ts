@@ -41,7 +41,12 @@ interface Trackers {
   readonly narrates: boolean;
 }
 
-function readSentence(input: IndicatorInput, tokens: readonly Token[], { subjects, periods, statuses, narrates }: Trackers, found: IndicatorMention[]): void {
+function readSentence(
+  input: IndicatorInput,
+  tokens: readonly Token[],
+  { subjects, periods, statuses, narrates }: Trackers,
+  found: IndicatorMention[],
+): void {
   const { text, quantities, times } = input;
   let previous: Frame | null = null;
   subjects.beginSentence();

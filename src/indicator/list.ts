@@ -1,7 +1,7 @@
 /** Lists taken apart: A、B分别增长x、y says two things. */
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
-import { is } from './phrase';
+import { is } from './token-class';
 import type { Token } from './tokens';
 
 /** Members of the list in tokens `[start, end)`, as token ranges. */

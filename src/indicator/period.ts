@@ -3,7 +3,7 @@ import type { Basis } from '../analysis/types';
 import type { TimeMention } from '../text/mention';
 import { cue } from './cues';
 import type { Frame } from './frame';
-import { is } from './phrase';
+import { is } from './token-class';
 import type { Token } from './tokens';
 
 /** A time that is only compared with (较2020年, 比“十三五”末, 与2005年相比). */
@@ -39,7 +39,8 @@ function isStretch({ norm }: TimeMention): boolean {
 }
 
 /** A plan period by its name (“十一五”期间): it governs standing levels too. */
-const isPlan = (text: string, time: TimeMention): boolean => time.norm?.endsWith('..') === false && text.slice(time.from, time.to).includes('五”');
+const isPlan = (text: string, time: TimeMention): boolean =>
+  time.norm?.endsWith('..') === false && text.slice(time.from, time.to).includes('五”');
 
 /** Years counted back from now (五年来, 过去五年, 近3年). */
 function countsYears(text: string, { from, to }: TimeMention): boolean {
@@ -86,7 +87,8 @@ export class PeriodTracker {
   meet(tokens: readonly Token[], from: number, at: number): void {
     const token = tokens[at]!;
     if (token.kind === 'time') this.meetTime(tokens, from, at, token.index);
-    else if (this.governing >= 0 && this.clause !== from && (is(token, cue.now) || (this.used && this.text.startsWith('累计', token.from)))) this.governing = -1;
+    else if (this.governing >= 0 && this.clause !== from && (is(token, cue.now) || (this.used && this.text.startsWith('累计', token.from))))
+      this.governing = -1;
   }
 
   private meetTime(tokens: readonly Token[], from: number, at: number, index: number): void {

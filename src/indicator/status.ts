@@ -6,7 +6,8 @@ import { cue } from './cues';
 import type { Token } from './tokens';
 
 /** What paragraphs about work to come are full of, and what paragraphs about work done are. */
-const planning = '力争 打造 大力 推动 努力 落实 鼓励 培育 以上 左右 确保 抓好 做好 争创 创建 支持 高水平 促进 引导 实施 推进 完善 健全 开展 加快 优化';
+const planning =
+  '力争 打造 大力 推动 努力 落实 鼓励 培育 以上 左右 确保 抓好 做好 争创 创建 支持 高水平 促进 引导 实施 推进 完善 健全 开展 加快 优化';
 const reviewing = '成功 入选 获批 显著 提高到 累计 稳居 成为 五年 增长 首次 达到 突破 完成 取得 持续 荣获 率先';
 /** A word of review weighs as much as so many words of planning. */
 const reviewWeight = 1.4;
@@ -49,7 +50,14 @@ function aims(tokens: readonly Token[], at: number): boolean {
   if (token.tag[0] !== 'n') return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  return before === undefined || before.kind !== 'word' || before.tag === 't' || after?.kind === 'colon' || after?.tag === 'v' || after?.kind === 'time';
+  return (
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.tag === 't' ||
+    after?.kind === 'colon' ||
+    after?.tag === 'v' ||
+    after?.kind === 'time'
+  );
 }
 
 /** Follows the words of hope and intent in a line, token by token. */

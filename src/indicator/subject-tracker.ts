@@ -3,8 +3,9 @@ import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue, cueAt } from './cues';
 import type { Frame } from './frame';
-import { is, phraseAfter } from './phrase';
+import { phraseAfter } from './noun-after';
 import { leadingSubject, type Subject } from './subject';
+import { is } from './token-class';
 import type { Token } from './tokens';
 
 /** What holds for a whole document, and for the part under one heading. */

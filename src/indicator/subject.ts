@@ -3,7 +3,7 @@ import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
-import { is, isAgent, isEtc, isName } from './phrase';
+import { is, isAgent, isEtc, isName } from './token-class';
 import type { Token } from './tokens';
 
 export interface Subject extends NormalSpan {
@@ -16,29 +16,63 @@ export interface Subject extends NormalSpan {
 /** What 全省, 我区 stand for at this place. */
 export type Home = (token: Token) => Subject | null;
 
-const named: ReadonlySet<EntityType> = new Set<EntityType>(['place', 'zone', 'organization', 'program', 'product', 'document', 'event', 'person']);
+const named: ReadonlySet<EntityType> = new Set<EntityType>([
+  'place',
+  'zone',
+  'organization',
+  'program',
+  'product',
+  'document',
+  'event',
+  'person',
+]);
 const opening = cue.adverb | cue.conj | cue.now | cue.target | cue.expected | cue.yoy | cue.mean | cue.at | cue.head;
 
 const ends = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'comma' || token.kind === 'semicolon' || token.kind === 'colon' || token.kind === 'stop' || token.kind === 'break';
+  token === undefined ||
+  token.kind === 'comma' ||
+  token.kind === 'semicolon' ||
+  token.kind === 'colon' ||
+  token.kind === 'stop' ||
+  token.kind === 'break';
 
 const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag[0] === 'v' || token.tag[0] === 'd' || token.tag[0] === 'p' || 'ilza'.includes(token.tag[0] ?? ' ') || is(token, cue.adverb | cue.rise | cue.reach | cue.target | cue.expected | cue.new) || (is(token, cue.act) && !is(token, cue.weak)));
+  token !== undefined &&
+  (token.tag[0] === 'v' ||
+    token.tag[0] === 'd' ||
+    token.tag[0] === 'p' ||
+    'ilza'.includes(token.tag[0] ?? ' ') ||
+    is(token, cue.adverb | cue.rise | cue.reach | cue.target | cue.expected | cue.new) ||
+    (is(token, cue.act) && !is(token, cue.weak)));
 
 /** The subject that the clause in tokens `[first, end)` begins with, or null where it begins with a verb or a common noun. */
-export function leadingSubject(tokens: readonly Token[], text: string, first: number, end: number, entities: readonly EntityMention[], home: Home): Subject | null {
+export function leadingSubject(
+  tokens: readonly Token[],
+  text: string,
+  first: number,
+  end: number,
+  entities: readonly EntityMention[],
+  home: Home,
+): Subject | null {
   let i = first;
   let located = false;
   while (i < end) {
     const token = tokens[i]!;
     if (is(token, cue.at)) located = true;
-    else if (token.kind !== 'time' && token.kind !== 'quote' && !(is(token, opening) && !is(token, cue.home | cue.nation | cue.reach | (cue.act & ~cue.weak))) && token.tag !== 'f') break;
+    else if (
+      token.kind !== 'time' &&
+      token.kind !== 'quote' &&
+      !(is(token, opening) && !is(token, cue.home | cue.nation | cue.reach | (cue.act & ~cue.weak))) &&
+      token.tag !== 'f'
+    )
+      break;
     i++;
   }
   let token = tokens[i];
   if (token === undefined || i >= end) return null;
   if (is(token, cue.home)) return home(token);
-  if (is(token, cue.nation)) return located || is(tokens[i + 1], cue.sharehead) ? null : { from: token.from, to: token.to, entity: -1, scope: 'paragraph' };
+  if (is(token, cue.nation))
+    return located || is(tokens[i + 1], cue.sharehead) ? null : { from: token.from, to: token.to, entity: -1, scope: 'paragraph' };
   if (token.kind !== 'entity') {
     const named = located ? placeBehind(tokens, i, end) : describedName(tokens, i, end);
     if (named < 0) return pointedSubject(tokens, text, i, end);
@@ -52,19 +86,37 @@ export function leadingSubject(tokens: readonly Token[], text: string, first: nu
     if (tokens[k]!.kind === 'quantity') hasQuantity = true;
   }
   if (isName(token)) {
-    for (let k = i + 1; k < end && (tokens[k]!.kind === 'entity' || (tokens[k]!.tag[0] === 'n' && tokens[k]!.tag !== 'ns')) && tokens[k]!.cue === 0; k++) {
+    for (
+      let k = i + 1;
+      k < end && (tokens[k]!.kind === 'entity' || (tokens[k]!.tag[0] === 'n' && tokens[k]!.tag !== 'ns')) && tokens[k]!.cue === 0;
+      k++
+    ) {
       if (tokens[k]!.kind === 'entity' && isName(tokens[k]!)) at = k;
     }
     token = tokens[at]!;
   }
   const { type } = entities[token.index]!;
   const next = tokens[at + 1];
-  if (next?.kind === 'list' || next?.kind === 'quote' || (next !== undefined && isEtc(text, next)) || (next?.kind === 'entity' && !isName(token)) || text[token.to] === '级') return null;
+  if (
+    next?.kind === 'list' ||
+    next?.kind === 'quote' ||
+    (next !== undefined && isEtc(text, next)) ||
+    (next?.kind === 'entity' && !isName(token)) ||
+    text[token.to] === '级'
+  )
+    return null;
   const span = { from: token.from, to: token.to, entity: token.index };
-  if (type === 'industry') return !hasQuantity && next !== undefined && !ends(next) && next.kind === 'word' && next.tag[0] !== 'n' && next.tag[0] !== 'u' ? { ...span, scope: 'sentence' } : null;
+  if (type === 'industry') return !hasQuantity && isSaid(tokens, at + 1) ? { ...span, scope: 'sentence' } : null;
   if (!named.has(type) || (located && token.tag === 'nt')) return null;
   if (isName(token)) return { ...span, scope: isVerb(next) || ends(next) || located ? 'paragraph' : 'clause' };
   return hasQuantity || type === 'document' || type === 'product' ? { ...span, scope: 'sentence' } : null;
+}
+
+/** The words from `at` on say something of the name before: a verb, or one phrase that fills the clause (旅游业{提质升级},). */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.tag[0] === 'u') return false;
+  return token.tag[0] !== 'n' || (ends(tokens[at + 1]) && token.to - token.from >= 4);
 }
 
 const pointers = ['这', '该', '当地', '本'];
@@ -91,11 +143,18 @@ function pointedSubject(tokens: readonly Token[], text: string, first: number, e
 }
 
 const isNominal = (token: Token): boolean =>
-  (token.kind === 'word' || token.kind === 'entity') && !is(token, stops) && !'vdpcuf'.includes(token.tag[0] ?? ' ') && !(is(token, cue.act) && !is(token, cue.weak));
+  (token.kind === 'word' || token.kind === 'entity') &&
+  !is(token, stops) &&
+  !'vdpcuf'.includes(token.tag[0] ?? ' ') &&
+  !(is(token, cue.act) && !is(token, cue.weak));
 
 /** The place that a description leads to (在主要生产基地{柳州},), or -1. */
 function placeBehind(tokens: readonly Token[], first: number, end: number): number {
-  for (let i = first; i < end && (tokens[i]!.tag[0] === 'n' || tokens[i]!.tag[0] === 'v' || tokens[i]!.tag[0] === 'a' || tokens[i]!.tag[0] === 'b'); i++) {
+  for (
+    let i = first;
+    i < end && (tokens[i]!.tag[0] === 'n' || tokens[i]!.tag[0] === 'v' || tokens[i]!.tag[0] === 'a' || tokens[i]!.tag[0] === 'b');
+    i++
+  ) {
     if (tokens[i]!.tag === 'ns' && tokens[i]!.kind === 'entity') return ends(tokens[i + 1]) ? i : -1;
   }
   return -1;
@@ -104,7 +163,13 @@ function placeBehind(tokens: readonly Token[], first: number, end: number): numb
 /** A body named behind its description that acts in the clause (以服务业为主的{月星集团}在全国运营), or -1. */
 function describedName(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first + 1; i + 1 < end; i++) {
-    if (tokens[i - 1]!.tag === 'uj' && tokens[i]!.kind === 'entity' && tokens[i]!.tag === 'nt' && (isVerb(tokens[i + 1]) || is(tokens[i + 1], cue.at))) return i;
+    if (
+      tokens[i - 1]!.tag === 'uj' &&
+      tokens[i]!.kind === 'entity' &&
+      tokens[i]!.tag === 'nt' &&
+      (isVerb(tokens[i + 1]) || is(tokens[i + 1], cue.at))
+    )
+      return i;
   }
   return -1;
 }

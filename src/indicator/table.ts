@@ -47,7 +47,9 @@ function readColumn(text: string, cell: NormalSpan, times: readonly TimeMention[
   if (time !== null && bracket >= from && bracket < time.from) to = Math.min(to, bracket);
   const cues = cuesIn(text, from, to);
   let base: TimeMention | null = null;
-  const than = [...'比较'].map((word) => from + header.indexOf(word)).filter((at) => at >= from && at < to && text[at + 1] !== '重' && text[at + 1] !== '例');
+  const than = [...'比较']
+    .map((word) => from + header.indexOf(word))
+    .filter((at) => at >= from && at < to && text[at + 1] !== '重' && text[at + 1] !== '例');
   if (than.length > 0) {
     to = Math.min(...than);
     base = time;
@@ -173,7 +175,8 @@ function cellIndicator(
 ): IndicatorMention {
   const column = columns[index]!;
   let measured = column.measure;
-  for (let i = index - 1; changes && isBlank(input.text, measured) && i > 0; i--) if (columns[i]!.unit === undefined || columns[i]!.unit?.code !== '%') measured = columns[i]!.measure;
+  for (let i = index - 1; changes && isBlank(input.text, measured) && i > 0; i--)
+    if (columns[i]!.unit === undefined || columns[i]!.unit?.code !== '%') measured = columns[i]!.measure;
   const header = isBlank(input.text, measured) ? [] : [measured];
   const time = column.time ?? (subject === null ? caption.time : null);
   const about = subject ?? caption.subject;

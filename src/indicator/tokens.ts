@@ -5,7 +5,20 @@ import type { NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
 import { cueAt } from './cues';
 
-export type TokenKind = 'break' | 'word' | 'quantity' | 'time' | 'entity' | 'stop' | 'semicolon' | 'comma' | 'list' | 'colon' | 'open' | 'close' | 'quote';
+export type TokenKind =
+  | 'break'
+  | 'word'
+  | 'quantity'
+  | 'time'
+  | 'entity'
+  | 'stop'
+  | 'semicolon'
+  | 'comma'
+  | 'list'
+  | 'colon'
+  | 'open'
+  | 'close'
+  | 'quote';
 
 export interface Token extends NormalSpan {
   readonly kind: TokenKind;
@@ -19,21 +32,21 @@ export interface Token extends NormalSpan {
 
 const marks = new Map<number, TokenKind>(
   [
-  ['。', 'stop'],
-  ['!', 'stop'],
-  ['?', 'stop'],
-  ['<', 'break'],
-  [';', 'semicolon'],
-  [',', 'comma'],
-  [':', 'colon'],
-  ['、', 'list'],
-  ['(', 'open'],
-  ['[', 'open'],
-  [')', 'close'],
-  [']', 'close'],
-  ['“', 'quote'],
-  ['”', 'quote'],
-  ['—', 'comma'],
+    ['。', 'stop'],
+    ['!', 'stop'],
+    ['?', 'stop'],
+    ['<', 'break'],
+    [';', 'semicolon'],
+    [',', 'comma'],
+    [':', 'colon'],
+    ['、', 'list'],
+    ['(', 'open'],
+    ['[', 'open'],
+    [')', 'close'],
+    [']', 'close'],
+    ['“', 'quote'],
+    ['”', 'quote'],
+    ['—', 'comma'],
   ].map(([mark, kind]) => [mark!.charCodeAt(0), kind as TokenKind]),
 );
 
@@ -101,7 +114,8 @@ export function readTokens({ text, words, times, quantities, entities }: Annotat
     while (entity < entities.length && (entities[entity]!.from < at || entities[entity]!.type === 'time')) entity++;
     limit = Math.min(end, startOf(quantities, quantity), startOf(times, time), startOf(entities, entity));
     if (at === limit) {
-      const token = annotated(at, end, entities, entity) ?? amount('quantity', at, end, quantities, quantity) ?? amount('time', at, end, times, time);
+      const token =
+        annotated(at, end, entities, entity) ?? amount('quantity', at, end, quantities, quantity) ?? amount('time', at, end, times, time);
       if (token !== null) {
         tokens.push(token);
         at = token.to;
@@ -127,7 +141,14 @@ export function readTokens({ text, words, times, quantities, entities }: Annotat
       }
     }
     if (!isNoise(text, at, to)) {
-      tokens.push({ kind: 'word', from: at, to, cue: found.bits, tag: inWord ? (words.tagNames[words.tag[word]!] ?? 'x') : 'x', index: -1 });
+      tokens.push({
+        kind: 'word',
+        from: at,
+        to,
+        cue: found.bits,
+        tag: inWord ? (words.tagNames[words.tag[word]!] ?? 'x') : 'x',
+        index: -1,
+      });
     }
     at = to;
   }
@@ -153,4 +174,5 @@ function tagEnd(text: string, at: number, end: number): number {
   return at + 1;
 }
 
-const isNoise = (text: string, from: number, to: number): boolean => noise.has(text[from]!) || (to - from === 1 && text[from]!.trim() === '');
+const isNoise = (text: string, from: number, to: number): boolean =>
+  noise.has(text[from]!) || (to - from === 1 && text[from]!.trim() === '');

@@ -1,19 +1,37 @@
 /** The table runner for indicators: a sentence with braces around one quantity, and the fields that its record must have. */
 import { describe, expect, test } from 'vitest';
+import type { EntityType } from '../../src/analysis/types';
 import { readLayout } from '../../src/bulletin/read-layout';
 import { linkIndicators } from '../../src/indicator/index';
 import { type Dictionaries, loadDictionaries } from '../../src/lexicon/index';
 import { normalize } from '../../src/normalize/normalize';
 import { readQuantities } from '../../src/number/index';
 import { openWordModel, segment } from '../../src/segment/index';
-import type { EntityType } from '../../src/analysis/types';
 import type { EntityMention, IndicatorMention } from '../../src/text/mention';
 import type { NormalSpan } from '../../src/text/span';
 import { readTimes } from '../../src/time/index';
 
 /** Names that the sentences use: the stage is given them, as the entity stage would. */
 const names: Partial<Record<EntityType, readonly string[]>> = {
-  place: ['江苏省', '江苏', '浙江', '湖北', '安徽', '四川', '山东', '陕西', '苏州市', '苏州', '合肥', '武汉', '成都', '中国', '德国', '日本', '欧洲'],
+  place: [
+    '江苏省',
+    '江苏',
+    '浙江',
+    '湖北',
+    '安徽',
+    '四川',
+    '山东',
+    '陕西',
+    '苏州市',
+    '苏州',
+    '合肥',
+    '武汉',
+    '成都',
+    '中国',
+    '德国',
+    '日本',
+    '欧洲',
+  ],
   zone: ['苏州高新区', '合肥高新区', '东湖高新区', '西安高新区', '张江科学城'],
   organization: ['科技部火炬中心', '中国银行', '清华大学', '中科院合肥研究院', '远景动力', '工业和信息化部', '浦江实验室'],
   document: ['《园区发展规划》', '《实施意见》'],
@@ -61,7 +79,9 @@ export async function readRecords(source: string): Promise<{ text: string; recor
   const hits = lexicon.scan(text);
   const times = readTimes(text, { referenceDate });
   const quantities = readQuantities(text, times);
-  const locks = [...times.map((time) => ({ ...time, tag: 't' })), ...quantities.map((quantity) => ({ ...quantity, tag: 'm' }))].sort((a, b) => a.from - b.from);
+  const locks = [...times.map((time) => ({ ...time, tag: 't' })), ...quantities.map((quantity) => ({ ...quantity, tag: 'm' }))].sort(
+    (a, b) => a.from - b.from,
+  );
   const words = segment(text, openWordModel(pack), { lexicon, hits, locks });
   const entities = mentions(text);
   const found = linkIndicators({ text, lines, lexicon, hits, words, times, quantities, entities, referenceDate });

@@ -2,7 +2,10 @@ import { testRecords } from './records';
 
 testRecords('share', {
   found: [
-    ['高新技术产业产值占规模以上工业产值比重达{48.6%}。', { measure: '高新技术产业产值占规模以上工业产值比重', role: 'share', basis: null }],
+    [
+      '高新技术产业产值占规模以上工业产值比重达{48.6%}。',
+      { measure: '高新技术产业产值占规模以上工业产值比重', role: 'share', basis: null },
+    ],
     ['集成电路产业产值接近千亿元,约占全国{1/9}。', { measure: '集成电路产业产值 占全国', role: 'share', comparator: '~' }],
     ['收入达到80亿元,占全省的{26%}。', { measure: '收入 占全省', role: 'share' }],
     ['服务业增加值占比达到{58.8%}。', { measure: '服务业增加值占比', role: 'share' }],

@@ -2,12 +2,16 @@ import { testRecords } from './records';
 
 const production = (cells: string): string =>
   `2024年规模以上工业企业主要产品产量\n\n| 产品名称 | 单位 | 产量 | 同比增长(±%) |\n| --- | --- | --- | --- |\n${cells}`;
-const branches = (cells: string): string => `2024年分行业产值(单位:亿元)\n\n| 行业 | 总产值 | 占全市比重(%) |\n| --- | --- | --- |\n${cells}`;
+const branches = (cells: string): string =>
+  `2024年分行业产值(单位:亿元)\n\n| 行业 | 总产值 | 占全市比重(%) |\n| --- | --- | --- |\n${cells}`;
 const zones = (cells: string): string => `| 园区 | 面积 | 企业数(家) |\n| --- | --- | --- |\n${cells}`;
 
 testRecords('tables', {
   found: [
-    [production('| 水泥 | 万吨 | {426.3} | -5.3 |'), { measure: '水泥 产量', value: 4263000, unit: 't', period: '2024', by: 'indicator/table-cell' }],
+    [
+      production('| 水泥 | 万吨 | {426.3} | -5.3 |'),
+      { measure: '水泥 产量', value: 4263000, unit: 't', period: '2024', by: 'indicator/table-cell' },
+    ],
     [production('| 水泥 | 万吨 | 426.3 | {-5.3} |'), { measure: '水泥 产量', value: -5.3, unit: '%', role: 'change', basis: 'yoy' }],
     [production('| 发电量 | 亿千瓦时 | {96.9} | 2.5 |'), { unit: 'kW.h', value: 9690000000, role: 'level' }],
     [production('| 啤酒 | 万千升 | 10.3 | {3.8} |'), { measure: '啤酒 产量', role: 'change', subject: '规模以上工业企业' }],

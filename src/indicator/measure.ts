@@ -1,0 +1,128 @@
+/** The measure that stands before its amount, or that the amount shares with a statement before it. */
+import type { NormalSpan } from '../text/span';
+import { cue } from './cues';
+import { distribute, runLength } from './list';
+import { phraseStart } from './noun-before';
+import { comparisonStart, type Predicate } from './predicate';
+import { betweens, is, isName, isOf, predicates } from './token-class';
+import type { Token } from './tokens';
+import { type Window, windowStart } from './window';
+
+export interface Measure {
+  readonly spans: readonly NormalSpan[];
+  /** First token of the noun phrase. */
+  readonly start: number;
+  /** Measures of the quantities that follow in the same list. */
+  readonly rest: readonly (readonly NormalSpan[])[];
+  readonly by: 'indicator/predicate' | 'indicator/carried' | 'indicator/list';
+}
+
+/** Tokens `[first, end)` as one piece, or none. */
+export const piece = (tokens: readonly Token[], first: number, end: number): NormalSpan[] =>
+  end > first ? [{ from: tokens[first]!.from, to: tokens[end - 1]!.to }] : [];
+
+/** Reads the measure of the window's quantity, whose predicate is known. */
+export function readMeasure(window: Window, predicate: Predicate): Measure {
+  const { text, tokens, at, shareAt, cues, previous } = window;
+  const { start, end } = phraseOf(window, predicate);
+  const members = start >= end && previous !== null ? previous.noun : { first: start, end };
+  const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(tokens, text, members.first, members.end, runLength(tokens, at)) : null;
+  if (lists !== null) return { spans: lists[0]!, start, rest: lists.slice(1), by: 'indicator/list' };
+  const { spans, by } = spansOf(window, predicate, start, end);
+  return { spans: shareAt < 0 ? spans : withShare(window, spans), start, rest: [], by };
+}
+
+/** The noun phrase before the predicate, or the verb that stands for one (晋祠泉{断流}30年). */
+function phraseOf({ text, tokens, first, shareAt, previous }: Window, { end, verb }: Predicate): { start: number; end: number } {
+  const nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, verb >= 0 ? verb : end);
+  const start = phraseStart(tokens, text, first, nounEnd);
+  if (verb < 0 || shareAt >= 0) return { start, end: nounEnd };
+  const isBareVerb = start >= nounEnd && !is(tokens[verb], cue.reach) && (previous === null || is(tokens[verb], cue.spend));
+  return isBareVerb || isOnlyName(tokens, start, nounEnd) ? { start: verb, end: verb + 1 } : { start, end: nounEnd };
+}
+
+function spansOf(window: Window, { order }: Predicate, start: number, end: number): Pick<Measure, 'spans' | 'by'> {
+  const { text, tokens, first, chained, previous } = window;
+  const spent = spendingVerb(window);
+  if (spent >= 0) return { spans: piece(tokens, spent, spent + 1), by: 'indicator/predicate' };
+  if (order.end > order.first) return { spans: piece(tokens, order.first, order.end), by: 'indicator/predicate' };
+  const own = piece(tokens, start, end);
+  if (start >= end && continuesNoun(window))
+    return { spans: [{ from: tokens[previous!.at]!.from, to: tokens[first - 1]!.to }], by: 'indicator/carried' };
+  if (needsNoun(window, start, end)) {
+    const base = nounOfClauseBefore(tokens, text, first) ?? previous?.measure;
+    if (base !== undefined) return { spans: addsNothing(tokens, start, end) ? base : [...base, ...own], by: 'indicator/carried' };
+  }
+  const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
+  return { spans: attached >= 0 && own.length > 0 ? [{ from: tokens[attached]!.from, to: own[0]!.to }] : own, by: 'indicator/predicate' };
+}
+
+/** The verb of spending right before an amount of money, or -1. */
+export function spendingVerb({ tokens, at, quantity }: Window): number {
+  if (quantity.quantity !== 'money') return -1;
+  let i = at - 1;
+  while (i >= 0 && is(tokens[i], cue.adverb | cue.reach)) i--;
+  return is(tokens[i], cue.spend) ? i : -1;
+}
+
+/** The window begins behind the counted noun of the statement before, and says nothing else of its own (亿元以上项目{793个}). */
+const continuesNoun = ({ first, previous, quantity }: Window): boolean =>
+  previous !== null && previous.noun.end === first && previous.noun.first < first && !(previous.counts && quantity.quantity === 'count');
+
+const isOnlyName = (tokens: readonly Token[], start: number, end: number): boolean => end - start === 1 && isName(tokens[start]!);
+
+/** 竣工, 在建: what is finished or being built was named before. */
+const isOnlyVerb = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start === 1 && is(tokens[start], cue.act) && !is(tokens[start], cue.spend);
+
+const addsNothing = (tokens: readonly Token[], start: number, end: number): boolean =>
+  start >= end || isOnlyName(tokens, start, end) || isOnlyVerb(tokens, start, end);
+
+/** A phrase that is empty, a bare 总数 or 营收, or only the name of the subject does not say by itself what is measured. */
+function needsNoun({ tokens, first, chained, shareAt }: Window, start: number, end: number): boolean {
+  if (start >= end || (chained && isOnlyVerb(tokens, start, end)) || isOnlyName(tokens, start, end)) return true;
+  if (end - start > 1 || !is(tokens[start], cue.head) || shareAt >= 0) return false;
+  for (let i = first; i < start && !chained; i++) if (tokens[i]!.kind === 'word' && !is(tokens[i], betweens | cue.conj)) return false;
+  return true;
+}
+
+/** The quantity right before `first` and the 以上 behind it, or -1: the phrase includes it (亿元以上{项目}104个). */
+function quantityBefore(tokens: readonly Token[], first: number): number {
+  let i = first - 1;
+  while (i >= 0 && is(tokens[i], cue.after)) i--;
+  return tokens[i]?.kind === 'quantity' ? i : -1;
+}
+
+/** Least length of a noun phrase that another clause goes on about. */
+const nounLength = 3;
+
+/** The noun phrase of the clause before, where that clause holds no quantity of its own. */
+function nounOfClauseBefore(tokens: readonly Token[], text: string, first: number): readonly NormalSpan[] | undefined {
+  if (first === 0 || tokens[first - 1]!.kind !== 'comma') return undefined;
+  const from = windowStart(tokens, text, first - 1);
+  if (from > 0 && tokens[from - 1]!.kind === 'quantity') return undefined;
+  let end = from;
+  while (
+    end < first - 1 &&
+    !(end > from && !isOf(tokens[end]) && is(tokens[end], predicates | cue.adverb) && !is(tokens[end], cue.head | cue.act))
+  )
+    end++;
+  const start = phraseStart(tokens, text, from, end);
+  const isNoun = end > start && tokens[end - 1]!.to - tokens[start]!.from >= nounLength && !isOnlyName(tokens, start, end);
+  return isNoun ? piece(tokens, start, end) : undefined;
+}
+
+/** Adds 占全国, 占…的比重 to the measure, as one piece with what it stands behind. */
+function withShare({ text, tokens, at, shareAt }: Window, measure: readonly NormalSpan[]): NormalSpan[] {
+  let end = at;
+  while (end > shareAt + 1) {
+    const token = tokens[end - 1]!;
+    const isPredicate = is(token, betweens | predicates) && !is(token, cue.head | cue.scope);
+    if (!isPredicate && !isOf(token) && token.kind !== 'time' && !is(token, cue.than)) break;
+    end--;
+  }
+  const { from } = tokens[shareAt]!;
+  const share = { from: text[from] === '约' ? from + 1 : from, to: tokens[end - 1]!.to };
+  const last = measure.at(-1);
+  return last?.to === share.from ? [...measure.slice(0, -1), { from: last.from, to: share.to }] : [...measure, share];
+}

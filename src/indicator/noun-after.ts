@@ -1,0 +1,122 @@
+/** The noun phrase behind a quantity: what is counted. */
+import { cue } from './cues';
+import { is, isAgent, isBoundary, isEtc, isOf, predicates, type Stretch } from './token-class';
+import type { Token } from './tokens';
+
+const nouns = new Set(['n', 'a', 'b', 'j', 'l', 'i', 'x', 'z', 's', 'e']);
+/** Can a noun phrase begin with this token? */
+const opensNoun = (token: Token): boolean =>
+  token.kind === 'entity' ||
+  token.kind === 'quote' ||
+  (token.kind === 'word' && (nouns.has(token.tag[0] ?? '') || token.tag === 'vn' || is(token, cue.weak)));
+
+const verbalTags = new Set(['v', 'a', 'i', 'l', 'z', 'r']);
+const isVerbal = (token: Token): boolean => verbalTags.has(token.tag[0] ?? '') || is(token, cue.act);
+
+/** What the phrase before 的 is: a clause or a field (突出的, 等领域的) only describes the noun behind it. */
+function describes(tokens: readonly Token[], text: string, first: number, of: number): boolean {
+  for (let i = first; i < of; i++) if (isVerbal(tokens[i]!) && !is(tokens[i], cue.weak)) return true;
+  const to = tokens[of]!.from;
+  return text.startsWith('领域', to - 2) || text.startsWith('方面', to - 2);
+}
+
+/**
+ * The noun phrase behind a quantity (15个{重点项目}); empty where none follows. A second quantity may stand between
+ * (3座35万千瓦{光热电站}). Of an amount only the nearest noun is taken, of a count the whole list.
+ */
+export function phraseAfter(tokens: readonly Token[], text: string, at: number, isCount: boolean): Stretch {
+  const first = nounStart(tokens, text, at);
+  const opener = tokens[first];
+  const nothing = { first, end: first };
+  if (opener === undefined || !mayOpen(opener, first > at + 1)) return nothing;
+  const isRelative = is(opener, cue.act) && !is(opener, cue.weak);
+  let end = first;
+  let of = -1;
+  let isListed = false;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end]!;
+    if (token.kind === 'open' && isShortBracket(tokens, end)) {
+      end += 2;
+      continue;
+    }
+    if (endsPhrase(tokens, end, first, isCount)) break;
+    if (isOf(token)) of = end;
+    else if (end > first && !isRelative && endsNoun(tokens, text, end, isListed)) break;
+    if (token.kind === 'list') isListed = true;
+  }
+  while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
+  end = withoutVerbs(tokens, first, end);
+  if (of >= first && of < end - 1) return isRelative || describes(tokens, text, first, of) ? { first: of + 1, end } : { first, end: of };
+  if (of === end - 1 && of > first) return { first, end: of };
+  if (isRelative) return of < 0 && end - first > 2 ? { first: end - 2, end } : nothing;
+  return { first, end };
+}
+
+/** Behind 以上, 的 and a second amount (3座{35万千瓦}光热电站). */
+function nounStart(tokens: readonly Token[], text: string, at: number): number {
+  let first = at + 1;
+  while (is(tokens[first], cue.after) || (first === at + 1 && tokens[first]?.kind === 'quantity' && text[tokens[first]!.to] !== '级'))
+    first++;
+  return isOf(tokens[first]) ? first + 1 : first;
+}
+
+function mayOpen(token: Token, isBehindOther: boolean): boolean {
+  if ((token.kind === 'quantity' && isBehindOther) || isBoundary(token)) return false;
+  if (token.kind === 'list' || token.kind === 'close' || token.kind === 'open') return false;
+  return is(token, cue.act) || !is(token, predicates | cue.share | cue.conj | cue.than);
+}
+
+/** A bracket that belongs to the noun (站{(所)}). */
+const isShortBracket = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.kind === 'close' && tokens[at + 2]!.to - tokens[at]!.from <= 4;
+
+/** A mark or an amount that no noun phrase crosses. */
+function endsPhrase(tokens: readonly Token[], at: number, first: number, isCount: boolean): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (isBoundary(token) || token.kind === 'time' || token.kind === 'open' || token.kind === 'close') return true;
+  if (token.kind === 'quantity') return at > first;
+  if (!isCount && token.tag === 'c' && is(token, cue.conj)) return true;
+  if (token.kind !== 'list') return false;
+  return !isCount || next?.kind === 'quantity' || (next?.kind === 'entity' && next.tag === 'nt') || is(next, cue.act | cue.new);
+}
+
+/** A word that is no part of the noun phrase before it. */
+function endsNoun(tokens: readonly Token[], text: string, at: number, isListed: boolean): boolean {
+  const token = tokens[at]!;
+  const isWeak = is(token, cue.weak);
+  const behindAgent = isAgent(text, tokens[at - 1]!);
+  if (is(token, cue.head)) return !isListed && behindAgent;
+  if (is(token, predicates | cue.share | cue.new) || (is(token, cue.act) && !isWeak)) return true;
+  if (is(token, cue.adverb) && token.tag !== 'n') return true;
+  if (isEtc(text, token)) return !reachesOf(tokens, at);
+  if (token.tag === 'u' || token.tag === 'd' || token.tag === 'p' || text.startsWith('同时', token.from)) return true;
+  if (token.tag[0] === 'v' && (token.cue === 0 || isWeak) && behindAgent) return true;
+  return token.cue === 0 && (token.tag === 'v' || token.tag === 'i' || token.tag === 'l') && isVerbPhrase(tokens, at);
+}
+
+/** 等 in a description of the noun that follows (新能源{等}领域的成果). */
+function reachesOf(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i <= at + 3 && !isBoundary(tokens[i]!); i++) if (isOf(tokens[i])) return true;
+  return false;
+}
+
+/** Cuts verbs off the end of a phrase that is long enough without them (科技成果{落地转化}). */
+function withoutVerbs(tokens: readonly Token[], first: number, end: number): number {
+  let to = end;
+  while (to - 1 > first && (tokens[to - 1]!.tag === 'v' || is(tokens[to - 1], cue.weak))) to--;
+  const last = tokens[to - 1];
+  return last !== undefined && last.tag[0] === 'n' && last.to - tokens[first]!.from >= 4 ? to : end;
+}
+
+/** From the verb at `at` to the end of the clause: does it end without a noun, so that it is no part of a noun phrase? */
+function isVerbPhrase(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end + 1 < tokens.length && !isBoundary(tokens[end + 1]!) && tokens[end + 1]!.kind !== 'quantity') end++;
+  while (end > at && (tokens[end]!.kind === 'list' || is(tokens[end], cue.conj))) end--;
+  const tag = tokens[end]!.tag;
+  return !(tag[0] === 'n' || tag === 'vn' || tag === '') || end - at > 3;
+}
+
+/** Does the phrase begin as a noun phrase does? */
+export const beginsNoun = (tokens: readonly Token[], { first, end }: Stretch): boolean => end > first && opensNoun(tokens[first]!);

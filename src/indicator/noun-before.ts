@@ -1,0 +1,103 @@
+/** The noun phrase before a quantity's predicate: where the phrase that names the measure begins. */
+import { cue } from './cues';
+import { is, isAgent, isName, isOf } from './token-class';
+import type { Token } from './tokens';
+
+const opening =
+  cue.adverb |
+  cue.conj |
+  cue.now |
+  cue.target |
+  cue.expected |
+  cue.yoy |
+  cue.mom |
+  cue.mean |
+  cue.from |
+  cue.after |
+  cue.at |
+  cue.scope |
+  cue.home |
+  cue.nation;
+
+/** Nouns that make the verb before them a part of their own name (解决{率}, 建成{面积}). */
+function isNominalizer(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return is(token, cue.head) || (token.to - token.from === 1 && token.cue === 0 && token.tag[0] !== 'v' && token.tag[0] !== 'u');
+}
+
+/** A verb that governs what follows, rather than one inside a compound noun (技术{改造}项目, 问题{解决}率). */
+function governs(tokens: readonly Token[], text: string, at: number, first: number, end: number): boolean {
+  const token = tokens[at]!;
+  if (is(token, cue.new)) return true;
+  if (!is(token, cue.act)) return false;
+  if (!is(token, cue.weak)) {
+    if (!isNominalizer(tokens[at + 1])) return true;
+    return is(tokens[at + 1], cue.head) && (at === first || at + 2 < end || isAgent(text, tokens[at - 1]!) || is(tokens[at - 1], opening));
+  }
+  if (at !== first || at + 1 >= end || isNominalizer(tokens[at + 1])) return false;
+  return !is(tokens[end - 1], cue.weak) && (at + 2 < end || tokens[at + 1]!.to - tokens[at + 1]!.from > 2);
+}
+
+/** Behind time, adverbs and a named subject that an adverb or verb follows. */
+function skipOpening(tokens: readonly Token[], first: number, end: number): number {
+  let i = first;
+  for (; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'time' || token.kind === 'list' || isOf(token)) continue;
+    if (is(token, opening) && !is(token, (cue.act & ~cue.weak) | cue.head)) continue;
+    if (
+      token.kind === 'entity' &&
+      i + 1 < end &&
+      isName(token) &&
+      is(tokens[i + 1], cue.adverb | cue.target | cue.expected | cue.act | cue.new | cue.now)
+    )
+      continue;
+    break;
+  }
+  return i;
+}
+
+/** Behind what may stand between a verb and its object (引进{了}). */
+function skipAspect(tokens: readonly Token[], first: number, end: number): number {
+  let i = first;
+  while (
+    i < end &&
+    (tokens[i]!.kind === 'time' ||
+      tokens[i]!.kind === 'list' ||
+      tokens[i]!.tag[0] === 'u' ||
+      tokens[i]!.tag === 'c' ||
+      is(tokens[i], cue.after))
+  )
+    i++;
+  return i;
+}
+
+/** Index of the last 的 in `[first, end)`, or -1. */
+function lastOf(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) if (isOf(tokens[i])) return i;
+  return -1;
+}
+
+/** Begin of the noun phrase that ends at `end`: behind time, adverbs, and the verb that governs it. */
+export function phraseStart(tokens: readonly Token[], text: string, first: number, end: number): number {
+  let start = skipOpening(tokens, first, end);
+  const of = lastOf(tokens, start, end);
+  let governed = false;
+  for (let i = start; i < end; i++) {
+    if (!governs(tokens, text, i, start, end) || (of > i && of < end - 1)) continue;
+    const before = tokens[i - 1];
+    if (
+      governed &&
+      i > start &&
+      before !== undefined &&
+      !is(tokens[i], cue.new) &&
+      !is(before, opening | cue.act) &&
+      !isAgent(text, before)
+    )
+      continue;
+    start = skipAspect(tokens, i + 1, end);
+    governed = true;
+    i = start - 1;
+  }
+  return of > start && end - of > 1 && tokens[end - 1]!.to - tokens[of]!.to >= 4 ? of + 1 : start;
+}

@@ -1,0 +1,84 @@
+/** The predicate between a noun phrase and its amount (产值{已达到}80亿元). */
+import { cue } from './cues';
+import { betweens, is, isOf, isRunning, predicates, type Stretch } from './token-class';
+import type { Token } from './tokens';
+import type { Window } from './window';
+
+export interface Predicate {
+  /** The noun phrase before it ends here. */
+  readonly end: number;
+  /** Classes of its words. */
+  readonly bits: number;
+  /** What an order is by, where the verb of rank says it (位列{创新指数}第12位); empty elsewhere. */
+  readonly order: Stretch;
+  /** A verb right before the quantity that has no object of its own (新开工{43个}), or -1. */
+  readonly verb: number;
+}
+
+/** Where a rank holds: 居{全国}第3位. */
+const isScope = (token: Token): boolean => token.kind === 'entity' || is(token, cue.scope);
+
+/** 计划 behind another noun is the end of its phrase (调研{计划}162项). */
+const isNounHere = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens[i], cue.target | cue.expected) && tokens[i]!.tag[0] === 'n' && 'nv'.includes(tokens[i - 1]?.tag[0] ?? ' ');
+
+/** Reads the predicate that ends at the quantity, from right to left. */
+export function readPredicate(window: Window): Predicate {
+  const { text, tokens, at, first, quantity } = window;
+  const isRank = quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall);
+  let { end, bits, order } = isRank ? readRank(window) : { end: at, bits: 0, order: { first: at, end: at } };
+  let verb = -1;
+  for (; end > first; end--) {
+    const token = tokens[end - 1]!;
+    const own = token.cue & (isRank ? predicates : predicates & ~cue.rank);
+    if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
+    else if (is(token, cue.new)) bits |= cue.new;
+    else if (is(token, betweens) && !is(token, cue.head) && !isNounHere(tokens, end - 1))
+      bits |= token.cue & (cue.mean | cue.yoy | cue.mom);
+    else if (is(token, cue.counterpart)) {
+      while (end - 1 > first && !is(tokens[end - 1], cue.than | cue.reach | cue.gap)) end--;
+      bits |= cue.gap;
+    } else if (is(token, cue.act) && !is(token, cue.weak) && (bits !== 0 || end === at)) verb = end - 1;
+    else if (
+      token.kind !== 'time' &&
+      !isOf(token) &&
+      token.tag !== 'ul' &&
+      !is(token, cue.than) &&
+      !(token.kind === 'quantity' && isRunning(tokens, text, end - 1))
+    )
+      break;
+  }
+  return { end, bits, order, verb };
+}
+
+/** The verb of rank (居全国第3位, 升至第7位), or without one the place before the rank (综合指数{全国}第一). */
+function readRank({ tokens, at, first }: Window): Omit<Predicate, 'verb'> {
+  for (let i = at - 1; i >= first; i--) {
+    const bits = tokens[i]!.cue & (cue.rank | cue.to);
+    if (bits !== 0) return { end: i, bits, order: orderBetween(tokens, i + 1, at) };
+  }
+  let end = at;
+  while (end > first && isScope(tokens[end - 1]!)) end--;
+  return { end, bits: 0, order: { first: at, end: at } };
+}
+
+/** Least length of a phrase that names an order, not a place (城市). */
+const orderLength = 4;
+
+/** The noun phrase between the verb of rank and the rank, behind the place where it holds. */
+function orderBetween(tokens: readonly Token[], first: number, end: number): Stretch {
+  let start = first;
+  while (start < end && (isScope(tokens[start]!) || is(tokens[start], betweens))) start++;
+  const isLong = start < end && tokens[end - 1]!.to - tokens[start]!.from >= orderLength;
+  for (let i = start; i < end; i++) if (tokens[i]!.kind === 'quantity' || tokens[i]!.tag[0] === 'm') return { first: end, end };
+  return isLong ? { first: start, end } : { first: end, end };
+}
+
+/** Where a comparison begins in `[first, end)` (规模{比“十三五”末}, 投资{高出全部投资}), or `end`. */
+export function comparisonStart(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    const isThan = is(tokens[i], cue.than) && tokens[i]!.tag !== 'c' && tokens[i + 1]?.tag[0] !== 'a';
+    if (isThan || is(tokens[i], cue.gap)) return i;
+  }
+  return end;
+}

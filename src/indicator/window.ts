@@ -1,0 +1,69 @@
+/** The stretch of a clause that a quantity's predicate and measure stand in. */
+import type { Quantity } from '../text/mention';
+import { cue } from './cues';
+import type { Frame } from './frame';
+import { is, isBoundary, isRunning, predicates } from './token-class';
+import type { Token } from './tokens';
+
+export interface Window {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quantity: Quantity;
+  /** The quantity's token. */
+  readonly at: number;
+  /** First token of the window, behind the mark or quantity before it and what belongs to that. */
+  readonly first: number;
+  /** Another quantity of the same clause ends where the window begins. */
+  readonly chained: boolean;
+  /** Classes of all cue words of the window; in a list also those of the verb before the list. */
+  readonly cues: number;
+  /** The last 占, or -1. */
+  readonly shareAt: number;
+  /** The statement before in the same sentence. */
+  readonly previous: Frame | null;
+}
+
+/** Most tokens that a window holds. */
+const reach = 120;
+
+/** First token behind the last mark or quantity before `at`; a bracket that is closed again is stepped over. */
+export function windowStart(tokens: readonly Token[], text: string, at: number): number {
+  let depth = 0;
+  const last = Math.max(0, at - reach);
+  for (let i = at - 1; i >= last; i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'close') depth++;
+    else if (token.kind === 'open') {
+      if (depth === 0) return i + 1;
+      depth--;
+    } else if (depth === 0 && (isBoundary(token) || (token.kind === 'quantity' && !isRunning(tokens, text, i)))) return i + 1;
+  }
+  return last;
+}
+
+const isJoint = (token: Token | undefined): boolean => token?.kind === 'list' || is(token, cue.conj);
+
+/** 新建 joined to another verb (新建和改造, 新建提升) is not said of all that is counted. */
+function isJoinedVerb(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!is(tokens[i], cue.new)) return false;
+  return isJoint(next) || (is(next, cue.act) && next?.tag === 'v' && !is(tokens[i + 2], cue.head));
+}
+
+/** Opens the window of the quantity at token `at`. */
+export function openWindow(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Window {
+  let first = windowStart(tokens, text, at);
+  const chained = first > 0 && tokens[first - 1]!.kind === 'quantity';
+  if (chained && previous !== null) first = Math.max(first, Math.min(previous.behind, at));
+  while (first < at && is(tokens[first], cue.after)) first++;
+  const isListed = chained && isJoint(tokens[first]);
+  while (first < at && (is(tokens[first], cue.after) || isJoint(tokens[first]))) first++;
+  let cues = 0;
+  let shareAt = -1;
+  for (let i = first; i < at; i++) {
+    cues |= isJoinedVerb(tokens, i) ? tokens[i]!.cue & ~cue.new : tokens[i]!.cue;
+    if (is(tokens[i], cue.share)) shareAt = i;
+  }
+  if (isListed && previous !== null && (cues & (cue.act | predicates)) === 0) cues |= previous.cues & (cue.new | cue.act);
+  return { text, tokens, quantity, at, first, chained, cues, shareAt, previous };
+}
