@@ -147,7 +147,8 @@ function collectWords(model: WordModel, line: Line, length: number, offset: numb
   const { codes, next, tag, path, ends } = line;
   for (let at = 0; at < length; ) {
     let end = next[at]!;
-    if (tag[at] !== single) {
+    const joinable = tag[at] === single && end < length && tag[end] === single;
+    if (!joinable) {
       out.push(offset + at, offset + end, tagAt(model, line, at, end));
       at = end;
       continue;
@@ -165,6 +166,6 @@ function collectWords(model: WordModel, line: Line, length: number, offset: numb
 
 function tagAt(model: WordModel, { codes, tag }: Line, at: number, end: number): number {
   const mark = tag[at]!;
-  const known = mark >= stateShift ? model.tags[mark - stateShift]! : mark === separator ? 0 : mark;
+  const known = mark >= stateShift ? model.tags[mark - stateShift]! : mark >= separator ? 0 : mark;
   return known > 0 ? known : lookUpTag(model, codes, at, end);
 }

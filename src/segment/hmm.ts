@@ -26,17 +26,19 @@ function asciiEnd(codes: Uint16Array, from: number, to: number): number {
   return at;
 }
 
+// Filled anew by every call; no call is interrupted by another.
+const weights = new Float64Array(4);
+const before = new Float64Array(4);
+
 function viterbi(model: WordModel, codes: Uint16Array, from: number, to: number, path: Uint8Array, ends: Uint8Array): void {
   ends[to] = 1;
   if (from + charLength(codes, from) >= to) return;
   const { charIds, emit, start, transition } = model;
-  const weights = [0, 0, 0, 0];
-  const before = [0, 0, 0, 0];
   const first = 4 * charIds[codes[from]!]!;
   for (let state = 0; state < 4; state += 1) weights[state] = start[state]! + emit[first + state]!;
   for (let at = from + charLength(codes, from); at < to; at += charLength(codes, at)) {
     const row = 4 * charIds[codes[at]!]!;
-    for (let state = 0; state < 4; state += 1) before[state] = weights[state]!;
+    before.set(weights);
     for (let state = 0; state < 4; state += 1) {
       const emission = emit[row + state]!;
       let best = impossible;
