@@ -1,3 +1,4 @@
+import { readClock } from './clock';
 import type { Moment } from './moment';
 import { datePeriod, join } from './period';
 import { type Figure, isDigit, readLast } from './scan';
@@ -21,8 +22,10 @@ export function readBareDay(text: string, at: number, figure: Figure, inRange = 
   return bare(figure.to + 1, 'time/day', figure.value, (year, month) => datePeriod(year, month, figure.value));
 }
 
-const isDayMark = (text: string, at: number): boolean =>
-  text[at] === '日' && !isDigit(text.charCodeAt(at + 1)) && !notAfterDay.some((word) => text.startsWith(word, at + 1));
+function isDayMark(text: string, at: number): boolean {
+  if (text[at] !== '日' || notAfterDay.some((word) => text.startsWith(word, at + 1))) return false;
+  return !isDigit(text.charCodeAt(at + 1)) || readClock(text, at + 1) !== null;
+}
 
 const bare = (to: number, by: string, day: number, within: Moment['at']): Moment => ({
   to,

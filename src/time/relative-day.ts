@@ -32,14 +32,14 @@ const days: readonly OffsetWord[] = [
 // 今天的 means an age, 今日头条 and 明日之星 are names, 后天性 is a property.
 const notAfter = ['的', '头条', '说法', '视点', '之星', '性'];
 // 目前日产 and 以后日期 are other words.
-const notBefore = '以目当';
+const isTail = (text: string, at: number): boolean => '前后'.includes(text[at]!) && '以目当'.includes(text[at - 1] ?? ' ');
 
 // 今天 · 昨日 · 大后天 · 今晚
 export const relativeDayRule: WordRule = {
   openings: wordsOf(days),
   read({ text, reference }, at) {
     const found = findWord(days, text, at);
-    if (!found || notBefore.includes(text[at - 1] ?? ' ')) return null;
+    if (!found || isTail(text, at)) return null;
     const to = at + found[0].length;
     // 美好的明天 is no day.
     const isAge = text[at - 1] === '的' && isEdge(text, to);

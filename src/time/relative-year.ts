@@ -31,8 +31,8 @@ const years: readonly OffsetWord[] = [
   ['后年', 2],
 ];
 
-// 以后年度, 目前年产 and 当前年份 are other words.
-const notBefore = '以目当';
+// 以后年度, 目前年产 and 当前年份 are other words, 以明年 is not.
+const isTail = (text: string, at: number): boolean => '前后'.includes(text[at]!) && '以目当'.includes(text[at - 1] ?? ' ');
 
 // 去年 · 今年3月 · 本年度 · 新的一年 · 民国111年 · 公元2021年
 export const yearWordRule: WordRule = {
@@ -45,7 +45,7 @@ export const yearWordRule: WordRule = {
 
 function readRelativeYear({ text, reference }: Page, at: number): YearReading | null {
   const found = findWord(years, text, at);
-  if (!found || isGrowthBase(text, at, found[0]) || notBefore.includes(text[at - 1] ?? ' ')) return null;
+  if (!found || isGrowthBase(text, at, found[0]) || isTail(text, at)) return null;
   const year = reference ? reference.year + found[1] : 'unknown';
   return { to: at + found[0].length, by: 'time/relative-year', year, loose: false };
 }

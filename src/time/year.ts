@@ -12,14 +12,16 @@ export interface YearReading {
 
 /** The first year of the Republic of China is 1912. */
 export const republicOffset = 1911;
-// 5年来, 2000年间, 三年期, 70年龄 count years.
-const notAfterYear = '代龄限期均产';
+// 三年期, 70年龄 and 5年产 count years; 2020年代 is a decade, 2016-2020年均 a rate.
+const notAfterYear = '代均';
+const notAfterShortYear = '代均龄限产';
 
 /** Reads the figure before 年 as a calendar year: 2021年 · 二〇二一年 · 两千零四年 · 97年 · 零八年. */
 export function readYear(page: Page, figure: Figure): YearReading | null {
   const { text } = page;
   const mark = skipSpaces(text, figure.to);
-  if (text[mark] !== '年' || (notAfterYear.includes(text[mark + 1] ?? ' ') && text[mark + 1] !== '期')) return null;
+  const notAfter = figure.length === 4 ? notAfterYear : notAfterShortYear;
+  if (text[mark] !== '年' || notAfter.includes(text[mark + 1] ?? ' ')) return null;
   const year = yearValue(page, figure);
   if (year === null) return null;
   const isBudget = text[mark + 1] === '度';
