@@ -10,8 +10,8 @@ import { findHeadings, type Heading } from './body';
 import { colophonStart } from './colophon';
 import { type Entry, readContents } from './contents';
 import type { Block, Layout } from './layout';
-import { numberingLevel } from './line-shape';
 import { type Masthead, readMasthead } from './masthead';
+import { numberingLevel } from './numbering';
 
 export interface Anatomy {
   readonly masthead: Masthead;

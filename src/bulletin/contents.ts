@@ -21,7 +21,7 @@ export interface Contents {
 }
 
 const heads = new Set(['目录', '目次', '本期目录', '本期要目', '本期导读', '要目', '本期内容', 'CONTENTS', 'Contents']);
-const bracketed = /^(?:【([^】]{1,20})】|〔([^〕]{1,20})〕|\[([^\]]{1,20})\])[:*]*\s*/;
+const bracketed = /^[【〔[]([^】〕\]]{1,20})[】〕\]][:*]*\s*/;
 const longestLine = 90;
 /** A single character may stand in a text twice by chance. */
 const shortestKey = 2;
@@ -77,7 +77,7 @@ function partsOf({ text, marked, lead }: ContentsLine): Parts {
   if (text.length > longestLine) return { column: null, title: '', keys: [] };
   const line = withoutPage(text);
   const bracket = bracketed.exec(line);
-  const marker = bracket ? (bracket[1] ?? bracket[2] ?? bracket[3])! : lead !== null ? lead : marked ? line : null;
+  const marker = bracket ? bracket[1]! : lead !== null ? lead : marked ? line : null;
   const column = marker === null || heads.has(keyOf(marker)) ? null : withoutPage(marker.replace(/[:【】\s]+/g, ' ').trim());
   const rest = bracket ? line.slice(bracket[0].length) : lead !== null ? line.slice(lead.length) : marked ? '' : line;
   const title = rest.replace(/^[\s:]+/, '').trim();

@@ -11,11 +11,16 @@ export interface Issue {
   readonly date: string | null;
 }
 
-const runningNumber = /总第?([\d〇零一二三四五六七八九十百千]{1,6})[期号]/;
-const number = /第([\d〇零一二三四五六七八九十百]{1,4})[期号辑]/;
-const year = /([\d〇零一二三四五六七八九]{4})年/;
-const longDate = /([\d〇零一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,2})月([\d一二三四五六七八九十]{1,3})日/;
-const shortDate = /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/;
+const digit = '[\\d〇零一二三四五六七八九]';
+const count = '[\\d〇零一二三四五六七八九十百千]';
+const runningNumber = new RegExp(`总第?(${count}{1,6})[期号]`);
+const number = new RegExp(`第(${count}{1,4})[期号辑]`);
+const year = new RegExp(`(${digit}{4})年`);
+const longDate = new RegExp(`(${digit}{4})年(${count}{1,2})月(${count}{1,3})日`);
+const shortDate = /(?<!\d)(\d{4})[-./](\d\d?)[-./](\d\d?)(?!\d)/;
+/** What stands between the title and the number: the year, brackets, a comma. */
+const yearAtEnd = new RegExp(`[(【[]?(?:${digit}{4}年?)?[)】\\],]?[(,]?$`);
+const dateAlone = new RegExp(`^(?:出版|日期|时间|发行|[(:])*(?:${longDate.source}|${shortDate.source})\\)?$`);
 
 /**
  * Reads folded masthead lines, blanks taken out.
@@ -37,7 +42,7 @@ export function readIssue(text: string): Issue {
 export function beforeIssue(text: string): string | null {
   const at = Math.min(...[runningNumber, number].map((pattern) => pattern.exec(text)?.index ?? Infinity));
   if (at === Infinity) return null;
-  return text.slice(0, at).replace(/[(【[]?(?:[\d〇零一二三四五六七八九]{4}年?)?[)】\],]?[(,]?$/, '');
+  return text.slice(0, at).replace(yearAtEnd, '');
 }
 
 export function readDate(text: string): string | null {
@@ -47,6 +52,9 @@ export function readDate(text: string): string | null {
   const isReal = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(y, month, 0)).getUTCDate();
   return isReal ? `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
 }
+
+/** A line that is nothing but a date; blanks taken out. */
+export const isDate = (text: string): boolean => dateAlone.test(text);
 
 function numberIn(pattern: RegExp, text: string): number | null {
   const digits = pattern.exec(text)?.[1];

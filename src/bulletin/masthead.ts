@@ -1,6 +1,6 @@
 /** The head of an issue: title, publisher, number, date. */
 import { keyOf } from './block-text';
-import { beforeIssue, type Issue, readIssue } from './issue';
+import { beforeIssue, type Issue, isDate, readIssue } from './issue';
 import { readLabel } from './labels';
 
 export interface Masthead extends Issue {
@@ -14,7 +14,7 @@ export interface Masthead extends Issue {
 const searched = 12;
 const longestLine = 80;
 const publisherLabels = new Set(['主办', '主办单位', '编印', '编印单位', '编发', '编制', '出版', '编辑出版']);
-const bodySuffix = /(?:中心|部|局|厅|委|委员会|办公室|办|会|院|所|室|公司|集团|协会|学会|编辑部|编|主办|编印)$/;
+const bodySuffixes = '中心 部 局 厅 委 委员会 办 办公室 会 院 所 室 公司 集团 编辑部 编 主办 编印'.split(' ');
 const bylineEnd = /(?:主办|编印|编制|编)$/;
 
 /**
@@ -43,8 +43,7 @@ const isIssueLine = (line: string): boolean => (beforeIssue(compact(line))?.leng
 const continuesHead = (line: string | undefined): boolean =>
   line !== undefined && line.length <= longestLine && (isIssueLine(line) || isDateLine(line) || isPublisherLine(line));
 
-const isDateLine = (line: string): boolean =>
-  /^(?:[(出版日期时间:]{0,6})[\d〇零一二三四五六七八九]{4}[年./-][\d一二三四五六七八九十年月日./-]{2,10}\)?$/.test(compact(line));
+const isDateLine = (line: string): boolean => isDate(compact(line));
 
 const isPublisherLine = (line: string): boolean => publisherLabels.has(readLabel(line)?.label ?? '') || bylineEnd.test(line);
 
@@ -55,7 +54,8 @@ function nameIn(line: string): string[] {
   return keyOf(name).length >= 2 && !/^\d/.test(name) ? [name] : [];
 }
 
-const isBody = (name: string): boolean => bodySuffix.test(name) || publisherLabels.has(readLabel(name)?.label ?? '');
+const isBody = (name: string): boolean =>
+  bodySuffixes.some((suffix) => name.endsWith(suffix)) || publisherLabels.has(readLabel(name)?.label ?? '');
 
 function publisherName(name: string): string {
   const label = readLabel(name);
