@@ -49,23 +49,33 @@ const slotOf = (first: number, second: number): number => (first * 31 + second *
 
 function ruleTable(): RuleTable {
   if (table) return table;
-  const bySlot = new Map<number, WordRule[]>();
-  for (const rule of wordRules) {
-    for (const opening of rule.openings) {
-      const seconds = opening[1] === '#' ? figureCodes() : [opening.charCodeAt(1)];
-      for (const second of seconds) {
-        const slot = slotOf(opening.charCodeAt(0), second);
-        const rules = bySlot.get(slot) ?? [];
-        if (!rules.includes(rule)) bySlot.set(slot, [...rules, rule]);
-      }
-    }
-  }
   const lists: (readonly WordRule[])[] = [[]];
+  const listOf = new Map<string, number>();
   const slots = new Uint8Array(slotCount);
-  for (const [slot, rules] of bySlot) {
-    const same = lists.findIndex((list) => list.length === rules.length && list.every((rule, i) => rule === rules[i]));
-    slots[slot] = same > 0 ? same : lists.push(rules) - 1;
+  for (const [slot, rules] of rulesBySlot()) {
+    const key = rules.join();
+    const list = listOf.get(key) ?? lists.push(rules.map((rule) => wordRules[rule]!)) - 1;
+    listOf.set(key, list);
+    slots[slot] = list;
   }
   table = { slots, lists };
   return table;
+}
+
+/** For each slot in use, the indices of its rules in the order in which they are asked. */
+function rulesBySlot(): Map<number, number[]> {
+  const bySlot = new Map<number, number[]>();
+  const figures = figureCodes();
+  for (const [index, { openings }] of wordRules.entries()) {
+    for (const opening of openings) {
+      const seconds = opening[1] === '#' ? figures : [opening.charCodeAt(1)];
+      for (const second of seconds) {
+        const slot = slotOf(opening.charCodeAt(0), second);
+        const rules = bySlot.get(slot);
+        if (!rules) bySlot.set(slot, [index]);
+        else if (rules.at(-1) !== index) rules.push(index);
+      }
+    }
+  }
+  return bySlot;
 }
