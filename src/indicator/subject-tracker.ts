@@ -54,7 +54,10 @@ export class SubjectTracker {
     const mark = tokens[from - 1]?.kind;
     this.clause = from;
     this.isAfterComma = mark === 'comma';
-    this.lead = leadingSubject(tokens, text, from, to, entities, (token) => this.home(token));
+    this.lead = leadingSubject(
+      { tokens, text, first: from, end: to },
+      { entities, home: (token) => this.home(token), trustsWords: narrates },
+    );
     if (mark === 'semicolon' && topic !== null) this.sentence = topic;
     if (this.lead !== null && (this.lead.scope !== 'clause' || narrates)) {
       this.sentence = this.lead;

@@ -45,72 +45,83 @@ const isVerb = (token: Token | undefined): boolean =>
     is(token, cue.adverb | cue.rise | cue.reach | cue.target | cue.expected | cue.new) ||
     (is(token, cue.act) && !is(token, cue.weak)));
 
-/** The subject that the clause in tokens `[first, end)` begins with, or null where it begins with a verb or a common noun. */
-export function leadingSubject(
-  tokens: readonly Token[],
-  text: string,
-  first: number,
-  end: number,
-  entities: readonly EntityMention[],
-  home: Home,
-): Subject | null {
-  let i = first;
-  let located = false;
-  while (i < end) {
-    const token = tokens[i]!;
-    if (is(token, cue.at)) located = true;
-    else if (
-      token.kind !== 'time' &&
-      token.kind !== 'quote' &&
-      !(is(token, opening) && !is(token, cue.home | cue.nation | cue.reach | (cue.act & ~cue.weak))) &&
-      token.tag !== 'f'
-    )
-      break;
-    i++;
-  }
-  let token = tokens[i];
-  if (token === undefined || i >= end) return null;
-  if (is(token, cue.home)) return home(token);
-  if (is(token, cue.nation))
-    return located || is(tokens[i + 1], cue.sharehead) ? null : { from: token.from, to: token.to, entity: -1, scope: 'paragraph' };
-  if (token.kind !== 'entity') {
-    const named = located ? placeBehind(tokens, i, end) : describedName(tokens, i, end);
-    if (named < 0) return pointedSubject(tokens, text, i, end);
-    i = named;
-    token = tokens[i]!;
-  }
-  let at = i;
-  let hasQuantity = false;
-  for (let k = i; k < end; k++) {
-    if (is(tokens[k], cue.say)) return null;
-    if (tokens[k]!.kind === 'quantity') hasQuantity = true;
-  }
-  if (isName(token)) {
-    for (
-      let k = i + 1;
-      k < end && (tokens[k]!.kind === 'entity' || (tokens[k]!.tag[0] === 'n' && tokens[k]!.tag !== 'ns')) && tokens[k]!.cue === 0;
-      k++
-    ) {
-      if (tokens[k]!.kind === 'entity' && isName(tokens[k]!)) at = k;
-    }
-    token = tokens[at]!;
-  }
-  const { type } = entities[token.index]!;
-  const next = tokens[at + 1];
-  if (
-    next?.kind === 'list' ||
-    next?.kind === 'quote' ||
-    (next !== undefined && isEtc(text, next)) ||
-    (next?.kind === 'entity' && !isName(token)) ||
-    text[token.to] === '级'
-  )
-    return null;
-  const span = { from: token.from, to: token.to, entity: token.index };
-  if (type === 'industry') return !hasQuantity && isSaid(tokens, at + 1) ? { ...span, scope: 'sentence' } : null;
-  if (!named.has(type) || (located && token.tag === 'nt')) return null;
-  if (isName(token)) return { ...span, scope: isVerb(next) || ends(next) || located ? 'paragraph' : 'clause' };
-  return hasQuantity || type === 'document' || type === 'product' ? { ...span, scope: 'sentence' } : null;
+/** Tokens `[first, end)` of a sentence of `text`, between two marks. */
+interface Clause {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly first: number;
+  readonly end: number;
 }
+
+interface Known {
+  readonly entities: readonly EntityMention[];
+  readonly home: Home;
+  /** Words that the segmenter takes for names count too: in a text whose sentences begin with names. */
+  readonly trustsWords: boolean;
+}
+
+/** The subject that the clause begins with, or null where it begins with a verb or a common noun. */
+export function leadingSubject(clause: Clause, { entities, home, trustsWords }: Known): Subject | null {
+  const { tokens, text, end } = clause;
+  const { at, located } = skipOpening(clause);
+  const token = tokens[at];
+  if (token === undefined || at >= end) return null;
+  if (is(token, cue.home)) return home(token);
+  if (is(token, cue.nation)) return located || is(tokens[at + 1], cue.sharehead) ? null : spanOf(token, 'paragraph');
+  if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, entities, located);
+  const named = located ? placeBehind(tokens, at, end) : describedName(tokens, at, end);
+  return named < 0 ? pointedSubject(tokens, text, at, end) : namedSubject(clause, named, entities, located);
+}
+
+/** A word that the segmenter takes for the name of a place or body. */
+const isNameWord = ({ kind, tag, cue: bits, from, to }: Token): boolean =>
+  kind === 'word' && bits === 0 && (tag === 'ns' || tag === 'nt') && to - from > 1;
+
+const spanOf = ({ from, to, index, kind }: Token, scope: Subject['scope']): Subject => ({
+  from,
+  to,
+  entity: kind === 'entity' ? index : -1,
+  scope,
+});
+
+/** Behind time, adverbs and 在; `located` where 在 was among them. */
+function skipOpening({ tokens, first, end }: Clause): { at: number; located: boolean } {
+  let located = false;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]!;
+    const isVerb = is(token, cue.home | cue.nation | cue.reach | (cue.act & ~cue.weak));
+    if (is(token, cue.at)) located = true;
+    else if (token.kind !== 'time' && token.kind !== 'quote' && token.tag !== 'f' && (isVerb || !is(token, opening)))
+      return { at, located };
+  }
+  return { at: end, located };
+}
+
+/** The name at token `first`, or the last of the names that stand together there (丹麦企业{丹佛斯}). */
+function namedSubject({ tokens, text, end }: Clause, first: number, entities: readonly EntityMention[], located: boolean): Subject | null {
+  let hasQuantity = false;
+  for (let i = first; i < end; i++) {
+    if (is(tokens[i], cue.say)) return null;
+    if (tokens[i]!.kind === 'quantity') hasQuantity = true;
+  }
+  let at = first;
+  for (let i = first + 1; i < end && isName(tokens[first]!) && isNounToken(tokens[i]!); i++) if (isName(tokens[i]!)) at = i;
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (text[token.to] === '级' || (next !== undefined && isOneOfMany(text, token, next))) return null;
+  const isPlain = token.kind === 'word';
+  const type = isPlain ? (token.tag === 'nt' ? 'organization' : 'place') : entities[token.index]!.type;
+  if (type === 'industry') return !hasQuantity && isSaid(tokens, at + 1) ? spanOf(token, 'sentence') : null;
+  if (!named.has(type) || (located && token.tag === 'nt')) return null;
+  if (isPlain || isName(token)) return spanOf(token, isVerb(next) || ends(next) || located ? 'paragraph' : 'clause');
+  return hasQuantity || type === 'document' || type === 'product' ? spanOf(token, 'sentence') : null;
+}
+
+const isNounToken = ({ kind, tag, cue: bits }: Token): boolean => bits === 0 && (kind === 'entity' || (tag[0] === 'n' && tag !== 'ns'));
+
+/** A member of a list (华润微、先导智能…), of quoted names, or of names in a row. */
+const isOneOfMany = (text: string, token: Token, next: Token): boolean =>
+  next.kind === 'list' || next.kind === 'quote' || isEtc(text, next) || (next.kind === 'entity' && !isName(token));
 
 /** The words from `at` on say something of the name before: a verb, or one phrase that fills the clause (旅游业{提质升级},). */
 function isSaid(tokens: readonly Token[], at: number): boolean {
