@@ -110,14 +110,13 @@ function findBestPath(
     let best = weight[end]!;
     let bestTag = single;
     if ((value & labelMask) === ids[at]) {
-      best += value >> payloadShift > 0 ? weights[(value >> payloadShift) - 1]! : minWeight;
+      best += value >> payloadShift > 0 ? weights[value >> payloadShift]! : minWeight;
       for (let i = at + 1; ; i += 1) {
         const label = ids[i]!;
         state = cells[2 * state]! + label;
         value = cells[2 * state + 1]!;
         if ((value & labelMask) !== label) break;
-        if (value >> payloadShift === 0) continue;
-        const sum = weight[i + 1]! + weights[(value >> payloadShift) - 1]!;
+        const sum = weight[i + 1]! + weights[value >> payloadShift]!;
         if (sum > best) {
           best = sum;
           end = i + 1;

@@ -1,8 +1,8 @@
 /**
  * cppjieba's dictionary and HMM as typed arrays.
  *
- * The payload of a word's end state in `cells` (see `lexicon/trie.ts`) is one more than the index of its weight, the
- * natural logarithm of its share in all words. The HMM's states are, as there, 0 B · 1 E · 2 M · 3 S.
+ * The payload of a word's end state in `cells` (see `lexicon/trie.ts`) is the index of its weight, the natural
+ * logarithm of its share in all words; index 0 holds that of no word, minus infinity. The HMM's states are, as there, 0 B · 1 E · 2 M · 3 S.
  */
 import type { Pack } from '../lexicon/pack';
 
@@ -38,7 +38,7 @@ export function openWordModel(pack: Pack): WordModel {
     tags: pack.bytes('words.tags'),
     tagNames,
     weights,
-    minWeight: weights[0]!,
+    minWeight: weights[1]!,
     emit: pack.float64('hmm.emit'),
     start: pack.float64('hmm.start'),
     transition: pack.float64('hmm.transition'),

@@ -44,7 +44,7 @@ export function readHmm(): { start: number[]; transition: number[]; emit: Map<st
 export function wordSections(words: readonly JiebaWord[], charIds: Uint16Array): Record<string, ArrayBufferView | string> {
   const weighted = weigh(words);
   const keys = [...weighted.keys()].sort();
-  // Sorted, so that the first is the smallest, which characters weigh that are no words.
+  // Payload 0 stands for no word; then the smallest comes first, which characters weigh that are no words.
   const weights = [...new Set([...weighted.values()].map(({ weight }) => weight))].sort((a, b) => a - b);
   const indexOf = new Map(weights.map((weight, index) => [weight, index]));
   const tagNames = ['', ...[...new Set([...[...weighted.values()].map(({ tag }) => tag), ...ownTags])].filter(Boolean).sort()];
@@ -60,7 +60,7 @@ export function wordSections(words: readonly JiebaWord[], charIds: Uint16Array):
     'words.cells': trie.cells,
     'words.tags': tags,
     'words.tagNames': tagNames.join(' '),
-    'words.weights': Float64Array.from(weights),
+    'words.weights': Float64Array.of(Number.NEGATIVE_INFINITY, ...weights),
     'hmm.emit': emit,
     'hmm.start': Float64Array.from(hmm.start),
     'hmm.transition': Float64Array.from(hmm.transition),
