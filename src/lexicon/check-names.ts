@@ -128,8 +128,8 @@ function spellings(entries: readonly Entry[]): Finding[] {
   return findings;
 }
 
-function repeatedWords({ file, name, rows }: Table): Finding[] {
-  if (tableNames.some((known) => known === name)) return [];
+function repeatedWords({ file, name, columns, rows }: Table): Finding[] {
+  if (tableNames.some((known) => known === name) || !columns.includes('class')) return [];
   const first = new Map<string, number>();
   return rows.flatMap(({ line, row }): Finding[] => {
     const zh = fold(row.zh ?? '');

@@ -1,7 +1,7 @@
 /** Reports what is doubtful in dictionaries, with file, line and remedy: what `huoju dictionary check` prints. */
 import { fold } from '../normalize/fold';
 import { checkNames } from './check-names';
-import { type CsvSource, type Finding, readTable, type Table, type TableRow } from './csv';
+import { type CsvSource, type Finding, readTable, type Table, type TableRow, wordLists } from './csv';
 
 /**
  * Checks dictionary files, alone and against each other: form, empty fields, order, script, names in several records,
@@ -25,7 +25,7 @@ type Warn = (line: number, message: string) => void;
 function checkTable(table: Table): readonly Finding[] {
   const findings: Finding[] = [];
   const warn: Warn = (line, message) => void findings.push({ file: table.file, line, severity: 'warning', message });
-  for (const column of table.columns) {
+  for (const column of isWordList(table) ? [] : table.columns) {
     if (!knownColumns.has(column))
       warn(1, `No rule reads the column "${column}". Columns with a meaning are: ${[...knownColumns].join(', ')}.`);
   }
@@ -33,6 +33,8 @@ function checkTable(table: Table): readonly Finding[] {
   for (const tableRow of table.rows) checkRow(tableRow, warn);
   return findings;
 }
+
+const isWordList = ({ name }: Table): boolean => wordLists.some((list) => list === name);
 
 const knownColumns: ReadonlySet<string> = new Set(
   'id zh aliases context_aliases en en_aliases kind category class pinyin place province city owner issuer year source note'.split(' '),

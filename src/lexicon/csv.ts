@@ -9,8 +9,8 @@ export interface CsvSource {
   readonly csv: string | Uint8Array;
 }
 
-/** Word lists: no records of their own, no ids. */
-export const wordLists = ['cues', 'predicates'] as const;
+/** Word lists of the rules: no records of their own, no ids, columns as each needs them. */
+export const wordLists = ['cues', 'predicates', 'hedges', 'units', 'home-currency', 'number-phrases', 'unit-lookalikes'] as const;
 export type WordList = (typeof wordLists)[number];
 
 export interface Table {
@@ -102,11 +102,11 @@ const idless: ReadonlySet<string> = new Set([...wordLists, 'surnames']);
 
 type Fault = (line: number, message: string) => void;
 
-/** `dictionaries/zones.csv`, `zones-mine.csv` and `zones` are all tables of zones. */
+/** `dictionaries/zones.csv`, `zones-mine.csv` and `zones` are all tables of zones; `home-currency.csv` is a name of its own. */
 function tableOf(file: string): Table['name'] | null {
-  const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  const stem = base.split(/[-.]/, 1)[0]!.toLowerCase();
-  return knownTables.find((name) => name === stem) ?? null;
+  const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).toLowerCase();
+  const stem = base.split('.', 1)[0]!;
+  return knownTables.find((name) => name === stem) ?? knownTables.find((name) => stem.startsWith(`${name}-`)) ?? null;
 }
 
 function decode(csv: string | Uint8Array, fault: Fault): string {

@@ -103,9 +103,17 @@ test('any files are checked without an exception', () => {
   fc.assert(fc.property(csv, csv, (one, two) => void check({ 'zones.csv': one, 'terms.csv': two })));
 });
 
-test('the tables of names that huoju brings along are clean', () => {
-  const own = ['zones.csv', 'organizations.csv', 'events.csv', 'awards.csv', 'positions.csv', 'surnames.csv', 'cues.csv'];
-  const names = readdirSync('dictionaries').filter((name) => own.includes(name));
-  const findings = checkDictionary(names.map((name) => ({ name, csv: readFileSync(`dictionaries/${name}`) })));
-  expect(findings.map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([]);
+describe('the tables that huoju brings along', () => {
+  const findings = checkDictionary(
+    readdirSync('dictionaries')
+      .filter((name) => name.endsWith('.csv'))
+      .map((name) => ({ name, csv: readFileSync(`dictionaries/${name}`) })),
+  );
+  const shown = (some: typeof findings): string[] => some.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+
+  test('have no errors', () => expect(shown(findings.filter(({ severity }) => severity === 'error'))).toEqual([]));
+
+  test.each(['organizations', 'zones', 'events', 'awards', 'positions', 'surnames', 'cues'])('%s: nothing doubtful either', (name) => {
+    expect(shown(findings.filter(({ file }) => file === `${name}.csv`))).toEqual([]);
+  });
 });

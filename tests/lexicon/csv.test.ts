@@ -31,6 +31,8 @@ describe('a sound table', () => {
     ['lists/Awards.2022.csv', 'awards'],
     ['C:\\lists\\terms-new.csv', 'terms'],
     ['cues.csv', 'cues'],
+    ['home-currency.csv', 'home-currency'],
+    ['ZONES.CSV', 'zones'],
   ])('%s is a table of %s', (file, name) => {
     expect(zones('id,zh\n', file).table?.name).toBe(name);
   });
