@@ -48,6 +48,7 @@ export function continues(before: string, { text: after, apart }: Following, wid
   if (after.length <= longestSalutation && after.endsWith(':')) return false;
   const recent = before.slice(-window);
   if (before.length > shortLine && /\d$/.test(before) && /^\d/.test(after)) return true;
+  if (/[A-Za-z,]$/.test(before) && /^[a-z]/.test(after)) return true;
   if (isVerse(before, after)) return false;
   if (dangling.has(before.at(-1) ?? '') || hasOpenBracket(recent)) return true;
   if (/[。!?]/.test(recent) || before.length >= longLine || before.length >= 0.85 * width) return true;

@@ -28,7 +28,7 @@ export function shapeOf(text: string, bold: boolean): Shape {
   const label = readLabel(text)?.label;
   if (label !== undefined) {
     if (captionLabels.has(label)) return { is: 'caption' };
-    if (creditLabels.has(label)) return { is: 'credit' };
+    if (creditLabels.has(label) && (text.startsWith('(') || !isClosed(text))) return { is: 'credit' };
     if (colophonLabels.has(label)) return { is: 'imprint' };
   }
   if (tableTitle.test(text) && isTitle(text)) return { is: 'caption' };

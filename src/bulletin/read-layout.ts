@@ -29,13 +29,19 @@ export function readLayout(source: string): Layout {
       continue;
     }
     const text = textOf(folded, line.pieces);
-    const shape = shapeOf(text, line.bold);
+    const shape = elementShape(line) ?? shapeOf(text, line.bold);
     if (shape.is === 'page') continue;
     const last = drafts.at(-1);
     if (last && goesOn(last, line, text, shape, page)) extend(last, line, text);
     else drafts.push(draftOf(line, shape, text));
   }
   return readAnatomy(folded, settle(drafts));
+}
+
+/** What the element around a line says about it. */
+function elementShape({ level, item }: SourceLine): Shape | null {
+  if (level > 0) return { is: 'heading', level, skip: 0 };
+  return item ? { is: 'item', skip: 0 } : null;
 }
 
 /** What all lines of a text together show about its setting. */

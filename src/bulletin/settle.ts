@@ -22,7 +22,7 @@ function placed(draft: Draft, before: Draft | undefined, after: Draft | undefine
     return isListed ? { kind: 'paragraph', level: 0 } : { kind: 'heading', level: draft.level };
   }
   if (draft.kind !== 'paragraph' || draft.item || !isName(draft.text)) return { kind: draft.kind, level: draft.level };
-  if (after?.kind === 'row' && before?.kind !== 'row') return { kind: 'caption', level: 0 };
+  if ((after?.kind === 'row' && before?.kind !== 'row') || after?.kind === 'caption') return { kind: 'caption', level: 0 };
   const leads = after?.kind === 'paragraph' && after.text.length >= leadLength && isClosed(after.text);
   const stands = draft.apart || before === undefined || before.kind === 'heading' || isClosed(before.text);
   return leads && stands ? { kind: 'heading', level: before === undefined ? 1 : unmarkedLevel } : { kind: 'paragraph', level: 0 };

@@ -7,6 +7,10 @@ export interface SourceLine extends Span {
   readonly pieces: readonly Span[];
   /** `pieces` are table cells. */
   readonly cells: boolean;
+  /** Heading level by its element (h1 … h6), 0 without one. */
+  readonly level: number;
+  /** Item of a list by its element (li). */
+  readonly item: boolean;
   /** All of the line is bold. */
   readonly bold: boolean;
   /** Blank characters before the first piece, where the line begins behind a line feed. */
@@ -21,7 +25,7 @@ export function sourceLines(folded: string): SourceLine[] {
   const tagged = folded.includes('<');
   let apart = true;
   for (const physical of physicalLines(folded)) {
-    for (const part of tagged ? splitAtTags(folded, physical) : [{ spans: [physical], cells: false, strong: 0, apart: false }]) {
+    for (const part of tagged ? splitAtTags(folded, physical) : [{ ...emptyPart, spans: [physical] }]) {
       apart ||= part.apart;
       const line = readLine(folded, part, apart);
       if (line) lines.push(line);
@@ -58,14 +62,18 @@ function nextBreak(folded: string, from: number): number {
 interface Part {
   spans: Span[];
   cells: boolean;
+  level: number;
+  item: boolean;
   /** Number of marks that open or close bold type. */
   strong: number;
   apart: boolean;
 }
 
+const emptyPart = { cells: false, level: 0, item: false, strong: 0, apart: false };
+
 function splitAtTags(folded: string, { start: from, end: to }: Span): Part[] {
   const parts: Part[] = [];
-  let part: Part = { spans: [], cells: false, strong: 0, apart: false };
+  let part: Part = { ...emptyPart, spans: [] };
   let start = from;
   for (let at = from; at < to; at++) {
     if (folded.charCodeAt(at) !== lessThan) continue;
@@ -78,7 +86,8 @@ function splitAtTags(folded: string, { start: from, end: to }: Span): Part[] {
     if (tag.role === 'cell') part.cells = true;
     if (tag.role === 'break') {
       parts.push(part);
-      part = { spans: [], cells: false, strong: 0, apart: tag.name !== 'br' };
+      const level = tag.closing ? 0 : Number(/^h([1-6])$/.exec(tag.name)?.[1] ?? 0);
+      part = { ...emptyPart, spans: [], level, item: tag.name === 'li', apart: tag.name !== 'br' };
     }
   }
   if (to > start) part.spans.push({ start, end: to });
@@ -103,6 +112,8 @@ function readLine(folded: string, part: Part, apart: boolean): SourceLine | null
     end: kept.at(-1)!.end,
     pieces: kept,
     cells: part.cells,
+    level: part.level,
+    item: part.item,
     bold: marks === 2 && kept.length === 1,
     indent: whole.start - only.start,
     apart,

@@ -25,6 +25,7 @@ const cases: Readonly<Record<string, readonly (readonly [source: string, blocks:
       '示范区成立十年来，始终坚持创新驱动发展，走出一\n\n— 3 —\n\n条新路。',
       ['paragraph 示范区成立十年来，始终坚持创新驱动发展，走出一条新路。'],
     ],
+    ['Next year it plans\nto add 300 more.', ['paragraph Next year it plansto add 300 more.']],
     ['企业达到120家\n，增长8%。', ['paragraph 企业达到120家，增长8%。']],
     [
       '　　近年来高新区培育科技型企业，梯队成果丰\n硕，全区拥有国家级孵化器十二家众创空间三十\n家，在孵企业突破一千家并且连续五年保持两位\n数的增长速度，位居全省首位。各项指标实现新\n的突破。\n　　下一步继续发力。',
@@ -63,6 +64,7 @@ const cases: Readonly<Record<string, readonly (readonly [source: string, blocks:
     [`某高新区跑出创新加速度\n\n${rest}`, ['heading1 某高新区跑出创新加速度', `paragraph ${rest}`]],
     [`${rest}\n\n重大项目接连落地\n\n${rest}`, [`paragraph ${rest}`, 'heading2 重大项目接连落地', `paragraph ${rest}`]],
     [`<p><strong>园区启动新一轮招才引智</strong></p><p>${rest}</p>`, ['heading4 园区启动新一轮招才引智', `paragraph ${rest}`]],
+    ['<h2>通知公告</h2><ul><li>申报通知</li><li>培训通知</li></ul>', ['heading2 通知公告', 'paragraph 申报通知', 'paragraph 培训通知']],
     ['一、加强领导\n二、落实责任\n三、严格考核', ['paragraph 一、加强领导', 'paragraph 二、落实责任', 'paragraph 三、严格考核']],
     [`（一）壮大产业集群。${rest}`, [`paragraph （一）壮大产业集群。${rest}`]],
     [`一、總體要求\n${rest}`, ['heading2 一、總體要求', `paragraph ${rest}`]],
@@ -84,6 +86,10 @@ const cases: Readonly<Record<string, readonly (readonly [source: string, blocks:
     ['单位：亿元\n指标\t2023年', ['caption 单位：亿元', 'row 指标|2023年']],
     ['表3 主要指标完成情况\n指标\t2023年', ['caption 表3 主要指标完成情况', 'row 指标|2023年']],
     ['2022年主要工业产品产量\n产品\t产量', ['caption 2022年主要工业产品产量', 'row 产品|产量']],
+    [
+      '某高新区主要经济指标（一）\n单位：亿元\n指标\t2023年',
+      ['caption 某高新区主要经济指标（一）', 'caption 单位：亿元', 'row 指标|2023年'],
+    ],
     ['（数据来源：市统计局）', ['caption （数据来源：市统计局）']],
     ['责任编辑：秦晓岚 顾一舟 方若溪\n电话：55501234', ['colophon 责任编辑：秦晓岚 顾一舟 方若溪', 'colophon 电话：55501234']],
     [`联系电话：55501234\n${rest}`, ['paragraph 联系电话：55501234', `paragraph ${rest}`]],
@@ -91,6 +97,7 @@ const cases: Readonly<Record<string, readonly (readonly [source: string, blocks:
   credits: [
     ['（供稿：某高新区）', ['credit （供稿：某高新区）']],
     ['来源：某日报', ['credit 来源：某日报']],
+    ['记者：园区如何布局未来产业？', ['paragraph 记者：园区如何布局未来产业？']],
     ['(供稿:“园区转型”课题组\n方若溪)', ['credit (供稿:“园区转型”课题组方若溪)']],
   ],
   'nothing to read': [
