@@ -29,7 +29,15 @@ export function glossTime(edtf: string): string | undefined {
 
 const phrase = (word: string, rest: string | undefined): string | undefined => (rest === undefined ? undefined : `${word} ${rest}`);
 
+const seasons: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
+
 function glossPoint(point: string): string | undefined {
+  if (point.endsWith('~')) return phrase('around', glossPoint(point.slice(0, -1)));
+  const moment = /^(.{10})T(\d{2}:\d{2})/.exec(point);
+  if (moment) {
+    const day = glossPoint(moment[1]!);
+    return day && `${moment[2]}, ${day}`;
+  }
   const decade = /^(\d{3})X$/.exec(point);
   if (decade) return `${decade[1]}0s`;
   const century = /^(\d{2})XX$/.exec(point);
@@ -38,7 +46,7 @@ function glossPoint(point: string): string | undefined {
   if (!date) return undefined;
   const [, year, month, day] = date;
   if (month === undefined) return year;
-  const name = months[Number(month) - 1];
+  const name = months[Number(month) - 1] ?? seasons[month];
   if (name === undefined) return undefined;
   return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }
@@ -51,13 +59,18 @@ function glossRange(from: string, to: string): string | undefined {
       const named = spans[`${fromMonth}/${toMonth}`];
       return named ? `${named} ${fromYear}` : join(months[Number(fromMonth) - 1], glossPoint(to));
     }
+    if (fromDay && toDay && fromMonth !== toMonth) return `${dayOf(from)} – ${glossPoint(to)}`;
     if (fromMonth === toMonth && fromDay && toDay)
       return `${months[Number(fromMonth) - 1]} ${Number(fromDay)}–${Number(toDay)}, ${fromYear}`;
   }
-  return join(glossPoint(from), glossPoint(to));
+  return join(glossPoint(from), glossPoint(to), fromDay && toDay ? ' – ' : '–');
 }
 
-const join = (from: string | undefined, to: string | undefined): string | undefined => (from && to ? `${from}–${to}` : undefined);
+/** March 25 */
+const dayOf = (date: string): string => glossPoint(date)!.replace(/, \d+$/, '');
+
+const join = (from: string | undefined, to: string | undefined, dash = '–'): string | undefined =>
+  from && to ? `${from}${dash}${to}` : undefined;
 
 const ordinalSuffix = (n: number): string => {
   const tens = n % 100;

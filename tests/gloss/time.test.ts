@@ -9,7 +9,12 @@ test.each([
   ['2021-01/2021-03', 'first quarter of 2021'],
   ['2022-07/2022-12', 'second half of 2022'],
   ['2022-05-20/2022-05-22', 'May 20–22, 2022'],
-  ['2022-05-20/2022-06-03', 'May 20, 2022–June 3, 2022'],
+  ['2022-05-20/2022-06-03', 'May 20 – June 3, 2022'],
+  ['2021-12-30/2022-01-03', 'December 30, 2021 – January 3, 2022'],
+  ['2030~', 'around 2030'],
+  ['../2030~', 'until around 2030'],
+  ['2026-21', 'spring 2026'],
+  ['2023-04-10T15:00:00', '15:00, April 10, 2023'],
   ['2021/2025', '2021–2025'],
   ['2021/..', 'since 2021'],
   ['../2030', 'until 2030'],
@@ -18,4 +23,4 @@ test.each([
   ['10XX', '11th century'],
 ])('%s is %s', (edtf, english) => expect(glossTime(edtf)).toBe(english));
 
-test.each(['', '2021-13', 'soon', '2021-01/', '2021-21'])('%s has no English', (edtf) => expect(glossTime(edtf)).toBeUndefined());
+test.each(['', '2021-13', 'soon', '2021-01/'])('%s has no English', (edtf) => expect(glossTime(edtf)).toBeUndefined());
