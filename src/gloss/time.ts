@@ -59,7 +59,7 @@ function glossRange(from: string, to: string): string | undefined {
       const named = spans[`${fromMonth}/${toMonth}`];
       return named ? `${named} ${fromYear}` : join(months[Number(fromMonth) - 1], glossPoint(to));
     }
-    if (fromDay && toDay && fromMonth !== toMonth) return `${dayOf(from)} – ${glossPoint(to)}`;
+    if (fromDay && toDay && fromMonth !== toMonth) return join(dayOf(from), glossPoint(to), ' – ');
     if (fromMonth === toMonth && fromDay && toDay)
       return `${months[Number(fromMonth) - 1]} ${Number(fromDay)}–${Number(toDay)}, ${fromYear}`;
   }
@@ -67,7 +67,7 @@ function glossRange(from: string, to: string): string | undefined {
 }
 
 /** March 25 */
-const dayOf = (date: string): string => glossPoint(date)!.replace(/, \d+$/, '');
+const dayOf = (date: string): string | undefined => glossPoint(date)?.replace(/, \d+$/, '');
 
 const join = (from: string | undefined, to: string | undefined, dash = '–'): string | undefined =>
   from && to ? `${from}${dash}${to}` : undefined;
