@@ -54,7 +54,7 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     for (let i = from; i < to; i++) if (partner[i]! >= 0 && (partner[i]! < from || partner[i]! >= to)) return true;
     return false;
   };
-  const wordNumbers = numberWords(reading, space.words);
+  const wordNumbers = numberWords(reading, space.wordNumbers);
 
   // The candidate under work: where its features go, and how many there are so far.
   let sink: Int32Array = new Int32Array(0);
@@ -80,7 +80,7 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
   /** A cue word with weights of its own. */
   const word = (which: number, hit: number): void => {
     const number = wordNumbers[hit]!;
-    if (number >= 0) put(space.cueWords + which * space.words.size + number);
+    if (number >= 0) put(space.cueWords + which * space.wordNumbers.size + number);
   };
 
   const recall = (c: number, found: Int32Array): number => {

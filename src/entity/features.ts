@@ -86,9 +86,9 @@ export interface FeatureSpace {
   readonly tables: number;
   readonly exact: number;
   readonly exactContext: number;
-  /** A word of side `s` is `cueWords + s * words.size + words.get(word)`. */
+  /** A word of side `s` is `cueWords + s * wordNumbers.size + wordNumbers.get(word)`. */
   readonly cueWords: number;
-  readonly words: ReadonlyMap<string, number>;
+  readonly wordNumbers: ReadonlyMap<string, number>;
   readonly rules: number;
   /** Rules behind these have no weight of their own. */
   readonly ruleCount: number;
@@ -111,7 +111,7 @@ export function numberFeatures(rules: readonly string[], words: readonly string[
     cueWords: bySide('word', words),
     rules: group(rules.map((rule) => `rule:${rule}`)),
   };
-  return { ...numbers, words: new Map(words.map((word, index) => [word, index])), ruleCount: rules.length, names, size: names.length };
+  return { ...numbers, wordNumbers: new Map(words.map((word, index) => [word, index])), ruleCount: rules.length, names, size: names.length };
 }
 
 export const plain = Object.fromEntries(plainNames.map((name, index) => [name, index])) as Readonly<Record<(typeof plainNames)[number], number>>;
