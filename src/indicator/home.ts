@@ -56,7 +56,7 @@ function mostMentioned({ text, entities }: Read, wanted: (name: string, entity: 
 export function homeOf(read: Read): (word: string, last: Subject | null) => Subject | null {
   const known = new Map<string, Subject | null>();
   return (word, last) => {
-    if (last !== null) {
+    if (last !== null && last.scope !== 'home') {
       const name = read.text.slice(last.from, last.to);
       if (
         candidates(word).some((candidate) => name.startsWith(candidate)) ||

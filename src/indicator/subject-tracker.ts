@@ -1,7 +1,7 @@
 /** Follows whom the clauses of a line are about. */
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
-import { cue, cueAt } from './cues';
+import { cue } from './cues';
 import type { Frame } from './frame';
 import { phraseAfter } from './noun-after';
 import { leadingSubject, type Subject } from './subject';
@@ -23,6 +23,8 @@ interface Read {
   readonly entities: readonly EntityMention[];
 }
 
+const stating = ['提出', '明确', '部署', '设置', '列出', '共计', '包括'];
+
 export class SubjectTracker {
   /** The last actor of the line. */
   private carried: Subject | null;
@@ -31,6 +33,8 @@ export class SubjectTracker {
   private lead: Subject | null = null;
   /** The subject of the last statement of the sentence. */
   private stated: Subject | null = null;
+  /** The last document that was a subject: what 提出5项指标 is said of later. */
+  private document: Subject | null = null;
   private clause = 0;
   private isAfterComma = false;
 
@@ -58,12 +62,19 @@ export class SubjectTracker {
       { tokens, text, first: from, end: to },
       { entities, home: (token) => this.home(token), trustsWords: narrates },
     );
-    if (mark === 'semicolon' && topic !== null) this.sentence = topic;
+    if (mark === 'semicolon' && (topic !== null || (!narrates && this.sentence?.scope !== 'home'))) this.sentence = topic;
     if (this.lead !== null && (this.lead.scope !== 'clause' || narrates)) {
       this.sentence = this.lead;
       if (this.lead.scope !== 'sentence') this.carried = this.lead;
     }
+    if (this.lead !== null && this.lead.entity >= 0 && entities[this.lead.entity]!.type === 'document') this.document = this.lead;
     return this.lead !== null;
+  }
+
+  /** The clause tells what a document holds (提出{5项}指标). */
+  private states(tokens: readonly Token[], at: number): boolean {
+    for (let i = this.clause; i < at; i++) if (stating.some((verb) => this.read.text.startsWith(verb, tokens[i]!.from))) return true;
+    return false;
   }
 
   private home(token: Token): Subject {
@@ -76,7 +87,8 @@ export class SubjectTracker {
     const { text, entities } = this.read;
     let subject = describedSubject(tokens, text, at, frame) ?? adjacentSubject(tokens, at, entities) ?? this.followed(tokens, at, frame);
     if (subject !== null && isNoSubject(subject, frame, entities)) subject = null;
-    if (subject === null && !this.setting.narrates) subject = groupSubject(text, frame);
+    if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(tokens, at))
+      subject = this.document;
     this.stated = subject;
     return { subject, measure: withoutName(withoutName(frame.measure, subject, text), this.lead, text) };
   }
@@ -133,18 +145,6 @@ function isNoSubject({ from, to, entity }: Subject, { by, measure }: Frame, enti
   const { type } = entities[entity]!;
   if (type === 'document') return by !== 'indicator/counted-noun';
   return (type === 'program' || type === 'product') && measure[0]?.from === from && measure[0].to === to;
-}
-
-/** Longest phrase before 行业 that counts as the name of a trade. */
-const tradeReach = 8;
-
-/** A group without a name that the measure's phrase begins with ({农村居民}人均可支配收入, {钢铁行业}产能). */
-function groupSubject(text: string, { measure: [first] }: Frame): Subject | null {
-  if (first === undefined) return null;
-  const group = cueAt(text, first.from, () => true);
-  const trade = text.slice(first.from, Math.min(first.to, first.from + tradeReach)).indexOf('行业');
-  const to = (group.bits & cue.group) !== 0 ? group.to : trade > 0 ? first.from + trade + 2 : -1;
-  return to > 0 && to < first.to ? { from: first.from, to, entity: -1, scope: 'clause' } : null;
 }
 
 /** The measure without the name that it begins with (吉林大米{销量}). */

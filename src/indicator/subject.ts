@@ -2,7 +2,7 @@
 import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
-import { cue } from './cues';
+import { cue, cueAt } from './cues';
 import { is, isAgent, isEtc, isName } from './token-class';
 import type { Token } from './tokens';
 
@@ -68,9 +68,11 @@ export function leadingSubject(clause: Clause, { entities, home, trustsWords }: 
   if (token === undefined || at >= end) return null;
   if (is(token, cue.home)) return home(token);
   if (is(token, cue.nation)) return located || is(tokens[at + 1], cue.sharehead) ? null : spanOf(token, 'paragraph');
-  if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, entities, located);
+  const group = trustsWords ? null : groupSubject(text, token.from, clauseTextEnd(clause));
+  if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, entities, located) ?? group;
   const named = located ? placeBehind(tokens, at, end) : describedName(tokens, at, end);
-  return named < 0 ? pointedSubject(tokens, text, at, end) : namedSubject(clause, named, entities, located);
+  if (named >= 0) return namedSubject(clause, named, entities, located);
+  return pointedSubject(tokens, text, at, end) ?? (trustsWords ? actingGroup(clause, at) : group);
 }
 
 /** A word that the segmenter takes for the name of a place or body. */
@@ -108,7 +110,7 @@ function namedSubject({ tokens, text, end }: Clause, first: number, entities: re
   for (let i = first + 1; i < end && isName(tokens[first]!) && isNounToken(tokens[i]!); i++) if (isName(tokens[i]!)) at = i;
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (text[token.to] === '级' || (next !== undefined && isOneOfMany(text, token, next))) return null;
+  if (gradeOf(text, token.to) || (next !== undefined && isOneOfMany(text, token, next))) return null;
   const isPlain = token.kind === 'word';
   const type = isPlain ? (token.tag === 'nt' ? 'organization' : 'place') : entities[token.index]!.type;
   if (type === 'industry') return !hasQuantity && isSaid(tokens, at + 1) ? spanOf(token, 'sentence') : null;
@@ -119,15 +121,39 @@ function namedSubject({ tokens, text, end }: Clause, first: number, entities: re
 
 const isNounToken = ({ kind, tag, cue: bits }: Token): boolean => bits === 0 && (kind === 'entity' || (tag[0] === 'n' && tag !== 'ns'));
 
+/** 级 behind a name makes it an attribute (江苏省{级}实验室, 江苏{省级}实验室). */
+const gradeOf = (text: string, to: number): boolean => text[to] === '级' || text[to + 1] === '级';
+
 /** A member of a list (华润微、先导智能…), of quoted names, or of names in a row. */
 const isOneOfMany = (text: string, token: Token, next: Token): boolean =>
   next.kind === 'list' || next.kind === 'quote' || isEtc(text, next) || (next.kind === 'entity' && !isName(token));
+
+/** A common noun that acts in its clause (国家高新区{实现}…), or null. */
+function actingGroup({ tokens, text, end }: Clause, at: number): Subject | null {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const acts = at + 1 < end && is(next, cue.act) && !is(next, cue.weak);
+  return acts && token.tag[0] === 'n' && token.to - token.from > 2 && isAgent(text, token) ? spanOf(token, 'clause') : null;
+}
+
+const clauseTextEnd = ({ tokens, end }: Clause): number => tokens[end - 1]!.to;
+
+/** Longest phrase before 行业 that counts as the name of a trade. */
+const tradeReach = 8;
+
+/** A group without a name that stands at `from` ({农村居民}人均可支配收入, {钢铁行业}产能), with something behind it. */
+function groupSubject(text: string, from: number, end: number): Subject | null {
+  const group = cueAt(text, from, () => true);
+  const trade = text.slice(from, Math.min(end, from + tradeReach)).indexOf('行业');
+  const to = (group.bits & cue.group) !== 0 ? group.to : trade > 0 ? from + trade + 2 : -1;
+  return to > 0 && to < end ? { from, to, entity: -1, scope: 'clause' } : null;
+}
 
 /** The words from `at` on say something of the name before: a verb, or one phrase that fills the clause (旅游业{提质升级},). */
 function isSaid(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.tag[0] === 'u') return false;
-  return token.tag[0] !== 'n' || (ends(tokens[at + 1]) && token.to - token.from >= 4);
+  return token.tag[0] !== 'n' || (ends(tokens[at + 1]) && token.to - token.from === 4);
 }
 
 const pointers = ['这', '该', '当地', '本'];
@@ -149,7 +175,7 @@ function pointedSubject(tokens: readonly Token[], text: string, first: number, e
   }
   let to = from === first ? first + 1 : from;
   while (to < end && isNominal(tokens[to]!)) if (isAgent(text, tokens[to++]!)) break;
-  if (to - from < (from === first ? 2 : 1)) return null;
+  if (to <= from || (from === first && tokens[to - 1]!.to - tokens[first]!.from < 3)) return null;
   return { from: tokens[from]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'paragraph' };
 }
 
