@@ -3,18 +3,19 @@
  *
  * Only pairs of single code units enter, so that folding never moves an offset.
  */
-import compatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import hongKong from 'opencc-js/dict/HKVariantsRev';
 import traditional from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
 
-/** Ranges whose compatibility form (NFKC) is the plain character: radicals, full and half width, small forms. */
+/** Full-width letters, figures and marks, and how far they lie from the plain ones. */
+const [firstFullWidth, lastFullWidth, fullWidth] = [0xff01, 0xff5e, 0xfee0];
+
+/** Other ranges whose compatibility form (NFKC) is the plain character: radicals, ideographs, half width, small forms. */
 const compatibilityRanges: readonly (readonly [number, number])[] = [
   [0x2e80, 0x2fdf],
   [0xf900, 0xfaff],
   [0xfe30, 0xfe6f],
-  [0xff01, 0xff60],
-  [0xff61, 0xffee],
+  [0xff5f, 0xffee],
 ];
 
 /** Marks by what they become. The marks 。、《》〈〉〔〕【】“”‘’—…· are canonical themselves. */
@@ -44,44 +45,54 @@ const radicals =
 /** Traditional to the eye, but right in simplified text too (乾隆, 狼藉, 瞭望, 宫商角徵羽): left to the phrases of the script conversion. */
 const keptCharacters = '乾藉徵瞭';
 
-let table: Uint16Array | undefined;
-
-/** The table itself: `table[unit]` is the folded unit. */
-export function foldTable(): Uint16Array {
-  return (table ??= build());
+interface Fold {
+  /** `table[unit]` is the folded unit. */
+  readonly table: Uint16Array;
+  /** The units that folding changes. */
+  readonly changed: readonly number[];
 }
 
-function build(): Uint16Array {
-  const folded = new Uint16Array(0x10000);
-  for (let unit = 0; unit < folded.length; unit++) folded[unit] = unit;
-  const put = (from: string, to: string): void => {
-    if (from.length === 1 && to.length === 1) folded[from.charCodeAt(0)] = to.charCodeAt(0);
+let fold: Fold | undefined;
+
+export const foldTable = (): Uint16Array => (fold ??= build()).table;
+
+export const foldedUnits = (): readonly number[] => (fold ??= build()).changed;
+
+function build(): Fold {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+  const changed: number[] = [];
+  const put = (from: number, to: number): void => {
+    if (from !== to && table[from] === from) changed.push(from);
+    table[from] = to;
   };
+  for (let unit = firstFullWidth; unit <= lastFullWidth; unit++) put(unit, unit - fullWidth);
   for (const [first, last] of compatibilityRanges) {
-    for (let unit = first; unit <= last; unit++) put(String.fromCharCode(unit), String.fromCharCode(unit).normalize('NFKC'));
+    for (let unit = first; unit <= last; unit++) {
+      const plain = String.fromCharCode(unit).normalize('NFKC');
+      if (plain.length === 1) put(unit, plain.charCodeAt(0));
+    }
   }
-  for (let i = 0; i < radicals.length; i += 2) put(radicals.charAt(i), radicals.charAt(i + 1));
-  const pairs = [traditional, taiwan, hongKong, compatibility].map((dictionary) =>
-    dictionary.split('|').map((pair) => pair.split(' ') as [string, string]),
-  );
-  for (const [from, to] of pairs[3]!) put(from, to);
-  for (const [from, to] of pairs[0]!) put(from, to);
-  for (const [from, to] of [...pairs[1]!, ...pairs[2]!]) {
-    const simplified = folded[to.charCodeAt(0)]!;
-    if (folded[from.charCodeAt(0)] === from.charCodeAt(0) && simplified !== to.charCodeAt(0)) put(from, String.fromCharCode(simplified));
+  for (let at = 0; at < radicals.length; at += 2) put(radicals.charCodeAt(at), radicals.charCodeAt(at + 1));
+  eachPair(traditional, put);
+  for (const variants of [taiwan, hongKong]) {
+    eachPair(variants, (from, to) => {
+      if (table[from] === from && table[to] !== to) put(from, table[to]!);
+    });
   }
-  for (const [from, to] of marks) for (const mark of from) put(mark, to);
-  for (const character of keptCharacters) put(character, character);
-  return settle(folded);
+  for (const [from, to] of marks) for (let at = 0; at < from.length; at++) put(from.charCodeAt(at), to.charCodeAt(0));
+  for (let at = 0; at < keptCharacters.length; at++) table[keptCharacters.charCodeAt(at)] = keptCharacters.charCodeAt(at);
+  // A radical may stand for a traditional character: follow it to the simplified one.
+  for (const unit of changed) while (table[table[unit]!] !== table[unit]) table[unit] = table[table[unit]!]!;
+  return { table, changed: changed.filter((unit) => table[unit] !== unit) };
 }
 
-/** Follows chains (a radical to a traditional character to a simplified one) to their ends, so that folding twice changes nothing. */
-function settle(folded: Uint16Array): Uint16Array {
-  for (let unit = 0; unit < folded.length; unit++) {
-    let to = folded[unit]!;
-    if (to === unit) continue;
-    for (let steps = 0; steps < 4 && folded[to] !== to; steps++) to = folded[to]!;
-    folded[unit] = to;
+/** Calls back for the pairs of single units in `from to|from to|…`. */
+function eachPair(dictionary: string, call: (from: number, to: number) => void): void {
+  for (let at = 0; at < dictionary.length; ) {
+    const bar = dictionary.indexOf('|', at);
+    const end = bar < 0 ? dictionary.length : bar;
+    if (end - at === 3 && dictionary[at + 1] === ' ') call(dictionary.charCodeAt(at), dictionary.charCodeAt(at + 2));
+    at = end + 1;
   }
-  return folded;
 }

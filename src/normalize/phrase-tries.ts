@@ -102,7 +102,8 @@ export const pairOf = (unit: number, next: number): number => (Math.imul(unit, 0
 
 export function matcher({ firstChild, value, label, pool }: PhraseTries, root: number): Matcher {
   const starts = new Uint16Array(0x10000);
-  const direct = new Uint16Array(0x10000).map((_, unit) => unit);
+  const direct = new Uint16Array(0x10000);
+  for (let unit = 0; unit < direct.length; unit++) direct[unit] = unit;
   const special = new Uint8Array(0x10000).fill(1, 0x2ff0, 0x3000);
   const pairs = new Uint8Array(0x10000);
   for (let node = firstChild[root]!; node < firstChild[root + 1]!; node++) {
