@@ -2,7 +2,7 @@ import type { QuantityKind } from '../analysis/types';
 import type { Amount } from './amount';
 import type { Decimal } from './decimal';
 import type { Hedged } from './hedges';
-import type { UnitMatch } from './units';
+import type { UnitMatch } from './unit';
 
 /** A number and the unit behind it, if any, before ranges and hedges are read. */
 export interface Measured {

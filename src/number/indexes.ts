@@ -17,12 +17,14 @@ const indexes: readonly (readonly [word: string, unit: IndexUnit])[] = [
   ['系数', ratio],
 ];
 const reach = 10;
+const lastCharacters = '数比差值';
 
 /** 发展指数为454.3 · 城乡收入比由2.6缩小到2.5: the index named before a number without a unit, in the same clause. */
 export function indexBefore(text: string, { from, to }: Draft): IndexUnit | undefined {
-  const decimal = text.slice(from, to).includes('.');
   for (let at = from - 1; at >= 0 && at >= from - reach && !'，,。；;、(《'.includes(text[at]!); at--) {
-    for (const [word, unit] of indexes) if (text.startsWith(word, at) && (decimal || at + word.length >= from - 1)) return unit;
+    if (!lastCharacters.includes(text[at]!)) continue;
+    const index = indexes.find(([word]) => text.startsWith(word, at + 1 - word.length));
+    if (index) return at >= from - 3 || text.slice(from, to).includes('.') ? index[1] : undefined;
   }
   return undefined;
 }

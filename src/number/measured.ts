@@ -5,9 +5,9 @@ import { currencyBefore } from './currency';
 import { add, shift, times, toNumber } from './decimal';
 import type { Draft, Measured } from './draft';
 import { numberPair } from './pair';
-import { senseOf } from './senses';
 import { readCompound, readTail } from './tails';
-import { matchUnit, plainUnit, type UnitMatch } from './units';
+import { plainUnit, type UnitMatch } from './unit';
+import { matchUnit } from './units';
 
 /** Reads a number and its unit; halves (一吨半), compounds (3斤5两) and discounts (八五折) included. */
 export function readMeasured(text: string, from: number): Measured | undefined {
@@ -55,7 +55,8 @@ function unitOf(text: string, at: number, amount: Amount): UnitMatch | undefined
   const discount = discountAt(text, start, amount);
   if (discount) return discount;
   const unit = matchUnit(text, start);
-  return unit && (!unit.digitsOnly || amount.numeral.arabic || amount.numeral.scale > 0) ? senseOf(text, start, unit, amount) : undefined;
+  if (!unit || (unit.digitsOnly && !amount.numeral.arabic && amount.numeral.scale === 0)) return undefined;
+  return unit.sense ? unit.sense(text, unit, amount) : unit;
 }
 
 /** 八折 · 七五折 · 6.5折 */

@@ -1,6 +1,7 @@
-import { type ArabicNumber, readArabic } from './arabic';
-import { isHanAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
+import { readArabic } from './arabic';
+import { kindAt, kinds, valueAt } from './codes';
 import { add, type Decimal, shift, zero } from './decimal';
+import { longest, mostZeros, type NumeralState, raiseTail, takePart } from './numeral-parts';
 
 /** An unsigned number in Arabic digits, Chinese numerals or both. */
 export interface Numeral {
@@ -23,34 +24,6 @@ export interface Numeral {
   readonly dotted: boolean;
 }
 
-/** What has been read so far; a part returns false when it does not belong to the number any more. */
-interface State {
-  readonly text: string;
-  readonly from: number;
-  to: number;
-  total: Decimal;
-  section: Decimal;
-  pending: Decimal | null;
-  /** The pending digit is one Chinese digit, which takes the step of the one before (两千四). */
-  single: boolean;
-  afterZero: boolean;
-  largest: number;
-  lastStep: number;
-  scale: number;
-  placed: number;
-  pair: { readonly difference: number; exponent: number; open: boolean } | null;
-  floor: boolean;
-  bare: boolean;
-  arabic: boolean;
-  dotted: boolean;
-}
-
-/** What 千, 百 and 兆 can begin besides a number: 千米, 百帕, 兆瓦. */
-const unitTails = '米克瓦卡伏帕赫安焦字比电升';
-const longest = 80;
-/** 亿亿亿 is the end of what can be meant. */
-const mostZeros = 24;
-
 /**
  * Reads one unsigned number at a place of a folded text.
  *
@@ -60,7 +33,9 @@ const mostZeros = 24;
  * readNumeral('4.78万亿元', 0)?.value //=> { m: 478, e: 10 }
  */
 export function readNumeral(text: string, from: number): Numeral | undefined {
-  const state: State = {
+  const plain = kindAt(text, from) === kinds.digit ? readPlain(text, from) : undefined;
+  if (plain) return plain;
+  const state: NumeralState = {
     text,
     from,
     to: from,
@@ -83,239 +58,24 @@ export function readNumeral(text: string, from: number): Numeral | undefined {
   return state.to > from ? close(state) : undefined;
 }
 
-function takePart(state: State): boolean {
-  const { text, to, from } = state;
-  const at = to === from ? to : skipBlanks(text, to);
-  const kind = kindAt(text, at);
-  if (at > to && !joins(text, to, at, kind)) return false;
-  switch (kind) {
-    case kinds.digit:
-    case kinds.point:
-      return takeArabic(state, at);
-    case kinds.han:
-      return takeDigits(state, at);
-    case kinds.vague:
-      return takeVague(state, at);
-    case kinds.tens:
-      return takeTens(state, at);
-    case kinds.step:
-      return takeStep(state, at);
-    case kinds.big:
-      return takeBig(state, at);
-    default:
-      return to > from && (takePoint(state, at) || takeMore(state, at));
-  }
+/** 12.5 · 300万 · 4.78万亿: most numbers, without the state that the others need. */
+function readPlain(text: string, from: number): Numeral | undefined {
+  const number = readArabic(text, from);
+  if (!number) return undefined;
+  let { to, value } = number;
+  let scale = 0;
+  while (kindAt(text, to) === kinds.big && text[to] !== '兆') scale += valueAt(text, to++);
+  const next = kindAt(text, to);
+  if ((next !== kinds.none && next !== kinds.sign && next !== kinds.word) || scale > mostZeros || ' 点多余来负'.includes(text[to] ?? '!'))
+    return undefined;
+  if (scale > 0) value = shift(value, scale);
+  return { to, value, low: null, floor: false, bare: false, scale, placed: 0, arabic: true, dotted: number.dotted };
 }
 
-/** Blanks stand inside a number only beside its steps (7 万 5 千) and its point (陆 点 五). */
-function joins(text: string, to: number, at: number, next: number): boolean {
-  if (next === kinds.big || next === kinds.step) return true;
-  const last = kindAt(text, to - 1);
-  if (text[at] === '点') return last !== kinds.digit && kindAt(text, skipBlanks(text, at + 1)) === kinds.han;
-  return (
-    (last === kinds.big || last === kinds.step) && (next === kinds.han || next === kinds.vague || text[at] === '余' || text[at] === '多')
-  );
-}
-
-/** 34,567 · .5 */
-function takeArabic(state: State, at: number): boolean {
-  const started = at > state.from;
-  if (state.pending || (started && ((state.lastStep === 0 && !state.afterZero) || kindAt(state.text, at) === kinds.point))) return false;
-  const number = readArabic(state.text, at);
-  if (!number || (started && !continues(state, number))) return false;
-  state.pending = number.value;
-  state.dotted = number.dotted;
-  state.arabic ||= !started;
-  state.single = state.bare = false;
-  state.to = number.to;
-  return true;
-}
-
-/** Arabic digits go on behind a step where they fill it (3万4000) or take one of their own (5亿1万); 390万65岁 are two numbers. */
-function continues({ text, lastStep, afterZero }: State, { to, value }: ArabicNumber): boolean {
-  const next = kindAt(text, skipBlanks(text, to));
-  return afterZero || next === kinds.step || next === kinds.big || (value.e === 0 && String(value.m).length === lastStep);
-}
-
-/** 五 · 二〇二三 · 零六 · 八九 */
-function takeDigits(state: State, at: number): boolean {
-  const { text } = state;
-  if (state.pending || isLoneThree(text, at)) return false;
-  const started = at > state.from;
-  let first = at;
-  if (started) while (kindAt(text, first) === kinds.han && valueAt(text, first) === 0) first++;
-  state.afterZero ||= first > at;
-  let end = first;
-  while (kindAt(text, end) === kinds.han && end - first < longest && (text[end] !== '两' || end === first || isOneOrTwo(text, first, end)))
-    end++;
-  state.to = end;
-  if (end === first) return true;
-  const run = end - first;
-  const last = valueAt(text, end - 1);
-  if (run === 2 && isPair(text, first)) {
-    state.pair = { difference: last - valueAt(text, first), exponent: 0, open: true };
-    state.pending = { m: last, e: 0 };
-  } else if (started) {
-    state.to = first + 1;
-    state.pending = { m: valueAt(text, first), e: 0 };
-  } else {
-    state.pending = { m: placeValue(text, first, end), e: 0 };
-    state.placed = run;
-  }
-  state.single = true;
-  state.bare = false;
-  return true;
-}
-
-/** 几百 · 数十 · 十几 · 一千五百零几万 */
-function takeVague(state: State, at: number): boolean {
-  const next = kindAt(state.text, at + 1);
-  const stepped = next === kinds.step || next === kinds.big;
-  const started = at > state.from;
-  if (state.pending || (started ? state.text[at] === '数' || next === kinds.step || state.lastStep === 0 : !stepped)) return false;
-  state.pending = started ? zero : { m: 1, e: 0 };
-  state.floor = true;
-  state.single = false;
-  state.to = at + 1;
-  return true;
-}
-
-/** 廿 · 五百卅四 */
-function takeTens(state: State, at: number): boolean {
-  if (state.pending) return false;
-  state.section = add(state.section, { m: valueAt(state.text, at), e: 1 });
-  state.lastStep = 1;
-  state.afterZero = state.bare = false;
-  state.to = at + 1;
-  return true;
-}
-
-function takeStep(state: State, at: number): boolean {
-  const { text } = state;
-  const started = at > state.from;
-  if (startsUnit(text, at, started)) return false;
-  const exponent = valueAt(text, at);
-  if (!state.pending) {
-    if (started && !state.afterZero) return false;
-    state.bare = !started && exponent > 1;
-    state.pending = { m: 1, e: 0 };
-  } else if (state.placed > 1) return false;
-  else if (state.pending.m === 0 && !state.floor) state.pending = { m: 1, e: 0 };
-  state.section = add(state.section, shift(state.pending, exponent));
-  if (state.pair?.open) {
-    state.pair.exponent += exponent;
-    state.pair.open = false;
-  }
-  state.lastStep = exponent;
-  return closePart(state, at + 1);
-}
-
-function takeBig(state: State, at: number): boolean {
-  const { text } = state;
-  if (state.placed > 1 || (text[at] === '兆' && unitTails.includes(text[at + 1] ?? '!'))) return false;
-  const exponent = valueAt(text, at);
-  if (state.scale + exponent > mostZeros) return false;
-  if (at === state.from) state.bare = true;
-  if (state.section.m > 0) raiseTail(state);
-  const count = add(state.section, state.pending ?? zero);
-  const empty = count.m === 0;
-  if (empty && state.pending && !state.floor) return false;
-  const multiplies = state.largest > 0 && (exponent > state.largest || empty);
-  if (state.largest === 0) state.total = shift(empty ? { m: 1, e: 0 } : count, exponent);
-  else state.total = multiplies ? shift(add(state.total, count), exponent) : add(state.total, shift(count, exponent));
-  if (state.pair) {
-    state.pair.exponent += exponent;
-    state.pair.open = false;
-  }
-  state.scale = state.largest === 0 || multiplies ? state.scale + exponent : 0;
-  state.largest = Math.max(state.largest, exponent);
-  state.section = zero;
-  state.lastStep = exponent;
-  return closePart(state, at + 1);
-}
-
-function closePart(state: State, to: number): true {
-  state.pending = null;
-  state.placed = 0;
-  state.afterZero = false;
-  state.to = to;
-  return true;
-}
-
-/** 二点五 · 两千万点五五四四 · 零点77 */
-function takePoint(state: State, at: number): boolean {
-  const { text } = state;
-  if (text[at] !== '点' || (state.arabic && state.lastStep === 0) || (!state.pending && state.lastStep === 0)) return false;
-  const from = skipBlanks(text, at + 1);
-  let to = from;
-  let m = 0;
-  while (to - from < 15 && isDecimalDigit(text, to)) m = m * 10 + valueAt(text, to++);
-  if (to === from) return false;
-  state.pending = add(state.pending ?? zero, { m, e: from - to });
-  state.single = false;
-  state.placed = 0;
-  state.to = to;
-  return true;
-}
-
-function isDecimalDigit(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  return kind === kinds.digit || (kind === kinds.han && text[at] !== '两');
-}
-
-/** 一千多万 · 十余万 · 十来万 */
-function takeMore(state: State, at: number): boolean {
-  const { text } = state;
-  if (text[at] !== '多' && text[at] !== '余' && text[at] !== '来') return false;
-  if (kindAt(text, skipBlanks(text, at + 1)) !== kinds.big) return false;
-  state.floor = true;
-  state.to = at + 1;
-  return true;
-}
-
-/** 两千四 · 九万四 · 百二万: a last digit takes the step below the one before it. */
-function raiseTail(state: State): void {
-  const { pending, pair, lastStep } = state;
-  if (!pending || !state.single || state.afterZero || lastStep < 2 || pending.m === 0) return;
-  state.pending = shift(pending, lastStep - 1);
-  if (pair?.open) pair.exponent += lastStep - 1;
-}
-
-function close(state: State): Numeral {
+function close(state: NumeralState): Numeral {
   raiseTail(state);
   const { to, floor, bare, placed, arabic, dotted, pair, pending } = state;
   const value = add(add(state.total, state.section), pending ?? zero);
   const low = pair ? add(value, { m: -pair.difference, e: pair.exponent }) : null;
   return { to, value, low, floor, bare: bare && !floor, scale: pending || state.section.m > 0 ? 0 : state.scale, placed, arabic, dotted };
-}
-
-/** 一两个 against 一两银 */
-function isOneOrTwo(text: string, first: number, end: number): boolean {
-  return end === first + 1 && text[first] === '一' && isHanAt(text, end + 1) && !'银黄金酒半'.includes(text[end + 1]!);
-}
-
-/** 四五 · 八九 · 三五 */
-function isPair(text: string, at: number): boolean {
-  const first = valueAt(text, at);
-  const second = valueAt(text, at + 1);
-  return first > 0 && (second === first + 1 || (first === 3 && second === 5));
-}
-
-/** 参 is a capital three only beside other capitals (参拾参), not in 参加. */
-function isLoneThree(text: string, at: number): boolean {
-  return text[at] === '参' && !'拾佰仟万'.includes(text[at + 1] ?? '!') && !'拾佰仟'.includes(text[at - 1] ?? '!');
-}
-
-/** 千克 · 百帕 · 百分点, and at the very start 百分之 */
-function startsUnit(text: string, at: number, started: boolean): boolean {
-  const zh = text[at];
-  const next = text[at + 1] ?? '!';
-  if (zh === '千') return started && unitTails.includes(next);
-  return zh === '百' && (next === '帕' || (next === '分' && (text[at + 2] === '点' || (!started && text[at + 2] === '之'))));
-}
-
-function placeValue(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) value = value * 10 + valueAt(text, i);
-  return value;
 }

@@ -64,7 +64,13 @@ function letterExponent(value: Measured['value'], amount: Amount, unit: Measured
 
 /** 分别上升3.1和2.1个百分点: a number without a unit has that of the list that it opens. */
 function readListed(text: string, first: Measured, floorOf: number): Draft | undefined {
-  if (first.unit || !first.amount.numeral.arabic || first.low || (first.value.e === 0 && !isShared(text, first.amount.from)))
+  if (
+    first.unit ||
+    !'、和与及'.includes(text[first.to] ?? '!') ||
+    !first.amount.numeral.arabic ||
+    first.low ||
+    (first.value.e === 0 && !isShared(text, first.amount.from))
+  )
     return undefined;
   let last = first;
   for (let i = 0; i < 5 && '、和与及'.includes(text[last.to] ?? '!') && kindAt(text, last.to + 1) === kinds.digit; i++) {

@@ -5,13 +5,15 @@ import { indexBefore } from './indexes';
 
 /** Why a number with all the looks of a quantity is none; the name of the reason, or null for a quantity. */
 export function refusal(text: string, draft: Draft): string | null {
-  for (const [name, holds] of list) if (holds(text, draft)) return name;
+  for (let i = 0; i < tests.length; i++) if (tests[i]!(text, draft)) return names[i]!;
   return null;
 }
 
 type Reason = (text: string, draft: Draft) => boolean;
 
 const reasons: Readonly<Record<string, Reason>> = {
+  // 12 · 2021
+  unitless: (text, draft) => draft.unit === '' && !isAmountAlone(text, draft),
   // QX60 · 东风-41辆 · COVID-19例
   model: (text, { from, quantity }) => {
     const glued = isLetterAt(text, from - 1) || (text[from - 1] === '-' && isLetterAt(text, from - 2));
@@ -60,13 +62,12 @@ const reasons: Readonly<Record<string, Reason>> = {
   },
   // “四个一批” · “一院四校四所”
   slogan: (text, draft) => (draft.quantity === 'count' || draft.quantity === 'duration') && !draft.scaled && isQuotedSlogan(text, draft),
-  // 12 · 2021
-  unitless: (text, draft) => draft.unit === '' && !isAmountAlone(text, draft),
   // 千米跑道 · (亿元) against 近千家, 亿元以上
   bare: (text, draft) => draft.bare && !draft.floor && draft.unit !== '' && !isLicensed(text, draft),
 };
 
-const list = Object.entries(reasons);
+const names = Object.keys(reasons);
+const tests = Object.values(reasons);
 
 function isSingled(text: string, draft: Draft): boolean {
   const before = text[draft.from - 1] ?? '!';

@@ -1,36 +1,36 @@
-import type { Amount } from './amount';
 import { isHanAt, kindAt, kinds } from './codes';
 import { toNumber } from './decimal';
-import { inSense, type UnitMatch } from './units';
+import { inSense, type Sense } from './unit';
 
-/** Picks the reading of a unit word that has several; undefined where it is no unit here. */
-type Sense = (text: string, at: number, unit: UnitMatch, amount: Amount) => UnitMatch | undefined;
+/** 摄氏37度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度 */
+const degree: Sense = (text, unit, { from, bare, numeral }) => {
+  if (text.startsWith('华氏', from - 2)) return inSense(unit, '[degF]', 'temperature');
+  if (bare || text.startsWith('摄氏', from - 2) || mentions(text, from, '温热寒')) return inSense(unit, 'Cel', 'temperature');
+  return numeral.scale > 0 || mentions(text, from, '电') || text.slice(unit.to, unit.to + 2).includes('电')
+    ? inSense(unit, 'kW.h', 'energy')
+    : unit;
+};
 
-/** Resolves 度, 块, 级, 位 … by what stands around them. */
-export function senseOf(text: string, at: number, unit: UnitMatch, amount: Amount): UnitMatch | undefined {
-  const sense = senses[unit.code === 'CNY' || unit.code === '[jin]' || unit.code === '1' ? text.slice(at, unit.to) : unit.code];
-  return sense ? sense(text, at, unit, amount) : unit;
-}
+/** 时速350公里 */
+const perHour: Sense = (text, unit, { from }) =>
+  speeds.some((word) => text.startsWith(word, from - word.length)) ? inSense(unit, 'km/h', 'speed') : unit;
 
-const senses: Readonly<Record<string, Sense>> = {
+const speeds = ['时速', '时速为', '时速达', '时速约'];
+
+/** The readings of unit words that have several, resolved by what stands around them. */
+export const senses: Readonly<Record<string, Sense>> = {
   // 10块三毛 · 花了300块。 against 3块展板
-  '{块}': (text, _at, unit, { numeral }) => {
+  块: (text, unit, { numeral }) => {
     const money =
       numeral.scale > 0 || !isHanAt(text, unit.to) || kindAt(text, unit.to) === kinds.digit || kindAt(text, unit.to) === kinds.han;
     return money ? inSense(unit, 'CNY', 'money') : unit;
   },
-  // 摄氏37度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度
-  deg: (text, _at, unit, { from, bare, numeral }) => {
-    if (text.startsWith('华氏', from - 2)) return inSense(unit, '[degF]', 'temperature');
-    if (bare || text.startsWith('摄氏', from - 2) || mentions(text, from, '温热寒')) return inSense(unit, 'Cel', 'temperature');
-    return numeral.scale > 0 || mentions(text, from, '电') || text.slice(unit.to, unit.to + 2).includes('电')
-      ? inSense(unit, 'kW.h', 'energy')
-      : unit;
-  },
+  度: degree,
+  '°': degree,
   // 排名上升18位 against 18位专家
-  '{位}': (text, _at, unit, { from }) => (isMove(text, from) ? inSense(unit, '{rank}', 'rank') : unit),
+  位: (text, unit, { from }) => (isMove(text, from) ? inSense(unit, '{rank}', 'rank') : unit),
   // 省市县三级 · 最大风力7级 against 千亿级, 三级公路
-  '{级}': (text, _at, unit, { from, bare, numeral, value }) => {
+  级: (text, unit, { from, bare, numeral, value }) => {
     if (bare || numeral.scale > 0 || toNumber(value) > 20) return undefined;
     if (mentions(text, from, '风震阵') || text.startsWith('地震', unit.to) || text.startsWith('强震', unit.to))
       return inSense(unit, unit.code, 'other');
@@ -38,20 +38,17 @@ const senses: Readonly<Record<string, Sense>> = {
     return toNumber(value) > 3 || '省市县区乡镇村'.includes(text[from - 1] ?? '!') ? unit : undefined;
   },
   // 综合指数849.8点 against 4点建议
-  '{点}': (text, _at, unit) => (advice.some((noun) => text.startsWith(noun, unit.to)) ? inSense(unit, unit.code, 'count') : unit),
+  点: (text, unit) => (advice.some((noun) => text.startsWith(noun, unit.to)) ? inSense(unit, unit.code, 'count') : unit),
   // 三大平台 against 百亿大关, 十九大
-  '{大}': (_text, _at, unit, { bare, numeral, value }) =>
+  大: (_text, unit, { bare, numeral, value }) =>
     bare || numeral.scale > 0 || toNumber(value) < 2 || (!numeral.arabic && toNumber(value) >= 15) ? undefined : unit,
   // 三成 against 一成果, 10成套
-  成: (text, _at, unit) => ('立为长果功员本套都分效就品才'.includes(text[unit.to] ?? '!') ? undefined : unit),
+  成: (text, unit) => ('立为长果功员本套都分效就品才'.includes(text[unit.to] ?? '!') ? undefined : unit),
   // 九两半 · 重3两 against 三两个
-  两: (text, _at, unit) => (isHanAt(text, unit.to) && text[unit.to] !== '半' ? undefined : unit),
-  // 时速350公里
-  km: (text, _at, unit, { from }) =>
-    text.startsWith('时速', from - 2) || text.startsWith('时速为', from - 3) || text.startsWith('时速达', from - 3)
-      ? inSense(unit, 'km/h', 'speed')
-      : unit,
-  元: (text, _at, unit) => (text.startsWith('化', unit.to) ? undefined : unit),
+  两: (text, unit) => (isHanAt(text, unit.to) && text[unit.to] !== '半' ? undefined : unit),
+  公里: perHour,
+  千米: perHour,
+  元: (text, unit) => (text.startsWith('化', unit.to) ? undefined : unit),
 };
 
 const advice = ['建议', '要求', '意见', '希望', '体会', '共识', '看法', '启示', '说明', '想法', '倡议', '期望', '思考'];

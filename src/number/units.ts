@@ -2,58 +2,31 @@ import lookalikesCsv from '../../dictionaries/unit-lookalikes.csv';
 import unitsCsv from '../../dictionaries/units.csv';
 import type { QuantityKind } from '../analysis/types';
 import { isLetterAt, kindAt, kinds } from './codes';
-import { type Decimal, parseDecimal } from './decimal';
+import { parseDecimal } from './decimal';
+import { senses } from './senses';
 import { type WordTree, wordTree } from './trie';
-
-/** A unit as the table has it. */
-export interface Unit {
-  /** ISO 4217, UCUM, `%`, `pp`, `1`, `{rank}`, `{家}` (the classifier as written) or `{}` (a noun counted without classifier). */
-  readonly code: string;
-  readonly quantity: QuantityKind;
-  readonly factor: Decimal;
-  /** Read only behind Arabic digits or 万 and 亿: the word is too common otherwise (线, 面, 起). */
-  readonly digitsOnly: boolean;
-  /** The rule that a number with this unit is read by. */
-  readonly by: string;
-}
-
-/** A unit whose factor is one. */
-export function plainUnit(code: string, quantity: QuantityKind): Unit {
-  return { code, quantity, factor: { m: 1, e: 0 }, digitsOnly: false, by: `quantity/${quantity}` };
-}
-
-/** The same unit word in another sense. */
-export function inSense(match: UnitMatch, code: string, quantity: QuantityKind): UnitMatch {
-  return { ...match, code, quantity, by: `quantity/${quantity}` };
-}
-
-export interface UnitMatch extends Unit {
-  readonly to: number;
-}
+import { inSense, plainUnit, type Unit, type UnitMatch } from './unit';
 
 /** Stands for the words that begin like a unit and are none (人口, 核心). */
 const noUnit = plainUnit('', 'other');
 
 let tree: WordTree<Unit> | undefined;
-/** Marks the characters that a unit can start with. */
-let starts: Uint8Array | undefined;
 
 function unitTree(): WordTree<Unit> {
   if (tree) return tree;
   tree = wordTree<Unit>();
-  starts = new Uint8Array(0x10000);
   const [, ...rows] = unitsCsv.split('\n');
   for (const row of rows) {
     const [zh, , code, quantity, factor, after] = row.split(',');
     if (!zh || !code || !factor) continue;
     for (const surface of zh.split('|')) {
-      starts[surface.charCodeAt(0)] = 1;
       tree.add(surface, {
         code: code === '{classifier}' ? `{${surface}}` : code,
         quantity: quantity as QuantityKind,
         factor: parseDecimal(factor),
         digitsOnly: after === 'digits',
         by: code === '1' && quantity === 'ratio' ? 'quantity/tenths' : `quantity/${quantity}`,
+        sense: senses[surface] ?? null,
       });
     }
   }
@@ -66,8 +39,7 @@ function unitTree(): WordTree<Unit> {
 
 /** Tells, faster than a search, whether a unit may start at a place. */
 export function mayStartUnit(text: string, at: number): boolean {
-  if (!starts) unitTree();
-  return at < text.length && starts![text.charCodeAt(at)] === 1;
+  return unitTree().mayStart(text, at);
 }
 
 /**
@@ -83,12 +55,11 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
 }
 
 function matchPlain(text: string, at: number): UnitMatch | undefined {
-  if (!mayStartUnit(text, at)) return undefined;
   const hit = unitTree().longest(text, at);
   if (!hit || hit.value === noUnit) return undefined;
   if (isLetterAt(text, hit.to - 1) && (isLetterAt(text, hit.to) || kindAt(text, hit.to) === kinds.digit)) return undefined;
-  const { code, quantity, factor, digitsOnly, by } = hit.value;
-  return { code, quantity, factor, digitsOnly, by, to: hit.to };
+  const { code, quantity, factor, digitsOnly, by, sense } = hit.value;
+  return { code, quantity, factor, digitsOnly, by, sense, to: hit.to };
 }
 
 /** 元/平方米 · 吨每小时 · 人/百亿元 · 克标准煤/千瓦时 */
