@@ -52,11 +52,18 @@ function mostMentioned({ text, entities }: Read, wanted: (name: string, entity: 
   return best;
 }
 
+/** A place that is no province: what 全市 stands for next to it. */
+function isCity({ text, entities }: Read, { from, to, entity }: Subject): boolean {
+  const name = text.slice(from, to);
+  return entity >= 0 && entities[entity]!.type === 'place' && ![...provinces, ...regions].some((province) => name.startsWith(province));
+}
+
 /** Resolves 全省, 我市, 全区: to the place that was the subject last where it fits, else to the one the text names most. */
 export function homeOf(read: Read): (word: string, last: Subject | null) => Subject | null {
   const known = new Map<string, Subject | null>();
   return (word, last) => {
     if (last !== null && last.scope !== 'home') {
+      if (word.includes('市') && isCity(read, last)) return last;
       const name = read.text.slice(last.from, last.to);
       if (
         candidates(word).some((candidate) => name.startsWith(candidate)) ||

@@ -71,9 +71,11 @@ const continuesNoun = ({ first, previous, quantity }: Window): boolean =>
 
 const isOnlyName = (tokens: readonly Token[], start: number, end: number): boolean => end - start === 1 && isName(tokens[start]!);
 
-/** 竣工, 在建: what is finished or being built was named before. */
-const isOnlyVerb = (tokens: readonly Token[], start: number, end: number): boolean =>
-  end - start === 1 && is(tokens[start], cue.act) && !is(tokens[start], cue.spend);
+/** 竣工, 投产运营: what is finished or running was named before. */
+function isOnlyVerb(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!is(tokens[i], cue.act) || is(tokens[i], cue.spend)) return false;
+  return end > start;
+}
 
 const addsNothing = (tokens: readonly Token[], start: number, end: number): boolean =>
   start >= end || isOnlyName(tokens, start, end) || isOnlyVerb(tokens, start, end);

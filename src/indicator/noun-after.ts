@@ -114,6 +114,7 @@ function isVerbPhrase(tokens: readonly Token[], at: number): boolean {
   let end = at;
   while (end + 1 < tokens.length && !isBoundary(tokens[end + 1]!) && tokens[end + 1]!.kind !== 'quantity') end++;
   while (end > at && (tokens[end]!.kind === 'list' || is(tokens[end], cue.conj))) end--;
+  if (end === at && tokens[at]!.tag === 'v') return false;
   const tag = tokens[end]!.tag;
   return !(tag[0] === 'n' || tag === 'vn' || tag === '') || end - at > 3;
 }

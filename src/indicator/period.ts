@@ -30,6 +30,9 @@ function opensClause(tokens: readonly Token[], from: number, at: number): boolea
 /** A day governs what happened on it, not amounts that stand. */
 const isDay = ({ norm }: TimeMention): boolean => norm?.length === 10 && !norm.includes('/');
 
+/** 截至 before a day: amounts stand as of it. */
+const isAsOf = (text: string, before: Token | undefined): boolean => before !== undefined && text[before.from] === '截';
+
 /** A stretch of several years or one without an end (五年来, “十四五”以来). */
 function isStretch({ norm }: TimeMention): boolean {
   const slash = norm?.indexOf('/') ?? -1;
@@ -38,9 +41,10 @@ function isStretch({ norm }: TimeMention): boolean {
   return end === '..' || Number(end.slice(0, 4)) - Number(norm.slice(0, 4)) >= 2;
 }
 
-/** A plan period by its name (“十一五”期间): it governs standing levels too. */
-const isPlan = (text: string, time: TimeMention): boolean =>
-  time.norm?.endsWith('..') === false && text.slice(time.from, time.to).includes('五”');
+/** A stretch that is told loosely (这五年, “十四五”以来), not by its years or the name of a plan: it does not govern standing levels. */
+function isLoose(text: string, time: TimeMention): boolean {
+  return time.norm?.endsWith('..') === true || countsYears(text, time) || text[time.from] === '这';
+}
 
 /** Years counted back from now (五年来, 过去五年, 近3年). */
 function countsYears(text: string, { from, to }: TimeMention): boolean {
@@ -94,7 +98,7 @@ export class PeriodTracker {
   private meetTime(tokens: readonly Token[], from: number, at: number, index: number): void {
     const time = this.times[index]!;
     if (is(tokens[at + 1], cue.counterpart)) this.compared = index;
-    else if (!isCompared(tokens, at) && !isBound(tokens, at, time) && !isDay(time) && opensClause(tokens, from, at)) {
+    else if (!isCompared(tokens, at) && !isBound(tokens, at, time) && !(isDay(time) && !isAsOf(this.text, tokens[at - 1])) && opensClause(tokens, from, at)) {
       this.governing = index;
       this.clause = from;
       this.used = false;
@@ -125,7 +129,7 @@ export class PeriodTracker {
 
   /** In a report a stretch of years governs growth, not levels, and a year does not govern growth over several. */
   private fits(time: TimeMention, frame: Frame): boolean {
-    return isStretch(time) ? flows(frame) || isPlan(this.text, time) : (frame.cues & cue.mean) === 0;
+    return isStretch(time) ? flows(frame) || !isLoose(this.text, time) : (frame.cues & cue.mean) === 0;
   }
 }
 
