@@ -1,4 +1,4 @@
-import type { QuantityKind } from '../analysis/types';
+import type { Comparator, QuantityKind } from '../analysis/types';
 import type { Amount } from './amount';
 import type { Decimal } from './decimal';
 import type { Hedged } from './hedges';
@@ -27,23 +27,34 @@ export interface Draft extends Hedged {
   readonly one: boolean;
   readonly arabic: boolean;
   readonly by: string;
+  /** The comparator that the word itself brings (前十), whatever stands around it. */
+  readonly fixed: Comparator | null;
 }
 
 /** A draft for a word that is a quantity by itself (首位, 翻番). */
-export function wordDraft(from: number, to: number, quantity: QuantityKind, value: number, unit: string, by: string): Draft {
+export function wordDraft(
+  from: number,
+  to: number,
+  quantity: QuantityKind,
+  value: number | [number, number],
+  unit: string,
+  by: string,
+  fixed: Comparator | null = null,
+): Draft {
   return {
     from,
     to,
     quantity,
     value,
     unit,
-    by,
     floor: false,
-    bare: false,
-    scaled: false,
-    measured: false,
-    fraction: false,
+    by,
+    fixed,
     one: false,
     arabic: false,
+    bare: false,
+    scaled: false,
+    fraction: false,
+    measured: false,
   };
 }

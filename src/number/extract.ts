@@ -46,13 +46,24 @@ export function extractOrdinals(text: string): ExtractedOrdinal[] {
 }
 
 /**
- * Finds quantities with their unit codes and comparators, in the text's own offsets.
+ * Finds quantities with their unit codes and comparators, in the text's own offsets. The conventions, with an example each:
  *
- * 成 and 万分之 are given as other readers give them, in percent (三成 is 30 %); an indicator states them as a ratio (0.3).
+ * - the span runs from the first character of the number to the last of its unit; hedges stand outside: `约{300亿元}`, `{43个}以上`;
+ * - values are scaled and exact: 389.9亿元 is 38990000000 CNY, never 38989999999.99999;
+ * - a vague number is its floor with `>`: 5000余家 is 5000, 数十台 is 10, 十几个 is 10;
+ * - a range is closed and shares its unit: 5—20% is [5, 20], 2至3万元 is [20000, 30000]; both sides of a ratio stand in order: 56.9:43.1;
+ * - hedges are comparators: 约 左右 `~`, 超 突破 `>`, 以上 不少于 迈上…台阶 `>=`, 不足 `<`, 以内 不超过 `<=`;
+ * - percentage points stay points: 0.6个百分点 is 0.6 pp, not 0.6 %;
+ * - units are ISO 4217, UCUM (公顷 hm2, 亩 [mu], 千瓦时 kW.h), `{家}` for classifiers as the text writes them, `{}` for nouns
+ *   counted without one (四部门), `1` for ratios and multiples (翻一番 is 2), `{rank}` for places (前十 is 10 with `<=`, 倒数第二 is -2);
+ * - per-units are joined by a slash: 58万元/人 is 580000 CNY/{人}, 0.6人/百亿元 is 0.6 {人/百亿元};
+ * - 兆 is 10^12 as in Taiwan (2.97兆元), unless a unit begins with it (300兆瓦);
+ * - 成 and 万分之 are given in percent, as other readers give them (三成 is 30 %); an indicator states them as a ratio (0.3);
+ * - what looks like a quantity and is none is left out: 一系列, 千方百计, 十三届, 2021年, QX60, 第一季度.
  *
  * @example
  * extractQuantities('规模超2000亿元')[0]
- * //=> { start: 3, end: 9, text: '2000亿元', quantity: 'money', value: 200000000000, unit: 'CNY', comparator: '>' }
+ * //=> { start: 3, end: 9, text: '2000亿元', comparator: '>', quantity: 'money', value: 200000000000, unit: 'CNY' }
  */
 export function extractQuantities(text: string, options: QuantityOptions = {}): ExtractedQuantity[] {
   return readQuantities(fold(text), [], options).map((found) => {

@@ -123,6 +123,7 @@ function draftAs(text: string, item: Measured, from: number, to: number, quantit
     unit,
     floor,
     by,
+    fixed: null,
     one: numeral.placed === 1 && text[amount.from] === '一' && form === 'number',
     arabic: numeral.arabic,
     bare,

@@ -93,7 +93,7 @@ function finish(text: string, draft: Draft, { currency }: QuantityOptions, previ
     text[from - 1] === '、' && previous?.to === from - 1 && previous.unit === unit && previous.hedgeFrom < previous.from
       ? previous.comparator
       : undefined;
-  const hedged = fixed[by] ?? after?.comparator ?? before?.comparator ?? listed;
+  const hedged = draft.fixed ?? after?.comparator ?? before?.comparator ?? listed;
   const comparator: Comparator = hedged ?? (draft.floor ? '>' : predicate ? '~' : '=');
   return {
     from,
@@ -108,8 +108,6 @@ function finish(text: string, draft: Draft, { currency }: QuantityOptions, previ
     by,
   };
 }
-
-const fixed: Readonly<Record<string, Comparator>> = { 'rank/top': '<=', 'percent/digits': '>=', 'count/countless': '>=' };
 
 /** 突破百亿大关 and 万亿级 mean money; 达到1000万 counts what the words before it name. */
 function bareUnit(text: string, draft: Draft, level: boolean): Pick<Quantity, 'quantity' | 'unit'> {

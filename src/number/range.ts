@@ -96,10 +96,7 @@ function readRatio(text: string, { amount, unit, to }: Measured): Draft | undefi
   if (text[to] !== ':' || unit || kindAt(text, to + 1) !== kinds.digit || text[amount.from - 1] === ':') return undefined;
   const second = readAmount(text, to + 1);
   if (!second || text[second.to] === ':' || isClock(amount, second) || isLetterAt(text, second.to)) return undefined;
-  return {
-    ...wordDraft(amount.from, second.to, 'ratio', 0, '1', 'quantity/ratio'),
-    value: [toNumber(amount.value), toNumber(second.value)],
-  };
+  return wordDraft(amount.from, second.to, 'ratio', [toNumber(amount.value), toNumber(second.value)], '1', 'quantity/ratio');
 }
 
 function isClock(hour: Amount, minute: Amount): boolean {

@@ -3,7 +3,7 @@ import { kindAt, kinds } from './codes';
 import { toNumber } from './decimal';
 import { type Draft, wordDraft } from './draft';
 
-const place = (from: number, to: number, value: number, by = 'rank/place'): Draft => wordDraft(from, to, 'rank', value, '{rank}', by);
+const place = (from: number, to: number, value: number): Draft => wordDraft(from, to, 'rank', value, '{rank}', 'rank/place');
 const closers = '，,。.；;、：:）)！!”\n\t |<';
 
 function closes(text: string, at: number): boolean {
@@ -100,5 +100,5 @@ export function readTop(text: string, from: number): { draft: Draft | null; to: 
   if (!noun && next !== undefined && !closers.includes(next) && next !== '的' && next !== '行' && next !== '列')
     return { draft: null, to: from + 1 };
   const to = noun ? amount.to + 1 : amount.to;
-  return { draft: place(from, to, value, 'rank/top'), to };
+  return { draft: wordDraft(from, to, 'rank', value, '{rank}', 'rank/top', '<='), to };
 }

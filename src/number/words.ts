@@ -56,7 +56,7 @@ function addressEnd(text: string, from: number): number {
 export function readDigitCount(text: string, at: number): Draft | null {
   if (!text.startsWith('位数', at + 1) || kindAt(text, at) !== kinds.han) return null;
   const value = { 两: 10, 三: 100 }[text[at]!];
-  return value ? wordDraft(at, at + 3, 'percent', value, '%', 'percent/digits') : null;
+  return value ? wordDraft(at, at + 3, 'percent', value, '%', 'percent/digits', '>=') : null;
 }
 
 const mostDigits = 8;
@@ -67,7 +67,7 @@ export function readCountless(text: string, at: number): Draft | null {
   let to = at + 2;
   let value = 1;
   for (; to < at + mostDigits && (kindAt(text, to) === kinds.step || kindAt(text, to) === kinds.big); to++) value *= worth[text[to]!] ?? 1;
-  return value > 1 && text[to] === '计' ? wordDraft(at, to + 1, 'count', value, '{}', 'count/countless') : null;
+  return value > 1 && text[to] === '计' ? wordDraft(at, to + 1, 'count', value, '{}', 'count/countless', '>=') : null;
 }
 
 const worth: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
