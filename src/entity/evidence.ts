@@ -19,9 +19,15 @@ const nameBits = [
   'industries',
 ] as const satisfies readonly (typeof tableNames)[number][];
 
+const unasked = -2;
+
 export interface Gatherer {
   /** Writes the feature numbers of candidate `c` into `found` and returns how many there are. */
   gather(c: number, found: Int32Array): number;
+  /** The same for those alone that all candidates of its span share. */
+  gatherSpan(c: number, found: Int32Array): number;
+  /** Adds the others behind the first `count` and returns how many there are now. */
+  gatherOwn(c: number, found: Int32Array, count: number): number;
   /** The same for those alone that come from the memory of the document. */
   recall(c: number, found: Int32Array): number;
 }
@@ -102,7 +108,17 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     flag(plain['other-listed'], (before >= 0 && before !== type) || (behind >= 0 && behind !== type));
   };
 
-  const gather = (c: number, found: Int32Array): number => {
+  const gatherOwn = (c: number, found: Int32Array, count: number): number => {
+    sink = found;
+    n = count;
+    for (let r = candidates.ruleStart[c]!; r < candidates.ruleStart[c + 1]!; r++) {
+      if (candidates.rules[r]! < space.ruleCount) put(space.rules + candidates.rules[r]!);
+    }
+    putMemory(c);
+    return n;
+  };
+  const gather = (c: number, found: Int32Array): number => gatherOwn(c, found, gatherSpan(c, found));
+  const gatherSpan = (c: number, found: Int32Array): number => {
     const [from, to] = [candidates.from[c]!, candidates.to[c]!];
     sink = found;
     n = 0;
@@ -111,7 +127,6 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     const firstWord = wordAt[from]!;
     const lastWord = wordAt[to - 1]!;
     put(space.words + wordBucket(lastWord - firstWord + 1));
-    for (let r = candidates.ruleStart[c]!; r < candidates.ruleStart[c + 1]!; r++) if (candidates.rules[r]! < space.ruleCount) put(space.rules + candidates.rules[r]!);
 
     let cueSet = 0;
     let tableSet = 0;
@@ -156,8 +171,8 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     bits(space.exact, certain);
     bits(space.exactContext, exact & ~certain);
 
-    flag(plain['cut-left'], starts[from] === 0);
-    flag(plain['cut-right'], starts[to] === 0);
+    flag(plain['cut-left'], starts[from] === 0 && (certain & named) === 0);
+    flag(plain['cut-right'], starts[to] === 0 && (certain & named) === 0);
     flag(plain['in-quotes'], from > 0 && partner[from - 1] === to && text[to] === '”');
     flag(plain['in-title'], from > 0 && partner[from - 1] === to && text[to] === '》');
     flag(plain['in-bracket'], from > 0 && partner[from - 1] === to && text[to] === ')');
@@ -189,16 +204,21 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     flag(plain['holds-name'], ((tableSet & named) !== 0));
     flag(plain['line-start'], lines[from] === 1);
     flag(plain['whole-line'], lines[from] === 1 && (to === text.length || text[to] === '\n'));
-    putMemory(c);
     return n;
   };
-  return { gather, recall };
+  return { gather, gatherSpan, gatherOwn, recall };
 }
 
 /** The number of each hit that is a cue word with weights of its own; -1 for the others. */
-function numberWords({ input: { hits, text }, cues }: Reading, words: ReadonlyMap<string, number>): Int16Array {
+function numberWords({ input: { hits, text, lexicon }, cues }: Reading, words: ReadonlyMap<string, number>): Int16Array {
   const numbers = new Int16Array(hits.length).fill(-1);
-  for (let h = 0; h < hits.length; h++) if (cues[h] !== 0) numbers[h] = words.get(text.slice(hits.from[h], hits.to[h])) ?? -1;
+  const ofEntry = new Int16Array(lexicon.size).fill(unasked);
+  for (let h = 0; h < hits.length; h++) {
+    if (cues[h] === 0) continue;
+    const entry = hits.entry[h]!;
+    if (ofEntry[entry] === unasked) ofEntry[entry] = words.get(text.slice(hits.from[h], hits.to[h])) ?? -1;
+    numbers[h] = ofEntry[entry]!;
+  }
   return numbers;
 }
 

@@ -63,12 +63,19 @@ export function scoreAll(lattice: Lattice, weights: Float64Array, first?: Scored
   const scores = new Float64Array(candidates.length);
   const found = new Int32Array(mostFeatures);
   const known = first && knownScores(candidates, first, weights);
+  // Candidates of one span stand together and share most of their features.
+  let shared = 0;
+  let span = -1;
   for (let c = 0; c < candidates.length; c++) {
     const base = candidates.type[c]! * size;
-    const before = known === undefined ? Number.NaN : known[c]!;
-    const isKnown = !Number.isNaN(before);
-    let score = isKnown ? before : 0;
-    for (let n = (isKnown ? evidence.recall(c, found) : evidence.gather(c, found)) - 1; n >= 0; n--) score += weights[base + found[n]!]!;
+    const isKnown = known !== undefined && !Number.isNaN(known[c]!);
+    if (isKnown) span = -1;
+    else if (span < 0 || candidates.from[c] !== candidates.from[span] || candidates.to[c] !== candidates.to[span]) {
+      shared = evidence.gatherSpan(c, found);
+      span = c;
+    }
+    let score = isKnown ? known[c]! : 0;
+    for (let n = (isKnown ? evidence.recall(c, found) : evidence.gatherOwn(c, found, shared)) - 1; n >= 0; n--) score += weights[base + found[n]!]!;
     scores[c] = score;
   }
   return scores;
