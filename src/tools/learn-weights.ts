@@ -9,18 +9,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entityTypes } from '../analysis/entity-types';
 import { openSpace } from '../entity/lattice';
-import { parseRows } from './parse-rows';
 import { readDocument } from './learning/document';
+import { formatWeights } from './learning/format';
 import { openSettings } from './learning/input';
 import { learn } from './learning/learn';
 import { report } from './learning/report';
-import { formatWeights } from './learning/format';
+import { parseRows } from './parse-rows';
 
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) throw new Error('learn-weights: no folder given. Usage: learn-weights GOLD_FOLDER [--check]');
 const settings = await openSettings();
 /** In a new text fewer names are known than in the ones that the dictionaries were grown with. */
-const hidden = 0.4;
+const hidden = 0.25;
 const space = openSpace(parseRows(readFileSync('dictionaries/cues.csv', 'utf8')).map(({ zh = '' }) => zh));
 const annotated = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))

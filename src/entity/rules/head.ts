@@ -100,5 +100,5 @@ export const headRules: readonly Proposer[] = [
   // 党委副书记 · 首席技术专家
   headRule({ id: 'position/suffix', type: 'position', head: 'position-suffix', words: 2, without: [...plain, 'verb', 'conjunction', 'preposition', 'list'], alone: true }),
   // 沪宁高速公路 · 清江 · 长兴街道
-  headRule({ id: 'place/suffix', type: 'place', head: 'place-suffix', words: 3, without: [...plain, 'conjunction', 'preposition'] }),
+  headRule({ id: 'place/suffix', type: 'place', head: 'place-suffix', words: 3, without: [...plain, 'conjunction', 'preposition'], alone: true }),
 ];

@@ -8,6 +8,24 @@ const longestChain = 30;
 
 export const placeRules: readonly Proposer[] = [
   {
+    // 京津 · 驻浙(企业) · 沪昆(高铁)
+    id: 'place/signs',
+    run({ input, text, cues, starts, wordAt }, propose) {
+      const { hits } = input;
+      const mask = input.lexicon.cueBit('province-sign');
+      const isSign = new Uint8Array(text.length + 1);
+      for (let h = 0; h < hits.length; h++) if ((cues[h]! & mask) !== 0 && hits.to[h]! - hits.from[h]! === 1) isSign[hits.from[h]!] = 1;
+      for (let from = 0; from < text.length; from++) {
+        if (isSign[from] === 0 || isSign[from - 1] === 1) continue;
+        let to = from + 1;
+        while (isSign[to] === 1) to++;
+        if (to - from > 4) continue;
+        if (to - from > 1 || input.words.to[wordAt[from]!]! - input.words.from[wordAt[from]!]! === 1) propose(from, to, 'place');
+        if (to - from > 2 && starts[from + 2] === 1) propose(from, from + 2, 'place');
+      }
+    },
+  },
+  {
     // 洞庭湖
     id: 'place/word',
     run({ input, shapes }, propose) {

@@ -15,5 +15,9 @@ export function formatWeights(weights: Float64Array, space: FeatureSpace, types:
     });
     return { name, cells };
   });
-  return [`feature,${types.join(',')}`, ...rows.filter(({ cells }) => cells.some(Boolean)).map(({ name, cells }) => `${name},${cells.join(',')}`), ''].join('\n');
+  return [
+    `feature,${types.join(',')}`,
+    ...rows.filter(({ cells }) => cells.some(Boolean)).map(({ name, cells }) => `${name},${cells.join(',')}`),
+    '',
+  ].join('\n');
 }

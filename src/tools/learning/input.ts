@@ -1,9 +1,10 @@
 /** Runs the stages before the names, as the analyzer does. */
+
+import { readLayout } from '../../bulletin/read-layout';
 import type { EntityInput } from '../../entity/index';
 import { type Lexicon, type LexiconRecord, loadDictionaries, tableBits } from '../../lexicon/index';
 import { readConversion } from '../../normalize/conversion';
 import { normalize } from '../../normalize/normalize';
-import { readLayout } from '../../bulletin/read-layout';
 import { readQuantities } from '../../number/index';
 import { openWordModel, segment } from '../../segment/index';
 import type { NormalText } from '../../text/normal-text';
@@ -23,7 +24,7 @@ export async function openSettings(): Promise<Settings> {
   return (source, referenceDate, hidden) => {
     const normal = normalize(source, readLayout(source).blocks, conversion);
     const { text, lines } = normal;
-const known = hide(lexicon, hidden);
+    const known = hide(lexicon, hidden);
     const hits = known.scan(text);
     const times = readTimes(text, { referenceDate });
     const quantities = readQuantities(text, times);

@@ -3,8 +3,8 @@ import { entityTypes } from '../../analysis/entity-types';
 import type { FeatureSpace } from '../../entity/features';
 import type { Chosen } from '../../entity/memory';
 import { select } from '../../entity/select';
-import { priorWeights } from './priors';
 import { type Document, type Sample, takeSample } from './document';
+import { priorWeights } from './priors';
 
 /** Strength of the quadratic penalty on each weight. */
 const penalty = Number(process.env.PEN ?? 1);
@@ -22,7 +22,10 @@ export function learn(documents: readonly Document[], space: FeatureSpace): Floa
 export function crossChoose(documents: readonly Document[], space: FeatureSpace): Chosen[][] {
   const chosen: Chosen[][] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(documents.filter((_, d) => d % folds !== fold).map((document) => document.sample), space);
+    const weights = fit(
+      documents.filter((_, d) => d % folds !== fold).map((document) => document.sample),
+      space,
+    );
     documents.forEach((document, d) => {
       if (d % folds === fold) chosen[d] = chooseIn(document.sample, weights, document.size);
     });
@@ -32,7 +35,11 @@ export function crossChoose(documents: readonly Document[], space: FeatureSpace)
 
 export function chooseIn(sample: Sample, weights: Float64Array, size: number, boost = 0): Chosen[] {
   const candidates = { ...sample, ruleStart: new Int32Array(0), rules: new Uint8Array(0) };
-  return select(candidates, scoresOf(sample, weights).map((score) => score + boost), size).map((c) => ({ from: sample.from[c]!, to: sample.to[c]!, type: sample.type[c]! }));
+  return select(
+    candidates,
+    scoresOf(sample, weights).map((score) => score + boost),
+    size,
+  ).map((c) => ({ from: sample.from[c]!, to: sample.to[c]!, type: sample.type[c]! }));
 }
 
 function scoresOf({ length, start, features }: Sample, weights: Float64Array): Float64Array {

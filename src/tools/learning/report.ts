@@ -15,7 +15,7 @@ export function report(documents: readonly Document[], space: FeatureSpace, miss
   const foldWeights: Float64Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = documents.map((_, d) => d).filter((d) => d % folds !== fold);
-    const weights = foldWeights[fold] = fit([...others.map((d) => samples[d]!), ...others.map((d) => documents[d]!.sample)], space);
+    const weights = (foldWeights[fold] = fit([...others.map((d) => samples[d]!), ...others.map((d) => documents[d]!.sample)], space));
     documents.forEach((document, d) => {
       if (d % folds === fold) second[d] = chooseIn(samples[d]!, weights, document.size);
     });
@@ -32,7 +32,9 @@ export function report(documents: readonly Document[], space: FeatureSpace, miss
         gold += keys.size;
       });
     }
-    console.log(`boost ${boost}: P ${(100 * right / found).toFixed(1)} R ${(100 * right / gold).toFixed(1)} F1 ${(200 * right / (found + gold)).toFixed(1)}`);
+    console.log(
+      `boost ${boost}: P ${((100 * right) / found).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} F1 ${((200 * right) / (found + gold)).toFixed(1)}`,
+    );
   }
   const count = entityTypes.map(() => ({ right: 0, found: 0, gold: 0, proposed: 0 }));
   let candidates = 0;
@@ -55,11 +57,21 @@ export function report(documents: readonly Document[], space: FeatureSpace, miss
       else if (misses) print(id, 'wrong', reading.text, name);
     }
   });
-  const sum = count.reduce((a, b) => ({ right: a.right + b.right, found: a.found + b.found, gold: a.gold + b.gold, proposed: a.proposed + b.proposed }));
-  for (const [name, { right, found, gold, proposed }] of [...entityTypes.map((type, t) => [type, count[t]!] as const), ['all', sum] as const]) {
+  const sum = count.reduce((a, b) => ({
+    right: a.right + b.right,
+    found: a.found + b.found,
+    gold: a.gold + b.gold,
+    proposed: a.proposed + b.proposed,
+  }));
+  for (const [name, { right, found, gold, proposed }] of [
+    ...entityTypes.map((type, t) => [type, count[t]!] as const),
+    ['all', sum] as const,
+  ]) {
     const [p, r] = [right / found || 0, right / gold || 0];
     const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);
-    console.log(`${name.padEnd(14)} P ${percent(p)} R ${percent(r)} F1 ${percent((2 * p * r) / (p + r) || 0)} proposed ${percent(proposed / gold)} (${gold})`);
+    console.log(
+      `${name.padEnd(14)} P ${percent(p)} R ${percent(r)} F1 ${percent((2 * p * r) / (p + r) || 0)} proposed ${percent(proposed / gold)} (${gold})`,
+    );
   }
   console.log(`${(candidates / length).toFixed(2)} candidates a character`);
 }
