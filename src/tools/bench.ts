@@ -1,5 +1,5 @@
 /**
- * Measures speed and prints the table; with `--write`, also puts it into the READMEs.
+ * Measures speed and prints the table; with `--write`, also puts it into README.md.
  * A number sets how many characters are read (400,000 unless told).
  */
 import { benchGroups } from '../../tests/bench/candidates';
@@ -21,4 +21,4 @@ const report = toMarkdown({
   growth: await growth(),
 });
 console.log(report);
-if (args.includes('--write')) for (const path of ['README.md', 'README.zh-CN.md']) writeBetweenMarks(path, report);
+if (args.includes('--write')) writeBetweenMarks('README.md', report);
