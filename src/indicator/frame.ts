@@ -87,7 +87,8 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
     start > first && shareAt < 0 && (predicate.bits & predicates) === 0 && isPhysical(quantity)
       ? tokens[start - 1]!.cue & (cue.rise | cue.fall)
       : 0;
-  const goesOnShare = by === 'indicator/carried' && previous?.role === 'share' && (bits & cue.to) !== 0;
+  const goesOnShare =
+    by === 'indicator/carried' && previous?.role === 'share' && ((bits & cue.to) !== 0 || tokens[at - 1]?.kind === 'open');
   const isShare = shareAt >= 0 || goesOnShare || namesShare(text, measure);
   const role = governor !== 0 ? 'change' : roleOf(quantity, bits | (cues & cue.gap), cues, isShare);
   const basis = role === 'change' ? basisOf(window, cues | bits) : null;

@@ -27,6 +27,9 @@ export interface IndicatorInput {
   readonly title?: NormalSpan;
 }
 
+/** Lines that state amounts; mastheads, contents, credits and imprints only hold numbers. */
+const spoken: ReadonlySet<Line['kind']> = new Set<Line['kind']>(['heading', 'paragraph']);
+
 /** Links each quantity of a text to its measure, subject and period; quantities that quantify nothing are left out. */
 export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
   const found: IndicatorMention[] = [];
@@ -51,7 +54,7 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
       continue;
     }
     const quantity = input.quantities[firstBehind(input.quantities, line.from)];
-    if (quantity === undefined || quantity.from >= line.to || line.kind === 'caption') continue;
+    if (quantity === undefined || quantity.from >= line.to || !spoken.has(line.kind)) continue;
     found.push(...readLine(input, line, { ...settled, narrates: settled.narrates || topic !== null, topic }));
   }
   return found;

@@ -47,6 +47,8 @@ function spansOf(window: Window, { order }: Predicate, start: number, end: numbe
   if (spent >= 0) return { spans: piece(tokens, spent, spent + 1), by: 'indicator/predicate' };
   if (order.end > order.first) return { spans: piece(tokens, order.first, order.end), by: 'indicator/predicate' };
   const own = piece(tokens, start, end);
+  const bracketed = start >= end && tokens[first - 1]?.kind === 'open' ? nounBeforeBracket(window) : null;
+  if (bracketed !== null) return { spans: bracketed, by: 'indicator/predicate' };
   if (start >= end && continuesNoun(window))
     return { spans: [{ from: tokens[previous!.at]!.from, to: tokens[first - 1]!.to }], by: 'indicator/carried' };
   if (needsNoun(window, start, end)) {
@@ -55,6 +57,14 @@ function spansOf(window: Window, { order }: Predicate, start: number, end: numbe
   }
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
   return { spans: attached >= 0 && own.length > 0 ? [{ from: tokens[attached]!.from, to: own[0]!.to }] : own, by: 'indicator/predicate' };
+}
+
+/** 新能源汽车({41%}): the noun before the bracket, unless it is a name. */
+function nounBeforeBracket({ text, tokens, first }: Window): NormalSpan[] | null {
+  const end = first - 1;
+  if (end < 1 || isName(tokens[end - 1]!)) return null;
+  const start = phraseStart(tokens, text, windowStart(tokens, text, end), end);
+  return start < end ? piece(tokens, start, end) : null;
 }
 
 /** The verb of spending right before an amount of money, or -1. */

@@ -98,7 +98,12 @@ export class PeriodTracker {
   private meetTime(tokens: readonly Token[], from: number, at: number, index: number): void {
     const time = this.times[index]!;
     if (is(tokens[at + 1], cue.counterpart)) this.compared = index;
-    else if (!isCompared(tokens, at) && !isBound(tokens, at, time) && !(isDay(time) && !isAsOf(this.text, tokens[at - 1])) && opensClause(tokens, from, at)) {
+    else if (
+      !isCompared(tokens, at) &&
+      !isBound(tokens, at, time) &&
+      !(isDay(time) && !isAsOf(this.text, tokens[at - 1])) &&
+      opensClause(tokens, from, at)
+    ) {
       this.governing = index;
       this.clause = from;
       this.used = false;

@@ -5,7 +5,7 @@ import { cue } from './cues';
 import type { Frame } from './frame';
 import { phraseAfter } from './noun-after';
 import { leadingSubject, type Subject } from './subject';
-import { is } from './token-class';
+import { is, isName } from './token-class';
 import type { Token } from './tokens';
 
 /** What holds for a whole document, and for the part under one heading. */
@@ -116,19 +116,24 @@ function describedSubject(tokens: readonly Token[], text: string, at: number, { 
   if (tokens[of]?.tag !== 'uj') return null;
   const { first, end } = phraseAfter(tokens, text, at, true);
   if (end <= first) return null;
-  for (let i = first; i < end; i++) {
-    const { kind, from, to, index } = tokens[i]!;
-    if (kind === 'entity') return { from, to, entity: index, scope: 'clause' };
-  }
+  const last = tokens[end - 1]!;
+  if (last.kind === 'entity') return { from: last.from, to: last.to, entity: last.index, scope: 'clause' };
   return { from: tokens[first]!.from, to: tokens[end - 1]!.to, entity: -1, scope: 'clause' };
 }
 
 /** A body named right before the amount of its project (推动国达化工{60万吨}钾肥项目). */
 function adjacentSubject(tokens: readonly Token[], at: number, entities: readonly EntityMention[]): Subject | null {
+  if (tokens[at - 1]?.kind === 'open') return bracketedSubject(tokens, at);
   const token = tokens[at - 1];
   const isListed = tokens[at - 2]?.kind === 'list' && tokens[at - 3]?.kind === 'entity';
   if (token?.kind !== 'entity' || isListed || entities[token.index]!.type !== 'organization') return null;
   return { from: token.from, to: token.to, entity: token.index, scope: 'clause' };
+}
+
+/** 欧洲({28%})、日本(25%): the name before the bracket. */
+function bracketedSubject(tokens: readonly Token[], at: number): Subject | null {
+  const name = tokens[at - 2];
+  return name !== undefined && isName(name) ? { from: name.from, to: name.to, entity: name.index, scope: 'clause' } : null;
 }
 
 /** The clause has a noun of its own as its grammatical subject: no verb stands before the quantity's noun. */

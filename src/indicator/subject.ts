@@ -72,7 +72,7 @@ export function leadingSubject(clause: Clause, { entities, home, trustsWords }: 
   if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, entities, located) ?? group;
   const named = located ? placeBehind(tokens, at, end) : describedName(tokens, at, end);
   if (named >= 0) return namedSubject(clause, named, entities, located);
-  return pointedSubject(tokens, text, at, end) ?? (trustsWords ? actingGroup(clause, at) : group);
+  return pointedSubject(tokens, text, at, end) ?? unknownBody(clause, at) ?? (trustsWords ? actingGroup(clause, at) : group);
 }
 
 /** A word that the segmenter takes for the name of a place or body. */
@@ -127,6 +127,20 @@ const gradeOf = (text: string, to: number): boolean => text[to] === '级' || tex
 /** A member of a list (华润微、先导智能…), of quoted names, or of names in a row. */
 const isOneOfMany = (text: string, token: Token, next: Token): boolean =>
   next.kind === 'list' || next.kind === 'quote' || isEtc(text, next) || (next.kind === 'entity' && !isName(token));
+
+const bodyEndings = ['公司', '集团', '银行', '大学', '学院', '研究院', '工厂', '医院', '协会', '法院'];
+const properTags = new Set(['nr', 'nrt', 'nz', 'ns', 'nt', 'x', 'eng', 'j']);
+
+/** A body that nobody knows, by its proper noun and its ending (风神汽车公司产值). */
+function unknownBody({ tokens, text, end }: Clause, at: number): Subject | null {
+  if (!properTags.has(tokens[at]!.tag)) return null;
+  let last = -1;
+  for (let i = at + 1; i < end && isNounToken(tokens[i]!); i++) {
+    if (bodyEndings.some((ending) => text.startsWith(ending, tokens[i]!.to - ending.length))) last = i;
+  }
+  const { from } = tokens[at]!;
+  return last < 0 || tokens[last + 1]?.kind === 'list' ? null : { from, to: tokens[last]!.to, entity: -1, scope: 'clause' };
+}
 
 /** A common noun that acts in its clause (国家高新区{实现}…), or null. */
 function actingGroup({ tokens, text, end }: Clause, at: number): Subject | null {

@@ -2,7 +2,7 @@
 import type { Quantity } from '../text/mention';
 import { cue } from './cues';
 import type { Frame } from './frame';
-import { is, isBoundary, isRunning, predicates } from './token-class';
+import { is, isBoundary, isOf, isRunning, predicates } from './token-class';
 import type { Token } from './tokens';
 
 export interface Window {
@@ -50,6 +50,14 @@ function isJoinedVerb(tokens: readonly Token[], i: number): boolean {
   return isJoint(next) || (is(next, cue.act) && next?.tag === 'v' && !is(tokens[i + 2], cue.head));
 }
 
+/** 的 behind 占 that leads to another noun (占主导地位的{产业}规模达到), not to the share (占投资的{比重}) or the amount. */
+function describesNoun(tokens: readonly Token[], i: number, at: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    isOf(tokens[i]) && i + 1 < at && !is(next, cue.sharehead | predicates) && next?.kind !== 'time' && 'nabj'.includes(next?.tag[0] ?? ' ')
+  );
+}
+
 /** Opens the window of the quantity at token `at`. */
 export function openWindow(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Window {
   let first = windowStart(tokens, text, at);
@@ -63,6 +71,7 @@ export function openWindow(text: string, tokens: readonly Token[], at: number, q
   for (let i = first; i < at; i++) {
     cues |= isJoinedVerb(tokens, i) ? tokens[i]!.cue & ~cue.new : tokens[i]!.cue;
     if (is(tokens[i], cue.share)) shareAt = i;
+    else if (shareAt >= 0 && describesNoun(tokens, i, at)) shareAt = -1;
   }
   if (isListed && previous !== null && (cues & (cue.act | predicates)) === 0) cues |= previous.cues & (cue.new | cue.act);
   return { text, tokens, quantity, at, first, chained, cues, shareAt, previous };
