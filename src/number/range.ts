@@ -2,6 +2,7 @@ import { type Amount, readAmount } from './amount';
 import { isLetterAt, kindAt, kinds, skipBlanks } from './codes';
 import { shift, times, toNumber } from './decimal';
 import { type Draft, type Measured, wordDraft } from './draft';
+import { readListed } from './list';
 import { draftOf, readMeasured } from './measured';
 
 /** Reads a measured number together with the range or ratio that it opens. */
@@ -60,35 +61,6 @@ function lowerBound(first: Measured, { unit, value, amount, numberEnd }: Measure
 
 function letterExponent(value: Measured['value'], amount: Amount, unit: Measured['unit']): number {
   return value.e - (unit?.factor.e ?? 0) - amount.value.e;
-}
-
-/** 分别上升3.1和2.1个百分点: a number without a unit has that of the list that it opens. */
-function readListed(text: string, first: Measured, floorOf: number): Draft | undefined {
-  if (
-    first.unit ||
-    !'、和与及'.includes(text[first.to] ?? '!') ||
-    !first.amount.numeral.arabic ||
-    first.low ||
-    (first.value.e === 0 && !isShared(text, first.amount.from))
-  )
-    return undefined;
-  let last = first;
-  for (let i = 0; i < 5 && '、和与及'.includes(text[last.to] ?? '!') && kindAt(text, last.to + 1) === kinds.digit; i++) {
-    const next = readMeasured(text, last.to + 1);
-    if (!next) return undefined;
-    if (next.unit)
-      return {
-        ...draftOf(text, { ...first, unit: { ...next.unit, to: first.numberEnd }, value: times(first.value, next.unit.factor) }, floorOf),
-        by: 'quantity/list',
-      };
-    last = next;
-  }
-  return undefined;
-}
-
-function isShared(text: string, from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 12 && !'，。；\n'.includes(text[i]!); i--) if (text.startsWith('分别', i)) return true;
-  return false;
 }
 
 /** 56.9:43.1 */

@@ -21,8 +21,9 @@ const reasons: Readonly<Record<string, Reason>> = {
   },
   // the 5 of 2.4.5% · %20% of an address
   code: (text, { from, arabic }) => (arabic && text[from - 1] === '.' && kindAt(text, from - 2) === kinds.digit) || text[from - 1] === '%',
-  // 2021年 · 5月20日
-  date: (text, { from, to, unit, value, scaled }) => {
+  // 2021年 · 5月20日 · 2030国家专项
+  date: (text, { from, to, unit, value, scaled, arabic }) => {
+    if (unit === '{}') return arabic && !scaled && to - from === 4 && typeof value === 'number' && value >= 1900 && value < 2100;
     const last = text[to - 1];
     if (kindAt(text, to - 2) === kinds.none) return false;
     if (unit === 'a' && last === '年')
@@ -63,7 +64,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   // “四个一批” · “一院四校四所”
   slogan: (text, draft) => (draft.quantity === 'count' || draft.quantity === 'duration') && !draft.scaled && isQuotedSlogan(text, draft),
   // 千米跑道 · (亿元) against 近千家, 亿元以上
-  bare: (text, draft) => draft.bare && !draft.floor && draft.unit !== '' && !isLicensed(text, draft),
+  bare: (text, draft) => draft.bare && !draft.floor && draft.unit !== '' && (draft.unit === '{}' || !isLicensed(text, draft)),
 };
 
 const names = Object.keys(reasons);
@@ -86,9 +87,10 @@ function isOneOf(text: string, at: number, words: readonly string[], behind = fa
 const sloganReach = 12;
 
 /** The number stands in a short quotation without a pause. */
-function isQuotedSlogan(text: string, { from, to }: Draft): boolean {
+function isQuotedSlogan(text: string, { from, to, quantity }: Draft): boolean {
+  const pauses = quantity === 'count' ? '“”，。；：\n' : '“”，。；：、\n';
   let start = from - 1;
-  while (start >= 0 && from - start <= sloganReach && !'“”，。；：、\n'.includes(text[start]!)) start--;
+  while (start >= 0 && from - start <= sloganReach && !pauses.includes(text[start]!)) start--;
   if (text[start] !== '“') return false;
   let end = to;
   while (end < text.length && end - start <= 2 * sloganReach && !'“”，。；：\n'.includes(text[end]!)) end++;

@@ -59,6 +59,10 @@ testCorpus('from a to b are two levels', valueAndUnit, {
 testCorpus('lists share their unit', valueAndUnit, {
   found: [
     [[3.1, 'pp'], ['分别上升{3.1}和{3.1个百分点}']],
+    [
+      [3.4, 'pp'],
+      ['快于全国{3.4个}、{3.4个百分点}', '分别提高{3.4}、{3.4}和{3.4个百分点}'],
+    ],
     [[6, '{家}'], ['分别新增{6}、{6家}']],
     [
       [29.8, '%'],
