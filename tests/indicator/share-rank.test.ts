@@ -17,6 +17,9 @@ testRecords('share', {
     ['其中,国产创新药31款,占比超过{80%}。', { measure: '国产创新药 占比', role: 'share' }],
     ['增加值约1.14万亿元,占GDP比重近{四成}。', { measure: '增加值 占GDP比重', role: 'share', comparator: '~' }],
     ['{三分之一}的企业完成改造。', { measure: '企业', role: 'share' }],
+    ['专利占全球的8%,低于欧洲({28%})、日本(25%)。', { subject: '欧洲', role: 'share' }],
+    ['专利占全球的8%,低于欧洲(28%)、日本({25%})。', { subject: '日本', role: 'share' }],
+    ['占主导地位的装备产业规模已超{700亿元}。', { measure: '装备产业规模', role: 'level' }],
   ],
 });
 
@@ -30,5 +33,8 @@ testRecords('rank', {
     ['独角兽企业数量居各城市{首位}。', { measure: '独角兽企业数量', role: 'rank', value: 1 }],
     ['粮食产量达到871亿斤,稳居全国{第4位}。', { measure: '粮食产量', role: 'rank' }],
     ['综合评价跻身全国{前十}。', { measure: '综合评价', role: 'rank', comparator: '<=' }],
+    ['高校位列全球创新指数第{12位}。'.replace('第{', '{第'), { measure: '全球创新指数', role: 'rank', value: 12 }],
+    ['实际使用外资连续8年全国{第一}。', { measure: '实际使用外资', role: 'rank' }],
+    ['固定资产投资增幅连续4年居全省{前三}。', { role: 'rank', comparator: '<=' }],
   ],
 });
