@@ -34,7 +34,7 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
 
 /** The noun phrase before the predicate, or the verb that stands for one (晋祠泉{断流}30年). */
 function phraseOf({ text, tokens, first, shareAt, previous }: Window, { end, verb }: Predicate): { start: number; end: number } {
-  const nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, verb >= 0 ? verb : end);
+  const nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, end);
   const start = phraseStart(tokens, text, first, nounEnd);
   if (verb < 0 || shareAt >= 0) return { start, end: nounEnd };
   const isBareVerb = start >= nounEnd && !is(tokens[verb], cue.reach) && (previous === null || is(tokens[verb], cue.spend));
