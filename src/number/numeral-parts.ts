@@ -168,7 +168,7 @@ function takeBig(state: NumeralState, at: number): boolean {
   if (state.section.m > 0) raiseTail(state);
   const count = add(state.section, state.pending ?? zero);
   const empty = count.m === 0;
-  if (empty && state.pending && !state.floor) return false;
+  if (empty && ((state.pending && !state.floor) || exponent < state.largest)) return false;
   const multiplies = state.largest > 0 && (exponent > state.largest || empty);
   if (state.largest === 0) state.total = shift(empty ? { m: 1, e: 0 } : count, exponent);
   else state.total = multiplies ? shift(add(state.total, count), exponent) : add(state.total, shift(count, exponent));

@@ -182,7 +182,11 @@ testCorpus('major ones and bare counts', valueAndUnit, {
     [[6, '{大}'], ['6.{六大}专项']],
     [[849.8, '{点}'], ['综合指数达到{849.8点}']],
   ],
+  known: [
+    [[9, '{金}'], ['获得{9金}']], // medals are counted by their metal
+  ],
   nothing: [
+    '亿万名学生',
     '十九大精神',
     '二十大报告',
     '人大代表',
