@@ -18,7 +18,7 @@ describe('value → text → value', () => {
           const text = write(value);
           expect(extractNumerals(`：${text}。`)).toEqual([{ start: 1, end: 1 + text.length, text, value }]);
         }),
-        { numRuns: 400 },
+        { numRuns: 250 },
       ),
     );
   }
@@ -107,6 +107,6 @@ describe('any string', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     ));
 });

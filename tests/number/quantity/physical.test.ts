@@ -44,6 +44,10 @@ testCorpus('area and length', valueAndUnit, {
       ['12千米', '12公里'],
     ],
   ],
+  known: [
+    [[1.9, 'm'], ['身高{米九}']], // the metre alone, as people say it
+    [[8, '[ft_i]'], ["{8'}"]], // a prime is a quotation mark more often
+  ],
 });
 
 testCorpus('mass and volume', valueAndUnit, {
