@@ -5,7 +5,8 @@ import type { Line, NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
 import { homeOf } from './home';
 import { readLine } from './line';
-import { narrates } from './style';
+import { planScore } from './status';
+import { narrates as narratesText } from './style';
 import type { Subject } from './subject';
 import { readTable } from './table';
 import { firstBehind } from './tokens';
@@ -27,14 +28,18 @@ export interface IndicatorInput {
   readonly title?: NormalSpan;
 }
 
+/** How much of a paragraph's lean to plans or results goes over to the next. */
+const memory = 0.5;
+
 /** Lines that state amounts; mastheads, contents, credits and imprints only hold numbers. */
 const spoken: ReadonlySet<Line['kind']> = new Set<Line['kind']>(['heading', 'paragraph']);
 
 /** Links each quantity of a text to its measure, subject and period; quantities that quantify nothing are left out. */
 export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
   const found: IndicatorMention[] = [];
-  const settled = { narrates: narrates(input.text, input.lines, input.entities), home: homeOf(input) };
+  const settled = { narrates: narratesText(input.text, input.lines, input.entities), home: homeOf(input) };
   const { lines } = input;
+  let lean = 0;
   let topic = input.title === undefined ? null : topicOf(input, input.title);
   let topicLevel = topic === null ? Number.POSITIVE_INFINITY : 0;
   for (let i = 0; i < lines.length; i++) {
@@ -55,7 +60,9 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
     }
     const quantity = input.quantities[firstBehind(input.quantities, line.from)];
     if (quantity === undefined || quantity.from >= line.to || !spoken.has(line.kind)) continue;
-    found.push(...readLine(input, line, { ...settled, narrates: settled.narrates || topic !== null, topic }));
+    const narrates = settled.narrates || topic !== null;
+    if (!narrates) lean = planScore(input.text, line) + lean * memory;
+    found.push(...readLine(input, line, { ...settled, narrates, topic, planned: !narrates && lean > 0 }));
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { type Frame, readFrame } from './frame';
 import type { IndicatorInput } from './index';
 import { PeriodTracker } from './period';
 import { saysNothing } from './spurious';
-import { isPlanned, StatusTracker } from './status';
+import { StatusTracker } from './status';
 import { clauseEnd } from './subject';
 import { type Setting, SubjectTracker } from './subject-tracker';
 import { firstBehind, readTokens, type Token } from './tokens';
@@ -16,7 +16,7 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
   const found: IndicatorMention[] = [];
   const subjects = new SubjectTracker(input, setting);
   const periods = new PeriodTracker(text, times, setting.narrates);
-  const statuses = new StatusTracker(!setting.narrates && isPlanned(text, line), input.referenceDate);
+  const statuses = new StatusTracker(setting.planned, input.referenceDate);
   for (let from = line.from; from < line.to; ) {
     const to = sentenceEnd(text, from, line.to);
     const isNeeded = setting.narrates || from === line.from || (quantities[firstBehind(quantities, from)]?.from ?? to) < to;

@@ -91,7 +91,11 @@ export class PeriodTracker {
   meet(tokens: readonly Token[], from: number, at: number): void {
     const token = tokens[at]!;
     if (token.kind === 'time') this.meetTime(tokens, from, at, token.index);
-    else if (this.governing >= 0 && this.clause !== from && (is(token, cue.now) || (this.used && !this.narrates && this.text.startsWith('累计', token.from))))
+    else if (
+      this.governing >= 0 &&
+      this.clause !== from &&
+      (is(token, cue.now) || (this.used && !this.narrates && this.text.startsWith('累计', token.from)))
+    )
       this.governing = -1;
   }
 

@@ -31,8 +31,8 @@ function weighedWords(): Map<number, readonly Weighed[]> {
   return weights;
 }
 
-/** True where a paragraph of a report speaks of what will be done. */
-export function isPlanned(text: string, { from, to }: NormalSpan): boolean {
+/** How much a paragraph of a report speaks of what will be done: above zero for plans, below for results. */
+export function planScore(text: string, { from, to }: NormalSpan): number {
   const byFirst = weighedWords();
   let score = 0;
   for (let at = from; at < to; at++) {
@@ -40,7 +40,7 @@ export function isPlanned(text: string, { from, to }: NormalSpan): boolean {
     if (weighed === undefined) continue;
     for (const { word, weight } of weighed) if (text.startsWith(word, at)) score += weight;
   }
-  return score > 0;
+  return score;
 }
 
 /** 计划 and 目标 are nouns inside a phrase (调研计划) and speak of the future only where a clause or its predicate begins. */
