@@ -35,6 +35,17 @@ export interface Gatherer {
 const charBucket = (n: number): number => (n <= 6 ? n - 1 : n <= 8 ? 6 : n <= 11 ? 7 : n <= 16 ? 8 : n <= 24 ? 9 : 10);
 const wordBucket = (n: number): number => (n <= 5 ? n - 1 : n <= 7 ? 5 : 6);
 
+/** The shape of a name that stands in a dictionary, however the words fall there; -1 for all others. */
+function knownShape(certain: number): number {
+  if ((certain & tableBits.organizations) !== 0) return shape.body;
+  if ((certain & placeBits) !== 0) return shape.place;
+  if ((certain & properBits) !== 0) return shape.proper;
+  return (certain & tableBits.industries) !== 0 ? shape.noun : -1;
+}
+
+const placeBits = tableBits.divisions | tableBits.places | tableBits.zones;
+const properBits = tableBits.programs | tableBits.documents | tableBits.events | tableBits.awards | tableBits.products;
+
 export function openGatherer(reading: Reading, candidates: Candidates, space: FeatureSpace, memory: Memory | null): Gatherer {
   const { input, wordAt, shapes, starts, firstHit, firstEnd, byEnd, cues, tables, partner, text } = reading;
   const { hits, words, lexicon } = input;
@@ -78,8 +89,8 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
       if (number >= 0) put(base + number);
     }
   };
-  const side = (which: number, word: number, cueSet: number, tableSet: number): void => {
-    put(space.shapes + which * shapeNames.length + (word < 0 ? shape.edge : shapes[word]!));
+  const side = (which: number, kind: number, cueSet: number, tableSet: number): void => {
+    put(space.shapes + which * shapeNames.length + kind);
     bits(space.cues + which * evidenceCues.length, cueSet, cueNumber);
     bits(space.tables + which * tableNames.length, tableSet);
   };
@@ -126,8 +137,6 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     put(space.chars + charBucket(to - from));
     const firstWord = wordAt[from]!;
     const lastWord = wordAt[to - 1]!;
-    put(space.words + wordBucket(lastWord - firstWord + 1));
-
     let cueSet = 0;
     let tableSet = 0;
     for (let k = firstEnd[from]!; k < firstEnd[from + 1]!; k++) {
@@ -137,7 +146,7 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
       cueSet |= cues[h]!;
       tableSet |= tables[h]!;
     }
-    side(0, from > 0 ? wordAt[from - 1]! : -1, cueSet, tableSet);
+    side(0, from > 0 ? shapes[wordAt[from - 1]!]! : shape.edge, cueSet, tableSet);
     cueSet = tableSet = 0;
     for (let h = firstHit[to]!; h < firstHit[to + 1]!; h++) {
       if (starts[hits.to[h]!] === 0) continue;
@@ -145,7 +154,7 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
       cueSet |= cues[h]!;
       tableSet |= tables[h]!;
     }
-    side(1, wordAt[to]!, cueSet, tableSet);
+    side(1, shapes[wordAt[to]!]!, cueSet, tableSet);
     cueSet = tableSet = 0;
     let exact = 0;
     let certain = 0;
@@ -158,7 +167,9 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
       word(2, h);
       cueSet |= cues[h]!;
     }
-    side(2, firstWord, cueSet, tableSet);
+    const known = knownShape(certain);
+    put(space.words + (known < 0 ? wordBucket(lastWord - firstWord + 1) : 0));
+    side(2, known < 0 ? shapes[firstWord]! : known, cueSet, tableSet);
     cueSet = tableSet = 0;
     for (let k = firstEnd[to]!; k < firstEnd[to + 1]!; k++) {
       const h = byEnd[k]!;
@@ -167,7 +178,7 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
       cueSet |= cues[h]!;
       if (hits.from[h]! > from) tableSet |= tables[h]!;
     }
-    side(3, lastWord, cueSet, tableSet);
+    side(3, known < 0 ? shapes[lastWord]! : known, cueSet, tableSet);
     bits(space.exact, certain);
     bits(space.exactContext, exact & ~certain);
 
@@ -181,7 +192,7 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     let seen = 0;
     let singles = 0;
     let verbs = 0;
-    for (let w = firstWord; w <= lastWord; w++) {
+    for (let w = firstWord; w <= lastWord && known < 0; w++) {
       const kind = shapes[w]!;
       seen |= kind < 32 ? 1 << kind : 0;
       if (words.to[w]! - words.from[w]! === 1) singles++;

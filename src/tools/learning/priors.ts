@@ -34,7 +34,16 @@ const special: Readonly<Partial<Record<EntityType, Readonly<Record<string, numbe
     'right-table:positions': 0.5,
     'single-characters': -0.5,
   },
-  document: { 'rule:marked/title': 2 },
+  document: { 'rule:marked/title': 2, 'table:documents': 1.5 },
+  organization: { 'table:organizations': 1.5 },
+  zone: { 'table:zones': 1.5 },
+  place: { 'table:places': 1.5, 'table:divisions': 1 },
+  program: { 'table:programs': 1 },
+  event: { 'table:events': 1.5 },
+  industry: { 'table:industries': 1 },
+  product: { 'table:products': 1 },
+  award: { 'table:awards': 1.5 },
+  position: { 'table:positions': 1 },
 };
 
 export function priorWeights({ names, size }: FeatureSpace): Float64Array {
