@@ -19,7 +19,8 @@ export function readPlace(text: string, from: number): { draft: Draft | null; to
   const next = text[to];
   const backwards = text.startsWith('倒数', from - 2);
   if (backwards) return { draft: place(from - 2, next === '位' || next === '名' ? to + 1 : to, -value), to: to + 1 };
-  if (next === '位' || next === '名' || next === '大') return { draft: place(from, to + 1, value), to: to + 1 };
+  if (next === '位' || next === '名' || (next === '大' && !'街道队会'.includes(text[to + 1] ?? '!')))
+    return { draft: place(from, to + 1, value), to: to + 1 };
   if (isRanked(text, from) && (closes(text, to) || next === '的' || next === '和')) return { draft: place(from, to, value), to };
   return { draft: null, to: listEnd(text, skipOrdinalNoun(text, to)) };
 }
@@ -92,7 +93,7 @@ export function readFirst(text: string, from: number): Draft | null {
 
 /** 前十 · 前100名 · 前5位 */
 export function readTop(text: string, from: number): { draft: Draft | null; to: number } {
-  const amount = readAmount(text, from + 1);
+  const amount = '目此之以提当眼面先从年月日天赛会'.includes(text[from - 1] ?? '!') ? undefined : readAmount(text, from + 1);
   if (amount?.form !== 'number' || amount.low) return { draft: null, to: from + 1 };
   const value = toNumber(amount.value);
   const next = text[amount.to];
