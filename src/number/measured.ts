@@ -21,7 +21,7 @@ export function readMeasured(text: string, from: number): Measured | undefined {
     numberEnd++;
   }
   const more = skipBlanks(text, numberEnd);
-  if ((text[more] === '多' || text[more] === '余') && isRound(text, amount, more)) {
+  if ((text[more] === '多' || text[more] === '余') && isRound(text, amount, more) && !matchUnit(text, more)) {
     numberEnd = more + 1;
     floor = true;
   }

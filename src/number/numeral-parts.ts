@@ -118,6 +118,7 @@ function takeDigits(state: NumeralState, at: number): boolean {
 
 /** 几百 · 数十 · 十几 · 一千五百零几万 */
 function takeVague(state: NumeralState, at: number): boolean {
+  if (state.text.startsWith('几内亚', at)) return false;
   const next = kindAt(state.text, at + 1);
   const stepped = next === kinds.step || next === kinds.big;
   const started = at > state.from;
