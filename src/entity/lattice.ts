@@ -3,7 +3,7 @@ import { entityTypes } from '../analysis/entity-types';
 import { type Gatherer, openGatherer } from './evidence';
 import { type FeatureSpace, numberFeatures } from './features';
 import type { Memory } from './memory';
-import { type Candidates, mergeProposals, mergeSorted, openProposals, typeNumber } from './proposals';
+import { type Candidates, mergeProposals, openProposals, type Proposals, typeNumber } from './proposals';
 import type { Proposer } from './proposer';
 import type { Reading } from './reading';
 import { defaultRules } from './rules/index';
@@ -27,13 +27,13 @@ let shippedSpace: FeatureSpace | undefined;
 export const featureSpace = (): FeatureSpace => (shippedSpace ??= openSpace(weighedWords()));
 export const openSpace = (words: readonly string[]): FeatureSpace => numberFeatures(shippedRules.map(({ id }) => id), words);
 
-/** What the rules say about a text, before the document's memory: sorted, as `mergeProposals` wants it. */
-export function propose(reading: Reading, rules: readonly Proposer[]): Float64Array {
+/** What the rules say about a text, before the document's memory. */
+export function propose(reading: Reading, rules: readonly Proposer[]): Proposals {
   const proposals = openProposals(4 * reading.text.length);
   for (const [index, rule] of rules.entries()) {
     rule.run(reading, (from, to, type) => proposals.add(from, to, typeNumber[type], index));
   }
-  return proposals.sorted();
+  return proposals;
 }
 
 export function buildLattice(
@@ -46,7 +46,7 @@ export function buildLattice(
   const repeats = openProposals(memory?.repeats.length ?? 0);
   const index = rules.indexOf(repeatRule);
   for (const { from, to, type } of memory?.repeats ?? []) repeats.add(from, to, type, index);
-  const candidates = mergeProposals(mergeSorted(proposed, repeats.sorted()));
+  const candidates = mergeProposals([proposed, repeats], reading.text.length);
   return { candidates, evidence: openGatherer(reading, candidates, space, memory) };
 }
 

@@ -1,4 +1,4 @@
-/** What the rules propose: spans with a type and the rule, packed into one number each so that a sort brings equal spans together. */
+/** What the rules propose: spans with a type and the rule that did, brought into the order of the text. */
 import { entityTypes } from '../analysis/entity-types';
 import type { EntityType } from '../analysis/types';
 
@@ -6,40 +6,50 @@ export const maxLength = 1023;
 const typeCount = 16;
 const ruleCount = 256;
 
+/** Proposals in any order. */
 export interface Proposals {
+  readonly length: number;
+  readonly from: Int32Array;
+  /** Length, type and rule in one number, so that the order of the numbers is the order of the candidates. */
+  readonly rest: Int32Array;
   /** Proposals without text or longer than any name are ignored. */
   add(from: number, to: number, type: number, rule: number): void;
-  /** Sorted by `from`, then `to`, type and rule. */
-  sorted(): Float64Array;
 }
 
 export const typeNumber = Object.fromEntries(entityTypes.map((type, index) => [type, index])) as Readonly<Record<EntityType, number>>;
 
 export function openProposals(capacity: number): Proposals {
-  let keys = new Float64Array(Math.max(64, capacity));
+  let size = Math.max(64, capacity);
+  let froms = new Int32Array(size);
+  let rests = new Int32Array(size);
   let length = 0;
   return {
+    get length() {
+      return length;
+    },
+    get from() {
+      return froms;
+    },
+    get rest() {
+      return rests;
+    },
     add(from, to, type, rule) {
       if (to <= from || to - from > maxLength) return;
-      if (length === keys.length) {
-        const grown = new Float64Array(2 * length);
-        grown.set(keys);
-        keys = grown;
+      if (length === size) {
+        size *= 2;
+        froms = enlarge(froms, size);
+        rests = enlarge(rests, size);
       }
-      keys[length++] = ((from * (maxLength + 1) + (to - from)) * typeCount + type) * ruleCount + rule;
+      froms[length] = from;
+      rests[length++] = ((to - from) * typeCount + type) * ruleCount + rule;
     },
-    sorted: () => keys.subarray(0, length).sort(),
   };
 }
 
-/** Both lists in one, sorted. */
-export function mergeSorted(keys: Float64Array, more: Float64Array): Float64Array {
-  if (more.length === 0) return keys;
-  const merged = new Float64Array(keys.length + more.length);
-  for (let at = 0, k = 0, m = 0; at < merged.length; at++) {
-    merged[at] = m >= more.length || (k < keys.length && keys[k]! <= more[m]!) ? keys[k++]! : more[m++]!;
-  }
-  return merged;
+function enlarge(numbers: Int32Array, size: number): Int32Array {
+  const larger = new Int32Array(size);
+  larger.set(numbers);
+  return larger;
 }
 
 /** Candidates: proposals of the same span and type in one. Rules of candidate `c` are `rules[ruleStart[c]]` to `rules[ruleStart[c + 1] - 1]`. */
@@ -52,30 +62,60 @@ export interface Candidates {
   readonly rules: Uint8Array;
 }
 
-export function mergeProposals(keys: Float64Array): Candidates {
-  const from = new Int32Array(keys.length);
-  const to = new Int32Array(keys.length);
-  const type = new Uint8Array(keys.length);
-  const ruleStart = new Int32Array(keys.length + 1);
-  const rules = new Uint8Array(keys.length);
+/** Candidates by `from`, then `to` and type, of one or more lists of proposals about a text of `size` characters. */
+export function mergeProposals(lists: readonly Proposals[], size: number): Candidates {
+  const { first, rests } = sortByFrom(lists, size);
+  const most = rests.length;
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  const type = new Uint8Array(most);
+  const ruleStart = new Int32Array(most + 1);
+  const rules = new Uint8Array(most);
   let length = 0;
   let ruleLength = 0;
-  let last = -1;
-  for (let k = 0; k < keys.length; k++) {
-    if (k > 0 && keys[k] === keys[k - 1]) continue;
-    const rule = keys[k]! % ruleCount;
-    const span = (keys[k]! - rule) / ruleCount;
-    if (span !== last) {
-      const place = Math.floor(span / typeCount);
-      type[length] = span % typeCount;
-      from[length] = Math.floor(place / (maxLength + 1));
-      to[length] = from[length]! + (place % (maxLength + 1));
+  for (let at = 0; at < size; at++) {
+    const end = first[at + 1]!;
+    let last = -1;
+    for (let k = first[at]!; k < end; k++) {
+      const rest = rests[k]!;
+      if (rest === last) continue;
+      if (last < 0 || (rest / ruleCount | 0) !== (last / ruleCount | 0)) {
+        const span = (rest / ruleCount) | 0;
+        from[length] = at;
+        to[length] = at + ((span / typeCount) | 0);
+        type[length] = span % typeCount;
+        length += 1;
+      }
+      rules[ruleLength++] = rest % ruleCount;
       ruleStart[length] = ruleLength;
-      length += 1;
-      last = span;
+      last = rest;
     }
-    rules[ruleLength++] = rule;
-    ruleStart[length] = ruleLength;
   }
   return { length, from, to, type, ruleStart, rules };
+}
+
+/** Proposals that start at `at` are `rests[first[at]]` to `rests[first[at + 1] - 1]`, in ascending order. */
+function sortByFrom(lists: readonly Proposals[], size: number): { first: Int32Array; rests: Int32Array } {
+  const first = new Int32Array(size + 2);
+  for (const { from, length } of lists) for (let k = 0; k < length; k++) first[from[k]! + 2]!++;
+  for (let at = 2; at < first.length; at++) first[at]! += first[at - 1]!;
+  const rests = new Int32Array(first[size + 1]!);
+  for (const { from, rest, length } of lists) for (let k = 0; k < length; k++) rests[first[from[k]! + 1]!++] = rest[k]!;
+  for (let at = 0; at < size; at++) sortPart(rests, first[at]!, first[at + 1]!);
+  return { first, rests };
+}
+
+const fewest = 32;
+
+function sortPart(numbers: Int32Array, start: number, end: number): void {
+  if (end - start > fewest) {
+    numbers.subarray(start, end).sort();
+    return;
+  }
+  for (let k = start + 1; k < end; k++) {
+    const number = numbers[k]!;
+    let hole = k;
+    for (; hole > start && numbers[hole - 1]! > number; hole--) numbers[hole] = numbers[hole - 1]!;
+    numbers[hole] = number;
+  }
 }
