@@ -52,8 +52,9 @@ function spansOf(window: Window, { order }: Predicate, start: number, end: numbe
   if (start >= end && continuesNoun(window))
     return { spans: [{ from: tokens[previous!.at]!.from, to: tokens[first - 1]!.to }], by: 'indicator/carried' };
   if (needsNoun(window, start, end)) {
-    const base = nounOfClauseBefore(tokens, text, first) ?? previous?.measure;
-    if (base !== undefined) return { spans: addsNothing(tokens, start, end) ? base : [...base, ...own], by: 'indicator/carried' };
+    const isHead = !addsNothing(tokens, start, end);
+    const base = nounOfClauseBefore(tokens, text, first) ?? (isHead ? withoutHead(previous) : previous?.measure);
+    if (base !== undefined) return { spans: isHead ? [...base, ...own] : base, by: 'indicator/carried' };
   }
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
   return { spans: attached >= 0 && own.length > 0 ? [{ from: tokens[attached]!.from, to: own[0]!.to }] : own, by: 'indicator/predicate' };
@@ -89,6 +90,13 @@ function isOnlyVerb(tokens: readonly Token[], start: number, end: number): boole
 
 const addsNothing = (tokens: readonly Token[], start: number, end: number): boolean =>
   start >= end || isOnlyName(tokens, start, end) || isOnlyVerb(tokens, start, end);
+
+/** What a 营收 or 总数 is of: the measure before, without a 营收 of its own. */
+function withoutHead(previous: Window['previous']): readonly NormalSpan[] | undefined {
+  if (previous === null) return undefined;
+  const { measure, by } = previous;
+  return by === 'indicator/carried' && measure.length > 1 ? measure.slice(0, -1) : measure;
+}
 
 /** A phrase that is empty, a bare 总数 or 营收, or only the name of the subject does not say by itself what is measured. */
 function needsNoun({ tokens, first, chained, shareAt }: Window, start: number, end: number): boolean {

@@ -3,7 +3,7 @@ import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue, cueAt } from './cues';
-import { is, isAgent, isEtc, isName } from './token-class';
+import { is, isAgent, isBoundary, isEtc, isName } from './token-class';
 import type { Token } from './tokens';
 
 export interface Subject extends NormalSpan {
@@ -28,13 +28,7 @@ const named: ReadonlySet<EntityType> = new Set<EntityType>([
 ]);
 const opening = cue.adverb | cue.conj | cue.now | cue.target | cue.expected | cue.yoy | cue.mean | cue.at | cue.head;
 
-const ends = (token: Token | undefined): boolean =>
-  token === undefined ||
-  token.kind === 'comma' ||
-  token.kind === 'semicolon' ||
-  token.kind === 'colon' ||
-  token.kind === 'stop' ||
-  token.kind === 'break';
+const ends = (token: Token | undefined): boolean => token === undefined || isBoundary(token);
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -17,8 +17,7 @@ export const betweens = cue.adverb | cue.after | cue.yoy | cue.mom | cue.mean | 
 export const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.cue & bits) !== 0;
 
 /** A mark between clauses. */
-export const isBoundary = ({ kind }: Token): boolean =>
-  kind === 'stop' || kind === 'break' || kind === 'semicolon' || kind === 'comma' || kind === 'colon';
+export const isBoundary = ({ kind }: Token): boolean => kind === 'stop' || kind === 'semicolon' || kind === 'comma' || kind === 'colon';
 
 /** The name of a body, place or person. */
 export const isName = ({ kind, tag }: Token): boolean => kind === 'entity' && (tag === 'ns' || tag === 'nt' || tag === 'nr');

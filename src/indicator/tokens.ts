@@ -6,7 +6,6 @@ import type { Words } from '../text/words';
 import { cueAt } from './cues';
 
 export type TokenKind =
-  | 'break'
   | 'word'
   | 'quantity'
   | 'time'
@@ -35,7 +34,6 @@ const marks = new Map<number, TokenKind>(
     ['。', 'stop'],
     ['!', 'stop'],
     ['?', 'stop'],
-    ['<', 'break'],
     [';', 'semicolon'],
     [',', 'comma'],
     [':', 'colon'],
@@ -54,8 +52,6 @@ const marks = new Map<number, TokenKind>(
 const nameTags: Partial<Record<EntityType, string>> = { place: 'ns', zone: 'ns', organization: 'nt', person: 'nr' };
 /** Marks without meaning to a sentence: emphasis of Markdown, formulas. */
 const noise = new Set('$*_#`|');
-/** Longest markup that is stepped over. */
-const tagReach = 200;
 
 /** Verbs and comparisons of one character that a guessed word before an amount may have swallowed (订单{量较}上月). */
 const leaning = new Set('比较达超约为近破增降占');
@@ -125,9 +121,8 @@ export function readTokens({ text, words, times, quantities, entities }: Annotat
     }
     const mark = marks.get(text.charCodeAt(at));
     if (mark !== undefined) {
-      const to = mark === 'break' ? tagEnd(text, at, end) : at + 1;
-      tokens.push({ kind: mark, from: at, to, cue: 0, tag: 'x', index: -1 });
-      at = to;
+      tokens.push({ kind: mark, from: at, to: at + 1, cue: 0, tag: 'x', index: -1 });
+      at++;
       continue;
     }
     const inWord = word < words.length && words.from[word]! <= at;
@@ -166,12 +161,6 @@ function annotated(at: number, end: number, entities: readonly EntityMention[], 
 function amount(kind: 'quantity' | 'time', at: number, end: number, items: readonly NormalSpan[], index: number): Token | null {
   const item = items[index];
   return item?.from === at && item.to <= end ? { kind, from: at, to: item.to, cue: 0, tag: kind === 'time' ? 't' : '', index } : null;
-}
-
-/** End of the markup that begins at `at`; one character where none closes near. */
-function tagEnd(text: string, at: number, end: number): number {
-  for (let i = at + 1; i < end && i < at + tagReach; i++) if (text[i] === '>') return i + 1;
-  return at + 1;
 }
 
 const isNoise = (text: string, from: number, to: number): boolean =>
