@@ -56,3 +56,11 @@ test('any text passes through', async () => {
     { numRuns: 300 },
   );
 });
+
+test.each(['产值1亿元、', '产值增长5%', '<产值5%', '产值5%)'])('an endless run of %s takes linear time', async (phrase) => {
+  await readRecords(phrase);
+  const started = performance.now();
+  const { records } = await readRecords(phrase.repeat(10_000));
+  expect(records.length).toBe(10_000);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
