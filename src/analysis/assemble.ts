@@ -25,10 +25,13 @@ export const entityId = (index: number): string => `e${index + 1}`;
 /** Entities in the order of the mentions, `e1` first. */
 export function assembleEntities(map: SourceMap, mentions: readonly EntityMention[], gloss: (mention: EntityMention) => Gloss): Entity[] {
   return mentions.map((mention, index) => {
-    const { type, subtype, norm, canonical, link, by, from, to } = mention;
+    const { type, subtype, norm, canonical, link, by } = mention;
+    const { start, end, text } = located(map, mention);
     return {
       id: entityId(index),
-      ...located(map, { from, to }),
+      start,
+      end,
+      text,
       type,
       ...(subtype !== undefined && { subtype }),
       norm,
@@ -58,9 +61,12 @@ export function assembleIndicators(
 ): Indicator[] {
   return mentions.map((mention, index) => {
     const measureSpans = mention.measure.map((span) => map.toSource(span));
+    const { start, end, text } = located(map, mention);
     return {
       id: `i${index + 1}`,
-      ...located(map, mention),
+      start,
+      end,
+      text,
       quantity: mention.quantity,
       value: typeof mention.value === 'number' ? mention.value : [...mention.value],
       unit: mention.unit,
@@ -80,4 +86,7 @@ export function assembleIndicators(
   });
 }
 
-const oneLine = (source: string, { start, end }: Span): string => source.slice(start, end).replace(/\s*[\r\n]\s*/g, '');
+const oneLine = (source: string, { start, end }: Span): string => {
+  const text = source.slice(start, end);
+  return text.includes('\n') || text.includes('\r') ? text.replace(/\s*[\r\n]\s*/g, '') : text;
+};

@@ -57,15 +57,22 @@ export function textEditor(source: string): TextEditor {
 
 /** @param edits four numbers an edit: where it begins and ends before, where it begins and ends after */
 export function alignmentOf(edits: Int32Array): Alignment {
+  const count = edits.length / fields;
+  // Questions come in the order of the text: the answer is mostly the last one again.
+  let recent = 0;
   /** Index of the last edit whose field `field` is at most `offset`, or -1. */
   const lastAt = (field: number, offset: number): number => {
+    const isAnswer =
+      edits[recent * fields + field]! <= offset && (recent + 1 === count || edits[(recent + 1) * fields + field]! > offset);
+    if (isAnswer) return recent;
     let low = 0;
-    let high = edits.length / fields;
+    let high = count;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (edits[middle * fields + field]! <= offset) low = middle + 1;
       else high = middle;
     }
+    if (low > 0) recent = low - 1;
     return low - 1;
   };
   /** Where the character at `offset` of the edited text begins (`edge` 0) or ends (`edge` 1) before the edits. */

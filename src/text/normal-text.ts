@@ -33,8 +33,9 @@ export function normalText(parts: {
     lines,
     script,
     toSource(span) {
-      const { from, to } = back.reduce<NormalSpan>((inner, step) => step.before(inner), span);
-      return { start: from, end: to };
+      let outer = span;
+      for (const step of back) outer = step.before(outer);
+      return { start: outer.from, end: outer.to };
     },
     toNormal: (offset) => forth.reduce((at, step) => step.after(at), offset),
   };
