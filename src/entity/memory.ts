@@ -70,7 +70,9 @@ function findRepeats(text: string, counts: ReadonlyMap<string, ReadonlyMap<numbe
   const byHead = new Map<number, string[]>();
   for (const surface of counts.keys()) {
     const head = surface.charCodeAt(0) * 65536 + surface.charCodeAt(1);
-    byHead.set(head, [...(byHead.get(head) ?? []), surface]);
+    const sharing = byHead.get(head);
+    if (sharing === undefined) byHead.set(head, [surface]);
+    else sharing.push(surface);
   }
   const repeats: (Chosen & { count: number })[] = [];
   for (let at = 0; at + 1 < text.length; at++) {

@@ -40,7 +40,9 @@ export const personRules: readonly Proposer[] = [
         for (let end = to + 1; end <= to + 2; end++) {
           if (!isHan(text.charCodeAt(end - 1)) || starts[end] === 0 || isWord(words, wordAt[from]!, from, end)) continue;
           const name = text.slice(from, end);
-          places.set(name, [...(places.get(name) ?? []), from]);
+          const known = places.get(name);
+          if (known === undefined) places.set(name, [from]);
+          else known.push(from);
         }
       }
       for (const [name, found] of places) if (found.length > 1) for (const from of found) propose(from, from + name.length, 'person');
