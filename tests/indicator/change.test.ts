@@ -32,7 +32,7 @@ testRecords('change', {
     ['覆盖率高于全国平均水平{3.7个百分点}。', { measure: '覆盖率', role: 'level', unit: 'pp' }],
     ['园区税收净增{12.5亿元}。', { measure: '园区税收', role: 'change' }],
     ['排名较上年上升{6位}。', { role: 'change', basis: 'yoy' }],
-    ['高技术产业投资增长12.5%,高出全部投资{8.7个百分点}。', { measure: '高技术产业投资', role: 'level', unit: 'pp' }],
+    ['软件业投资增长11%,高出全部投资{6.4个百分点}。', { measure: '软件业投资', role: 'level', unit: 'pp' }],
     ['产业规模比“十三五”末{翻了一番}。', { measure: '产业规模', role: 'change', basis: 'other' }],
     ['民营企业数量较去年{翻一番}。', { role: 'change', basis: 'yoy' }],
   ],
