@@ -112,8 +112,8 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     const elsewhere = memory.typesOf(from, to);
     flag(plain['same-elsewhere'], (elsewhere & (1 << type)) !== 0);
     flag(plain['other-elsewhere'], (elsewhere & ~(1 << type)) !== 0);
-    const before = memory.typeBefore(from);
-    const behind = memory.typeBehind(to);
+    const before = memory.typeBefore[from]!;
+    const behind = memory.typeBehind[to]!;
     flag(plain['same-listed-left'], before === type);
     flag(plain['same-listed-right'], behind === type);
     flag(plain['other-listed'], (before >= 0 && before !== type) || (behind >= 0 && behind !== type));

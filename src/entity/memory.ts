@@ -1,6 +1,8 @@
 /** What one document has said: the names that a first choice found, by surface and by their neighbours in lists. */
-import { shape } from './shape';
+import { entityTypes } from '../analysis/entity-types';
+import { beginsEntry, filterPairs } from '../lexicon/pair-filter';
 import type { Reading } from './reading';
+import { shape } from './shape';
 
 export interface Chosen {
   readonly from: number;
@@ -11,77 +13,92 @@ export interface Chosen {
 export interface Memory {
   /** Bits of the types under which the same characters were chosen at other places. */
   typesOf(from: number, to: number): number;
-  /** Type of the chosen name that a list mark joins to the left of `from`, or -1. */
-  typeBefore(from: number): number;
-  /** Type of the chosen name that a list mark joins to the right of `to`, or -1. */
-  typeBehind(to: number): number;
-  /** Places of names chosen elsewhere, with their types as bits. */
-  readonly repeats: readonly (Chosen & { readonly count: number })[];
+  /** By offset: type of the chosen name that a list mark joins to the left of it, or -1. */
+  readonly typeBefore: Int8Array;
+  /** By offset: type of the chosen name that a list mark joins to the right of it, or -1. */
+  readonly typeBehind: Int8Array;
+  /** All places of the chosen names' characters, by `from`, with each type and how often it was chosen. */
+  readonly repeats: readonly Repeat[];
+}
+
+interface Repeat extends Chosen {
+  readonly count: number;
 }
 
 const rememberedLength = 2;
 
 export function remember(reading: Reading, chosen: readonly Chosen[]): Memory {
-  const { text, shapes, wordAt, input } = reading;
-  const counts = new Map<string, Map<number, number>>();
-  const startType = new Int8Array(text.length + 2).fill(-1);
-  const endType = new Int8Array(text.length + 2).fill(-1);
-  const own = new Map<number, number>();
+  const { text } = reading;
+  const chosenType = new Int8Array(text.length + 1).fill(-1);
+  const chosenEnd = new Int32Array(text.length + 1);
   for (const { from, to, type } of chosen) {
-    startType[from] = type;
-    endType[to] = type;
-    if (to - from < rememberedLength) continue;
-    const surface = text.slice(from, to);
-    const types = counts.get(surface) ?? new Map<number, number>();
-    types.set(type, (types.get(type) ?? 0) + 1);
-    counts.set(surface, types);
-    own.set(from * 1024 + (to - from), type);
+    chosenType[from] = type;
+    chosenEnd[from] = to;
   }
-  const repeats = findRepeats(text, counts);
-  const repeated = new Uint8Array(text.length + 1);
-  for (const { from } of repeats) repeated[from] = 1;
-  const jointBefore = (at: number): number => (at > 0 && isJoint(shapes[wordAt[at - 1]!]!) ? input.words.from[wordAt[at - 1]!]! : -1);
+  const repeats = findRepeats(text, countTypes(text, chosen));
+  const firstRepeat = new Int32Array(text.length + 2);
+  for (const { from } of repeats) firstRepeat[from + 1]!++;
+  for (let at = 1; at < firstRepeat.length; at++) firstRepeat[at]! += firstRepeat[at - 1]!;
   return {
     typesOf(from, to) {
-      if (repeated[from] === 0) return 0;
-      const types = counts.get(text.slice(from, to));
-      if (types === undefined) return 0;
-      const here = own.get(from * 1024 + (to - from));
       let found = 0;
-      for (const [type, count] of types) if (count > (type === here ? 1 : 0)) found |= 1 << type;
+      for (let r = firstRepeat[from]!; r < firstRepeat[from + 1]!; r++) {
+        const { to: end, type, count } = repeats[r]!;
+        const here = type === chosenType[from] && to === chosenEnd[from] ? 1 : 0;
+        if (end === to && count > here) found |= 1 << type;
+      }
       return found;
     },
-    typeBefore(from) {
-      const joint = jointBefore(from);
-      return joint < 0 ? -1 : endType[joint]!;
-    },
-    typeBehind(to) {
-      const joint = wordAt[to]!;
-      return joint < input.words.length && isJoint(shapes[joint]!) ? startType[input.words.to[joint]!]! : -1;
-    },
+    ...readNeighbours(reading, chosen),
     repeats,
   };
 }
 
-const isJoint = (found: number): boolean => found === shape.list || found === shape.conjunction;
-
-/** Finds every further place of the remembered surfaces, in one pass over the text. */
-function findRepeats(text: string, counts: ReadonlyMap<string, ReadonlyMap<number, number>>): (Chosen & { count: number })[] {
-  const byHead = new Map<number, string[]>();
-  for (const surface of counts.keys()) {
-    const head = surface.charCodeAt(0) * 65536 + surface.charCodeAt(1);
-    const sharing = byHead.get(head);
-    if (sharing === undefined) byHead.set(head, [surface]);
-    else sharing.push(surface);
+function readNeighbours({ text, shapes, starts, wordAt, input: { words } }: Reading, chosen: readonly Chosen[]): Pick<Memory, 'typeBefore' | 'typeBehind'> {
+  const typeBefore = new Int8Array(text.length + 1).fill(-1);
+  const typeBehind = new Int8Array(text.length + 1).fill(-1);
+  const isJoint = (word: number): boolean => shapes[word] === shape.list || shapes[word] === shape.conjunction;
+  for (const { from, to, type } of chosen) {
+    if (starts[to] === 1 && isJoint(wordAt[to]!)) typeBefore.fill(type, to + 1, words.to[wordAt[to]!]! + 1);
+    if (from > 0 && starts[from] === 1 && isJoint(wordAt[from - 1]!)) typeBehind.fill(type, words.from[wordAt[from - 1]!]!, from);
   }
-  const repeats: (Chosen & { count: number })[] = [];
-  for (let at = 0; at + 1 < text.length; at++) {
-    const surfaces = byHead.get(text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1));
-    if (surfaces === undefined) continue;
-    for (const surface of surfaces) {
-      if (!text.startsWith(surface, at)) continue;
-      for (const [type, count] of counts.get(surface)!) repeats.push({ from: at, to: at + surface.length, type, count });
+  return { typeBefore, typeBehind };
+}
+
+/** For each chosen surface how often it was chosen as each type. */
+function countTypes(text: string, chosen: readonly Chosen[]): Map<string, Int32Array> {
+  const counts = new Map<string, Int32Array>();
+  for (const { from, to, type } of chosen) {
+    if (to - from < rememberedLength) continue;
+    const surface = text.slice(from, to);
+    let types = counts.get(surface);
+    if (types === undefined) counts.set(surface, (types = new Int32Array(entityTypes.length)));
+    types[type]!++;
+  }
+  return counts;
+}
+
+/** Finds every place of the remembered surfaces, in one pass over the text: only lengths are tried that names with these first two characters have. */
+function findRepeats(text: string, counts: ReadonlyMap<string, Int32Array>): Repeat[] {
+  const lengths = new Map<number, number[]>();
+  for (const surface of counts.keys()) {
+    const pair = pairAt(surface, 0);
+    const known = lengths.get(pair);
+    if (known === undefined) lengths.set(pair, [surface.length]);
+    else if (!known.includes(surface.length)) known.push(surface.length);
+  }
+  const pairs = filterPairs([...counts.keys()]);
+  const repeats: Repeat[] = [];
+  for (let from = 0; from + 1 < text.length; from++) {
+    if (!beginsEntry(pairs, text.charCodeAt(from), text.charCodeAt(from + 1))) continue;
+    for (const length of lengths.get(pairAt(text, from)) ?? []) {
+      const to = from + length;
+      const types = counts.get(text.slice(from, to));
+      if (types === undefined || to > text.length) continue;
+      for (let type = 0; type < types.length; type++) if (types[type]! > 0) repeats.push({ from, to, type, count: types[type]! });
     }
   }
   return repeats;
 }
+
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
