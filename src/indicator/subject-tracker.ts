@@ -99,11 +99,10 @@ export class SubjectTracker {
   private followed(tokens: readonly Token[], at: number, frame: Frame): Subject | null {
     if (this.lead !== null) return this.lead;
     const { narrates, topic } = this.setting;
-    if (narrates || this.sentence === topic || this.sentence === null || this.sentence.entity < 0) {
-      return !narrates && goesOn(frame) && this.isAfterComma && this.stated !== null ? this.stated : this.sentence;
-    }
-    if (saysOwnSubject(tokens, this.clause, at, frame)) return null;
-    return goesOn(frame) && this.isAfterComma && this.stated !== null ? this.stated : this.sentence;
+    const isNamed = this.sentence !== null && this.sentence !== topic && this.sentence.entity >= 0;
+    if (!narrates && isNamed && saysOwnSubject(tokens, this.clause, at, frame)) return null;
+    const goesOnWith = !narrates && goesOn(frame) && this.isAfterComma ? this.stated : null;
+    return goesOnWith ?? this.sentence;
   }
 }
 
