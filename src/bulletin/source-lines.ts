@@ -22,10 +22,12 @@ export interface SourceLine extends Span {
 /** Reads the lines of a folded source. */
 export function sourceLines(folded: string): SourceLine[] {
   const lines: SourceLine[] = [];
-  const tagged = folded.includes('<');
+  let mark = nextMark(folded, 0);
   let apart = true;
   for (const physical of physicalLines(folded)) {
-    for (const part of tagged ? splitAtTags(folded, physical) : [{ ...emptyPart, spans: [physical] }]) {
+    const isTagged = mark < physical.end;
+    if (isTagged) mark = nextMark(folded, physical.end);
+    for (const part of isTagged ? splitAtTags(folded, physical) : [partOf([physical])]) {
       apart ||= part.apart;
       const line = readLine(folded, part, apart);
       if (line) lines.push(line);
@@ -33,6 +35,12 @@ export function sourceLines(folded: string): SourceLine[] {
     }
   }
   return lines;
+}
+
+/** Where the next tag may begin; behind the text where none does. */
+function nextMark(folded: string, from: number): number {
+  const at = folded.indexOf('<', from);
+  return at < 0 ? folded.length : at;
 }
 
 const otherBreaks = /[\r\u2028\u2029]/;
@@ -69,25 +77,25 @@ interface Part {
   apart: boolean;
 }
 
-const emptyPart = { cells: false, level: 0, item: false, strong: 0, apart: false };
+const partOf = (spans: Span[], level = 0, item = false, apart = false): Part => ({ spans, cells: false, level, item, strong: 0, apart });
 
 function splitAtTags(folded: string, { start: from, end: to }: Span): Part[] {
   const parts: Part[] = [];
-  let part: Part = { ...emptyPart, spans: [] };
+  let part = partOf([]);
   let start = from;
-  for (let at = from; at < to; at++) {
-    if (folded.charCodeAt(at) !== lessThan) continue;
+  let searched: number;
+  for (let at = nextMark(folded, from); at < to; at = nextMark(folded, searched)) {
+    searched = at + 1;
     const tag = readTag(folded, at);
     if (tag === null || tag.end > to) continue;
     if (at > start) part.spans.push({ start, end: at });
-    start = tag.end;
-    at = start - 1;
+    searched = start = tag.end;
     if (tag.role === 'strong') part.strong++;
     if (tag.role === 'cell') part.cells = true;
     if (tag.role === 'break') {
       parts.push(part);
       const level = tag.closing ? 0 : Number(/^h([1-6])$/.exec(tag.name)?.[1] ?? 0);
-      part = { ...emptyPart, spans: [], level, item: tag.name === 'li', apart: tag.name !== 'br' };
+      part = partOf([], level, tag.name === 'li', tag.name !== 'br');
     }
   }
   if (to > start) part.spans.push({ start, end: to });
@@ -167,4 +175,3 @@ function trimEnds(folded: string, pieces: readonly Span[]): Span[] {
 const isRule = (folded: string, { start, end }: Span): boolean =>
   /^([-*_=—])\1{2,}$/.test(folded.slice(start, Math.min(end, start + longestRule)));
 const longestRule = 200;
-const lessThan = 0x3c;

@@ -62,8 +62,7 @@ export function alignmentOf(edits: Int32Array): Alignment {
   let recent = 0;
   /** Index of the last edit whose field `field` is at most `offset`, or -1. */
   const lastAt = (field: number, offset: number): number => {
-    const isAnswer =
-      edits[recent * fields + field]! <= offset && (recent + 1 === count || edits[(recent + 1) * fields + field]! > offset);
+    const isAnswer = edits[recent * fields + field]! <= offset && (recent + 1 === count || edits[(recent + 1) * fields + field]! > offset);
     if (isAnswer) return recent;
     let low = 0;
     let high = count;
