@@ -56,9 +56,10 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
     const bit = lexicon.cueBit(name);
     if (bit !== 0) cueNumber[31 - Math.clz32(bit)] = index;
   });
+  const bodyHead = lexicon.cueBit('org-suffix');
   const reach = new Int32Array(text.length + 1);
   for (let i = 0, h = 0, most = 0; i < text.length; i++) {
-    for (; h < hits.length && hits.from[h] === i; h++) if ((tables[h]! & named) !== 0 && hits.to[h]! > most) most = hits.to[h]!;
+    for (; h < hits.length && hits.from[h] === i; h++) if (((tables[h]! & named) !== 0 || (cues[h]! & bodyHead) !== 0) && hits.to[h]! > most) most = hits.to[h]!;
     reach[i] = most;
   }
 
@@ -168,6 +169,13 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
       cueSet |= cues[h]!;
     }
     const known = knownShape(certain);
+    if (partner[from] === to - 1) {
+      for (let h = firstHit[from + 1]!; h < firstHit[from + 2]!; h++) {
+        if (hits.to[h] !== to - 1) continue;
+        exact |= tables[h]!;
+        certain |= lexicon.certain(hits.entry[h]!);
+      }
+    }
     put(space.words + (known < 0 ? wordBucket(lastWord - firstWord + 1) : 0));
     side(2, known < 0 ? shapes[firstWord]! : known, cueSet, tableSet);
     cueSet = tableSet = 0;

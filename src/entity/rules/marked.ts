@@ -4,7 +4,16 @@ import type { Proposer } from '../proposer';
 
 const quotable: readonly EntityType[] = ['program', 'product', 'event', 'award', 'organization', 'document', 'industry', 'zone', 'place'];
 
+const documentNumber = /[\u4e00-\u9fff]{2,8}〔\d{4}〕\d{1,4}号/g;
+
 export const markedRules: readonly Proposer[] = [
+  {
+    // 国发〔2020〕7号
+    id: 'marked/number',
+    run({ text }, propose) {
+      for (const { 0: number, index } of text.matchAll(documentNumber)) propose(index, index + number.length, 'document');
+    },
+  },
   {
     // “飞鱼计划” · “云上智造”
     id: 'marked/quoted',

@@ -34,7 +34,7 @@ const special: Readonly<Partial<Record<EntityType, Readonly<Record<string, numbe
     'right-table:positions': 0.5,
     'single-characters': -0.5,
   },
-  document: { 'rule:marked/title': 2, 'table:documents': 1.5 },
+  document: { 'rule:marked/number': 8, 'rule:marked/title': 2, 'table:documents': 1.5 },
   organization: { 'table:organizations': 1.5 },
   zone: { 'table:zones': 1.5 },
   place: { 'table:places': 1.5, 'table:divisions': 1 },
