@@ -26,13 +26,16 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
   return found;
 }
 
+const [fullStop, exclamation, question] = [...'。!?'].map((mark) => mark.charCodeAt(0));
+
 /** Behind the mark that ends the sentence. */
 function sentenceEnd(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (sentenceMarks.has(text.charCodeAt(at))) return at + 1;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === fullStop || code === exclamation || code === question) return at + 1;
+  }
   return end;
 }
-
-const sentenceMarks = new Set([...'。!?'].map((mark) => mark.charCodeAt(0)));
 
 interface Trackers {
   readonly subjects: SubjectTracker;

@@ -19,6 +19,9 @@ function members(tokens: readonly Token[], start: number, end: number): [number,
 /** Endings of nouns that are measured themselves, so that they share no head with what follows (游客{人次}、旅游花费). */
 const complete = '量 额 值 数 率 费 次 润 入 出 资 度 模 积 价 税 期 比 重 金 款 力 能 水 电'.split(' ');
 
+/** Heads that the members before the last leave out (物联网、集成电路{产业}). */
+const heads = ['产业', '行业', '企业', '领域', '项目'];
+
 /** The noun at the end of `[.., to)` is a quantity by itself (总投{资}, 产{值}). */
 export const endsMeasured = (text: string, to: number): boolean => complete.includes(text[to - 1]!);
 
@@ -29,6 +32,8 @@ function sharedFrom(tokens: readonly Token[], text: string, [from, to]: [number,
   const level = last.indexOf('级') + 1;
   if (other.length <= 3 && other.endsWith('级') && level > 0 && level < last.length) return tokens[from]!.from + level;
   if (complete.some((ending) => other.endsWith(ending)) || other.endsWith(last.slice(-2))) return tokens[to - 1]!.to;
+  const head = heads.find((noun) => last.endsWith(noun));
+  if (head !== undefined) return tokens[to - 1]!.to - head.length;
   let shared = to - 1;
   while (shared - 1 > from && is(tokens[shared - 1], cue.head)) shared--;
   return shared > from ? tokens[shared]!.from : tokens[to - 1]!.to;

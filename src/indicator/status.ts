@@ -17,28 +17,37 @@ interface Weighed {
   readonly weight: number;
 }
 
-let weights: Map<number, readonly Weighed[]> | undefined;
+interface Weights {
+  readonly byFirst: ReadonlyMap<number, readonly Weighed[]>;
+  /** 1 for each character that begins a weighed word: most of a text does not. */
+  readonly opens: Uint8Array;
+}
+
+let weights: Weights | undefined;
 
 /** The words of both lists by their first character. */
-function weighedWords(): Map<number, readonly Weighed[]> {
+function weighedWords(): Weights {
   if (weights !== undefined) return weights;
-  weights = new Map();
-  const all = [
-    ...planning.split(' ').map((word) => ({ word, weight: 1 })),
-    ...reviewing.split(' ').map((word) => ({ word, weight: -reviewWeight })),
-  ];
-  for (const weighed of all) weights.set(weighed.word.charCodeAt(0), [...(weights.get(weighed.word.charCodeAt(0)) ?? []), weighed]);
-  return weights;
+  const byFirst = new Map<number, Weighed[]>();
+  const opens = new Uint8Array(1 << 16);
+  const add = (word: string, weight: number): void => {
+    const code = word.charCodeAt(0);
+    opens[code] = 1;
+    byFirst.set(code, [...(byFirst.get(code) ?? []), { word, weight }]);
+  };
+  for (const word of planning.split(' ')) add(word, 1);
+  for (const word of reviewing.split(' ')) add(word, -reviewWeight);
+  return (weights = { byFirst, opens });
 }
 
 /** How much a paragraph of a report speaks of what will be done: above zero for plans, below for results. */
 export function planScore(text: string, { from, to }: NormalSpan): number {
-  const byFirst = weighedWords();
+  const { byFirst, opens } = weighedWords();
   let score = 0;
   for (let at = from; at < to; at++) {
-    const weighed = byFirst.get(text.charCodeAt(at));
-    if (weighed === undefined) continue;
-    for (const { word, weight } of weighed) if (text.startsWith(word, at)) score += weight;
+    const code = text.charCodeAt(at);
+    if (opens[code] === 0) continue;
+    for (const { word, weight } of byFirst.get(code) ?? []) if (text.startsWith(word, at)) score += weight;
   }
   return score;
 }

@@ -20,7 +20,7 @@ testRecords('measures carried on', {
 
 testRecords('lists taken apart', {
   found: [
-    ['物联网、软件信息产业分别增长{17.2%}、21.4%。', { measure: '物联网 信息产业', role: 'change' }],
+    ['物联网、软件信息产业分别增长{17.2%}、21.4%。', { measure: '物联网 产业', role: 'change' }],
     ['物联网、软件信息产业分别增长17.2%、{21.4%}。', { measure: '软件信息产业', role: 'change' }],
     ['水利、交通投资额分别达{120亿元}、380亿元。', { measure: '水利 投资额' }],
     ['水利、交通投资额分别达120亿元、{380亿元}。', { measure: '交通投资额' }],
