@@ -59,7 +59,8 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
   const bodyHead = lexicon.cueBit('org-suffix');
   const reach = new Int32Array(text.length + 1);
   for (let i = 0, h = 0, most = 0; i < text.length; i++) {
-    for (; h < hits.length && hits.from[h] === i; h++) if (((tables[h]! & named) !== 0 || (cues[h]! & bodyHead) !== 0) && hits.to[h]! > most) most = hits.to[h]!;
+    for (; h < hits.length && hits.from[h] === i; h++)
+      if (((tables[h]! & named) !== 0 || (cues[h]! & bodyHead) !== 0) && hits.to[h]! > most) most = hits.to[h]!;
     reach[i] = most;
   }
 
@@ -206,21 +207,24 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
       if (words.to[w]! - words.from[w]! === 1) singles++;
       if (kind === shape.verb) verbs++;
     }
-    flag(plain['has-verb'], (seen & ((1 << shape.verb))) !== 0);
+    flag(plain['has-verb'], (seen & (1 << shape.verb)) !== 0);
     flag(plain['has-verbs'], verbs > 1);
-    flag(plain['has-de'], (seen & ((1 << shape.de))) !== 0);
-    flag(plain['has-list'], (seen & ((1 << shape.list))) !== 0);
-    flag(plain['has-conjunction'], (seen & ((1 << shape.conjunction))) !== 0);
+    flag(plain['has-de'], (seen & (1 << shape.de)) !== 0);
+    flag(plain['has-list'], (seen & (1 << shape.list)) !== 0);
+    flag(plain['has-conjunction'], (seen & (1 << shape.conjunction)) !== 0);
     flag(plain['has-number'], (seen & ((1 << shape.number) | (1 << shape.time))) !== 0);
-    flag(plain['has-latin'], (seen & ((1 << shape.latin))) !== 0);
-    flag(plain['has-quote'], (seen & ((1 << shape['open-quote']))) !== 0);
-    flag(plain['has-bracket'], (seen & ((1 << shape['open-paren']))) !== 0);
-    flag(plain['has-place'], (seen & ((1 << shape.place))) !== 0);
-    flag(plain['has-body'], (seen & ((1 << shape.body))) !== 0);
-    flag(plain['has-function-word'], (seen & ((1 << shape.preposition) | (1 << shape.adverb) | (1 << shape.particle) | (1 << shape.pronoun))) !== 0);
+    flag(plain['has-latin'], (seen & (1 << shape.latin)) !== 0);
+    flag(plain['has-quote'], (seen & (1 << shape['open-quote'])) !== 0);
+    flag(plain['has-bracket'], (seen & (1 << shape['open-paren'])) !== 0);
+    flag(plain['has-place'], (seen & (1 << shape.place)) !== 0);
+    flag(plain['has-body'], (seen & (1 << shape.body)) !== 0);
+    flag(
+      plain['has-function-word'],
+      (seen & ((1 << shape.preposition) | (1 << shape.adverb) | (1 << shape.particle) | (1 << shape.pronoun))) !== 0,
+    );
     flag(plain['single-characters'], singles > 1);
     flag(plain['inside-name'], (from > 0 && reach[from - 1]! >= to) || reach[from]! > to);
-    flag(plain['holds-name'], ((tableSet & named) !== 0));
+    flag(plain['holds-name'], (tableSet & named) !== 0);
     flag(plain['line-start'], lines[from] === 1);
     flag(plain['whole-line'], lines[from] === 1 && (to === text.length || text[to] === '\n'));
     return n;

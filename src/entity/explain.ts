@@ -45,7 +45,9 @@ export function explain(input: EntityInput, span: NormalSpan): Explanation {
     if (winners.has(c)) return '';
     if (scores[c]! <= 0) return 'its evidence speaks against it';
     const rivals = chosen.filter((other) => candidates.from[other]! < candidates.to[c]! && candidates.to[other]! > candidates.from[c]!);
-    const named = rivals.map((other) => `${typeAt(candidates.type[other]!)} ${input.text.slice(candidates.from[other], candidates.to[other])}`);
+    const named = rivals.map(
+      (other) => `${typeAt(candidates.type[other]!)} ${input.text.slice(candidates.from[other], candidates.to[other])}`,
+    );
     const total = rivals.reduce((sum, other) => sum + scores[other]!, 0);
     return `${named.join(' and ')} together score ${total.toFixed(2)}, it scores ${scores[c]!.toFixed(2)}`;
   };

@@ -98,7 +98,8 @@ export interface FeatureSpace {
 export function numberFeatures(rules: readonly string[], words: readonly string[]): FeatureSpace {
   const names: string[] = [];
   const group = (more: readonly string[]): number => names.push(...more) - more.length;
-  const bySide = (kind: string, values: readonly string[]) => group(sides.flatMap((side) => values.map((value) => `${side}-${kind}:${value}`)));
+  const bySide = (kind: string, values: readonly string[]) =>
+    group(sides.flatMap((side) => values.map((value) => `${side}-${kind}:${value}`)));
   const numbers = {
     plain: group(plainNames),
     chars: group(charBuckets.map((bucket) => `characters:${bucket}`)),
@@ -111,7 +112,15 @@ export function numberFeatures(rules: readonly string[], words: readonly string[
     cueWords: bySide('word', words),
     rules: group(rules.map((rule) => `rule:${rule}`)),
   };
-  return { ...numbers, wordNumbers: new Map(words.map((word, index) => [word, index])), ruleCount: rules.length, names, size: names.length };
+  return {
+    ...numbers,
+    wordNumbers: new Map(words.map((word, index) => [word, index])),
+    ruleCount: rules.length,
+    names,
+    size: names.length,
+  };
 }
 
-export const plain = Object.fromEntries(plainNames.map((name, index) => [name, index])) as Readonly<Record<(typeof plainNames)[number], number>>;
+export const plain = Object.fromEntries(plainNames.map((name, index) => [name, index])) as Readonly<
+  Record<(typeof plainNames)[number], number>
+>;

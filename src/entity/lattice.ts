@@ -25,7 +25,11 @@ export const shippedRules: readonly Proposer[] = [...defaultRules, repeatRule];
 let shippedSpace: FeatureSpace | undefined;
 /** Features of the shipped rules and weights; a user's rules have no weights of their own. */
 export const featureSpace = (): FeatureSpace => (shippedSpace ??= openSpace(weighedWords()));
-export const openSpace = (words: readonly string[]): FeatureSpace => numberFeatures(shippedRules.map(({ id }) => id), words);
+export const openSpace = (words: readonly string[]): FeatureSpace =>
+  numberFeatures(
+    shippedRules.map(({ id }) => id),
+    words,
+  );
 
 /** What the rules say about a text, before the document's memory. */
 export function propose(reading: Reading, rules: readonly Proposer[]): Proposals {
@@ -75,7 +79,8 @@ export function scoreAll(lattice: Lattice, weights: Float64Array, first?: Scored
       span = c;
     }
     let score = isKnown ? known[c]! : 0;
-    for (let n = (isKnown ? evidence.recall(c, found) : evidence.gatherOwn(c, found, shared)) - 1; n >= 0; n--) score += weights[base + found[n]!]!;
+    for (let n = (isKnown ? evidence.recall(c, found) : evidence.gatherOwn(c, found, shared)) - 1; n >= 0; n--)
+      score += weights[base + found[n]!]!;
     scores[c] = score;
   }
   return scores;

@@ -54,7 +54,10 @@ export function remember(reading: Reading, chosen: readonly Chosen[]): Memory {
   };
 }
 
-function readNeighbours({ text, shapes, starts, wordAt, input: { words } }: Reading, chosen: readonly Chosen[]): Pick<Memory, 'typeBefore' | 'typeBehind'> {
+function readNeighbours(
+  { text, shapes, starts, wordAt, input: { words } }: Reading,
+  chosen: readonly Chosen[],
+): Pick<Memory, 'typeBefore' | 'typeBehind'> {
   const typeBefore = new Int8Array(text.length + 1).fill(-1);
   const typeBehind = new Int8Array(text.length + 1).fill(-1);
   const isJoint = (word: number): boolean => shapes[word] === shape.list || shapes[word] === shape.conjunction;

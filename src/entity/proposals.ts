@@ -79,7 +79,7 @@ export function mergeProposals(lists: readonly Proposals[], size: number): Candi
     for (let k = first[at]!; k < end; k++) {
       const rest = rests[k]!;
       if (rest === last) continue;
-      if (last < 0 || (rest / ruleCount | 0) !== (last / ruleCount | 0)) {
+      if (last < 0 || ((rest / ruleCount) | 0) !== ((last / ruleCount) | 0)) {
         const span = (rest / ruleCount) | 0;
         from[length] = at;
         to[length] = at + ((span / typeCount) | 0);

@@ -49,7 +49,9 @@ export function choose(input: EntityInput, weights: Float64Array = shippedWeight
 }
 
 function favourOwnRules({ candidates }: Lattice, scores: Float64Array): Float64Array {
-  return scores.map((score, c) => (candidates.rules[candidates.ruleStart[c + 1]! - 1]! >= shippedRules.length ? score + ownRuleScore : score));
+  return scores.map((score, c) =>
+    candidates.rules[candidates.ruleStart[c + 1]! - 1]! >= shippedRules.length ? score + ownRuleScore : score,
+  );
 }
 
 /**
@@ -60,7 +62,5 @@ export function recognizeEntities(input: EntityInput): EntityMention[] {
   if (input.text.length === 0) return [];
   const { rules, lattice, chosen } = choose(input);
   const { from, to, type, ruleStart, rules: ruleOf } = lattice.candidates;
-  return chosen.map((c) =>
-    describe(input, { from: from[c]!, to: to[c]! }, typeAt(type[c]!), rules[ruleOf[ruleStart[c + 1]! - 1]!]!.id),
-  );
+  return chosen.map((c) => describe(input, { from: from[c]!, to: to[c]! }, typeAt(type[c]!), rules[ruleOf[ruleStart[c + 1]! - 1]!]!.id));
 }

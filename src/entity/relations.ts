@@ -19,7 +19,13 @@ export function readRelations({ text }: Pick<EntityInput, 'text'>, mentions: rea
   for (let p = 0; p < mentions.length; p++) {
     if (mentions[p]!.type !== 'person') continue;
     let first = p;
-    while (first > 0 && mentions[first - 1]!.type === 'position' && joints.has(between(first - 1, first)) && (first < p || between(first - 1, first) === '')) first--;
+    while (
+      first > 0 &&
+      mentions[first - 1]!.type === 'position' &&
+      joints.has(between(first - 1, first)) &&
+      (first < p || between(first - 1, first) === '')
+    )
+      first--;
     if (first === p) continue;
     const body = first > 0 && isBody(mentions[first - 1]!) && between(first - 1, first) === '' ? first - 1 : -1;
     for (let position = first; position < p; position++) holdings.push({ type: 'holds', person: p, position, organization: body });

@@ -1,6 +1,6 @@
 /** Rules that users add: a name, a type and a pattern of words, tables and characters. */
 import type { EntityType } from '../analysis/types';
-import { tableBits, type TableName } from '../lexicon/index';
+import { type TableName, tableBits } from '../lexicon/index';
 import type { Proposer } from './proposer';
 import type { Reading } from './reading';
 

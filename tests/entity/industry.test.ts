@@ -102,12 +102,5 @@ testCorpus('industry', readNames('industry'), {
     '市民对此表示满意。',
     '调查组公布了结果。',
   ],
-  known: [
-    [
-      'industry',
-      [
-        '{增材制造}装备实现首台套突破。',
-      ],
-    ],
-  ],
+  known: [['industry', ['{增材制造}装备实现首台套突破。']]],
 });

@@ -78,12 +78,5 @@ testCorpus('program', readNames('program'), {
     '生态环境改善。',
     '服务体系健全。',
   ],
-  known: [
-    [
-      'program',
-      [
-        '组织实施{重大科技专项}。',
-      ],
-    ],
-  ],
+  known: [['program', ['组织实施{重大科技专项}。']]],
 });

@@ -1,5 +1,5 @@
-import { createAnalyzer } from '../../src/analyzer';
 import type { EntityType } from '../../src/analysis/types';
+import { createAnalyzer } from '../../src/analyzer';
 import type { Found } from '../support/corpus';
 
 const analyzer = await createAnalyzer({ pack: 'dist/huoju.pack' });

@@ -17,17 +17,20 @@ const forms: readonly (readonly [id: string, form: RegExp])[] = [
 const postcodeLabel = /(?:邮编|邮政编码|邮码)[:\s]{0,3}(\d{6})(?!\d)/g;
 
 export const contactRules: readonly Proposer[] = [
-  ...forms.map(([id, form]): Proposer => ({
-    id,
-    run({ text }, propose) {
-      for (const match of text.matchAll(form)) propose(match.index, match.index + match[0].length, 'contact');
-    },
-  })),
+  ...forms.map(
+    ([id, form]): Proposer => ({
+      id,
+      run({ text }, propose) {
+        for (const match of text.matchAll(form)) propose(match.index, match.index + match[0].length, 'contact');
+      },
+    }),
+  ),
   {
     // 邮编:100045
     id: 'contact/postcode',
     run({ text }, propose) {
-      for (const match of text.matchAll(postcodeLabel)) propose(match.index + match[0].length - 6, match.index + match[0].length, 'contact');
+      for (const match of text.matchAll(postcodeLabel))
+        propose(match.index + match[0].length - 6, match.index + match[0].length, 'contact');
     },
   },
 ];

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../analysis/types';
 import type { Proposer } from '../proposer';
 import type { Reading } from '../reading';
-import { shape, type ShapeName } from '../shape';
+import { type ShapeName, shape } from '../shape';
 
 interface HeadRule {
   readonly id: string;
@@ -63,7 +63,10 @@ export function forStarts(reading: Reading, from: number, words: number, stops: 
   for (let taken = 0; taken < words && at > 0; taken++) {
     const word = wordAt[at - 1]!;
     const wordShape = shapes[word]!;
-    const open = wordShape === shape['close-quote'] || wordShape === shape['close-paren'] || wordShape === shape['close-title'] ? partner[at - 1]! : -1;
+    const open =
+      wordShape === shape['close-quote'] || wordShape === shape['close-paren'] || wordShape === shape['close-title']
+        ? partner[at - 1]!
+        : -1;
     if (open >= 0) {
       if (at - open > 40) return;
       at = open;
@@ -82,7 +85,13 @@ export const headRules: readonly Proposer[] = [
   // 江苏省科技厅 · 苏州量子技术创新中心 · 省农业科学院
   headRule({ id: 'organization/suffix', type: 'organization', head: 'org-suffix', words: 9, without: plain, bracket: true }),
   // 先锋光电 · 华东激光
-  headRule({ id: 'organization/company-stem', type: 'organization', head: 'company-stem', words: 3, without: [...plain, 'verb', 'conjunction', 'preposition'] }),
+  headRule({
+    id: 'organization/company-stem',
+    type: 'organization',
+    head: 'company-stem',
+    words: 3,
+    without: [...plain, 'verb', 'conjunction', 'preposition'],
+  }),
   // 苏北高新区 · 沿江科技产业园 · 云湖新区(东湖区)
   headRule({ id: 'zone/suffix', type: 'zone', head: 'zone-suffix', words: 8, without: plain, bracket: true }),
   // 智能装备 · 海上风电装备制造
@@ -98,7 +107,21 @@ export const headRules: readonly Proposer[] = [
   // 城市信息服务平台 · 天目一号卫星
   headRule({ id: 'product/suffix', type: 'product', head: 'product-suffix', words: 6, without: plain }),
   // 党委副书记 · 首席技术专家
-  headRule({ id: 'position/suffix', type: 'position', head: 'position-suffix', words: 2, without: [...plain, 'verb', 'conjunction', 'preposition', 'list'], alone: true }),
+  headRule({
+    id: 'position/suffix',
+    type: 'position',
+    head: 'position-suffix',
+    words: 2,
+    without: [...plain, 'verb', 'conjunction', 'preposition', 'list'],
+    alone: true,
+  }),
   // 沪宁高速公路 · 清江 · 长兴街道
-  headRule({ id: 'place/suffix', type: 'place', head: 'place-suffix', words: 3, without: [...plain, 'conjunction', 'preposition'], alone: true }),
+  headRule({
+    id: 'place/suffix',
+    type: 'place',
+    head: 'place-suffix',
+    words: 3,
+    without: [...plain, 'conjunction', 'preposition'],
+    alone: true,
+  }),
 ];

@@ -1,7 +1,7 @@
 /** Names of people: surname and given name, names the word model knows, and transliterated ones. */
 import { tableBits } from '../../lexicon/index';
-import type { Proposer } from '../proposer';
 import type { Words } from '../../text/words';
+import type { Proposer } from '../proposer';
 import { shape } from '../shape';
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;

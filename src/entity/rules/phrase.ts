@@ -2,10 +2,26 @@
 import type { EntityType } from '../../analysis/types';
 import type { Proposer } from '../proposer';
 import type { Reading } from '../reading';
-import { shape, type ShapeName } from '../shape';
+import { type ShapeName, shape } from '../shape';
 import { stopTable } from './head';
 
-const phraseShapes: readonly ShapeName[] = ['noun', 'verbal-noun', 'proper', 'attribute', 'adjective', 'latin', 'number', 'place', 'person', 'body', 'verb', 'direction', 'conjunction', 'other', 'mark'];
+const phraseShapes: readonly ShapeName[] = [
+  'noun',
+  'verbal-noun',
+  'proper',
+  'attribute',
+  'adjective',
+  'latin',
+  'number',
+  'place',
+  'person',
+  'body',
+  'verb',
+  'direction',
+  'conjunction',
+  'other',
+  'mark',
+];
 const inPhrase = stopTable(phraseShapes);
 const listTypes: readonly EntityType[] = ['industry', 'organization', 'place', 'product', 'program', 'zone'];
 const longest = 14;

@@ -29,7 +29,8 @@ export const placeRules: readonly Proposer[] = [
     // 洞庭湖
     id: 'place/word',
     run({ input, shapes }, propose) {
-      for (let w = 0; w < input.words.length; w++) if (shapes[w] === shape.place) propose(input.words.from[w]!, input.words.to[w]!, 'place');
+      for (let w = 0; w < input.words.length; w++)
+        if (shapes[w] === shape.place) propose(input.words.from[w]!, input.words.to[w]!, 'place');
     },
   },
   {
@@ -40,7 +41,8 @@ export const placeRules: readonly Proposer[] = [
       const extend = (from: number, at: number, depth: number): void => {
         if (depth > 3 || at - from > longestChain) return;
         const next = new Set<number>();
-        for (let h = firstHit[at]!; h < firstHit[at + 1]!; h++) if ((tables[h]! & placeBits) !== 0 && input.hits.to[h]! - at > 1) next.add(input.hits.to[h]!);
+        for (let h = firstHit[at]!; h < firstHit[at + 1]!; h++)
+          if ((tables[h]! & placeBits) !== 0 && input.hits.to[h]! - at > 1) next.add(input.hits.to[h]!);
         if (starts[at] === 1 && shapes[wordAt[at]!] === shape.place) next.add(input.words.to[wordAt[at]!]!);
         for (const to of next) {
           if (depth > 0) propose(from, to, 'place');

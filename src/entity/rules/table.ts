@@ -1,7 +1,7 @@
 /** Names of the dictionaries: certain ones, short forms that need context, and either with the marks around them. */
 import type { EntityType } from '../../analysis/types';
-import { tableBits, type TableName } from '../../lexicon/index';
-import type { Proposer, Propose } from '../proposer';
+import { type TableName, tableBits } from '../../lexicon/index';
+import type { Propose, Proposer } from '../proposer';
 import type { Reading } from '../reading';
 
 const typeOfTable: readonly (readonly [table: TableName, type: EntityType])[] = [

@@ -18,7 +18,7 @@ const hideableBits = hideable.reduce((bits, table) => bits | tableBits[table], 0
 
 /** Opens the packed dictionaries of `dist/`. */
 export async function openSettings(): Promise<Settings> {
-  const { pack, lexicon } = await loadDictionaries([], process.env.PACK ?? `${process.cwd()}/dist/huoju.pack`);
+  const { pack, lexicon } = await loadDictionaries([], `${process.cwd()}/dist/huoju.pack`);
   const model = openWordModel(pack);
   const conversion = readConversion(pack.bytes('conversion'));
   return (source, referenceDate, hidden) => {

@@ -7,8 +7,8 @@ import { type Document, type Sample, takeSample } from './document';
 import { priorWeights } from './priors';
 
 /** Strength of the quadratic penalty on each weight. */
-const penalty = Number(process.env.PEN ?? 1);
-const rounds = Number(process.env.ROUNDS ?? 200);
+const penalty = 1;
+const rounds = 200;
 const folds = 5;
 
 /** Weights for both passes: the memory's evidence is taken from what weights learned on other documents choose. */
@@ -33,13 +33,13 @@ export function crossChoose(documents: readonly Document[], space: FeatureSpace)
   return chosen;
 }
 
-export function chooseIn(sample: Sample, weights: Float64Array, size: number, boost = 0): Chosen[] {
+export function chooseIn(sample: Sample, weights: Float64Array, size: number): Chosen[] {
   const candidates = { ...sample, ruleStart: new Int32Array(0), rules: new Uint8Array(0) };
-  return select(
-    candidates,
-    scoresOf(sample, weights).map((score) => score + boost),
-    size,
-  ).map((c) => ({ from: sample.from[c]!, to: sample.to[c]!, type: sample.type[c]! }));
+  return select(candidates, scoresOf(sample, weights), size).map((c) => ({
+    from: sample.from[c]!,
+    to: sample.to[c]!,
+    type: sample.type[c]!,
+  }));
 }
 
 function scoresOf({ length, start, features }: Sample, weights: Float64Array): Float64Array {

@@ -12,29 +12,12 @@ export function report(documents: readonly Document[], space: FeatureSpace, miss
   const first = crossChoose(documents, space);
   const samples = documents.map((document, d) => takeSample(document.reading, document.gold, first[d]!, space));
   const second = documents.map((): Chosen[] => []);
-  const foldWeights: Float64Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = documents.map((_, d) => d).filter((d) => d % folds !== fold);
     const weights = (foldWeights[fold] = fit([...others.map((d) => samples[d]!), ...others.map((d) => documents[d]!.sample)], space));
     documents.forEach((document, d) => {
       if (d % folds === fold) second[d] = chooseIn(samples[d]!, weights, document.size);
     });
-  }
-  for (const boost of [0, 0.3, 0.6, 0.9, 1.2]) {
-    let [right, found, gold] = [0, 0, 0];
-    for (let fold = 0; fold < folds; fold++) {
-      documents.forEach((document, d) => {
-        if (d % folds !== fold) return;
-        const keys = new Set(document.gold.map(key));
-        const got = chooseIn(samples[d]!, foldWeights[fold]!, document.size, boost);
-        right += got.filter((name) => keys.has(key(name))).length;
-        found += got.length;
-        gold += keys.size;
-      });
-    }
-    console.log(
-      `boost ${boost}: P ${((100 * right) / found).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} F1 ${((200 * right) / (found + gold)).toFixed(1)}`,
-    );
   }
   const count = entityTypes.map(() => ({ right: 0, found: 0, gold: 0, proposed: 0 }));
   let candidates = 0;
