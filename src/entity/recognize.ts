@@ -7,10 +7,11 @@ import { type Memory, remember } from './memory';
 import type { Proposer } from './proposer';
 import { openReading, type Reading } from './reading';
 import { toProposer } from './rule';
+import { ownNames } from './rules/table';
 import { select } from './select';
 import { readWeights } from './weights';
 
-/** What a user's rule finds must win against everything the shipped rules say about the same place. */
+/** What a user's rule or dictionary finds must win against everything the shipped rules say about the same place. */
 const ownRuleScore = 100;
 
 let shipped: Float64Array | undefined;
@@ -28,14 +29,16 @@ export interface Outcome {
 /** Both passes: the first choice fills the memory, the second one uses it. */
 export function choose(input: EntityInput, weights: Float64Array = shippedWeights()): Outcome {
   const reading = openReading(input);
-  const rules = [...shippedRules, ...(input.rules ?? []).map(toProposer)];
+  const { lexicon } = input;
+  const own = lexicon.size > lexicon.shipped ? [ownNames] : [];
+  const rules = [...shippedRules, ...own, ...(input.rules ?? []).map(toProposer)];
   const proposed = propose(reading, rules);
   const pass = (memory: Memory | null, before?: Scored): Outcome & { readonly plain: Scored } => {
     const lattice = buildLattice(reading, rules, memory, proposed);
-    const own = scoreAll(lattice, weights, before);
-    const scores = rules.length > shippedRules.length ? favourOwnRules(lattice, own) : own;
+    const plain = scoreAll(lattice, weights, before);
+    const scores = rules.length > shippedRules.length ? favourOwnRules(lattice, plain) : plain;
     const chosen = select(lattice.candidates, scores, input.text.length);
-    return { reading, rules, lattice, scores, chosen, plain: { lattice, scores: own } };
+    return { reading, rules, lattice, scores, chosen, plain: { lattice, scores: plain } };
   };
   const first = pass(null);
   const { from, to, type } = first.lattice.candidates;

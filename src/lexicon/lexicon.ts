@@ -17,6 +17,8 @@ export interface Hits {
 export interface Lexicon {
   /** How many entries there are: they count from 0. */
   readonly size: number;
+  /** How many of them the shipped tables bring; the entries behind are the user's. */
+  readonly shipped: number;
   /** All matches in folded text but those that would cut a Latin word or a number. Linear in the length of the text. */
   scan(text: string): Hits;
   records(entry: number): readonly LexiconRecord[];
@@ -49,6 +51,7 @@ export function openLexicon(base: LexiconData, upper?: Overlay): Lexicon {
   };
   return {
     size: split + (upper?.tables.length ?? 0),
+    shipped: split,
     scan: (text) => scanLayers(text, base, upper),
     records,
     tables: (entry) => (entry < split ? base.tables[entry]! : upper!.tables[entry - split]!),

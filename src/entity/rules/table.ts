@@ -44,6 +44,18 @@ export const tableRules: readonly Proposer[] = [
   },
 ];
 
+/** Names of the user's own dictionaries, where no word is cut. */
+export const ownNames: Proposer = {
+  // 星桥激光
+  id: 'table/own',
+  run({ input: { hits, lexicon }, starts }, propose) {
+    for (let h = 0; h < hits.length; h++) {
+      const [from, to, entry] = [hits.from[h]!, hits.to[h]!, hits.entry[h]!];
+      if (entry >= lexicon.shipped && starts[from] === 1 && starts[to] === 1) proposeTypes(lexicon.certain(entry), from, to, propose);
+    }
+  },
+};
+
 function proposeTypes(tables: number, from: number, to: number, propose: Propose): void {
   if (tables === 0) return;
   for (const [table, type] of typeOfTable) if ((tables & tableBits[table]) !== 0) propose(from, to, type);
