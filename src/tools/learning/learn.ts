@@ -15,14 +15,14 @@ const folds = 5;
 export function learn(documents: readonly Document[], space: FeatureSpace): Float64Array {
   const first = crossChoose(documents, space);
   const samples = documents.map((document, d) => takeSample(document.reading, document.gold, first[d]!, space));
-  return fit([...samples, ...documents.map((document) => document.sample)], space);
+  return fitWeights([...samples, ...documents.map((document) => document.sample)], space);
 }
 
 /** What is chosen in each document, in the first pass, under weights that have not seen it. */
 export function crossChoose(documents: readonly Document[], space: FeatureSpace): Chosen[][] {
   const chosen: Chosen[][] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(
+    const weights = fitWeights(
       documents.filter((_, d) => d % folds !== fold).map((document) => document.sample),
       space,
     );
@@ -53,7 +53,7 @@ function scoresOf({ length, start, features }: Sample, weights: Float64Array): F
 }
 
 /** Gradient ascent with a step of its own for each weight (Adam), always over all samples: the same input gives the same weights. */
-export function fit(samples: readonly Sample[], space: FeatureSpace): Float64Array {
+export function fitWeights(samples: readonly Sample[], space: FeatureSpace): Float64Array {
   const size = entityTypes.length * space.size;
   const prior = priorWeights(space);
   const weights = prior.slice();

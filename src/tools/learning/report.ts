@@ -3,7 +3,7 @@ import { entityTypes } from '../../analysis/entity-types';
 import type { FeatureSpace } from '../../entity/features';
 import type { Chosen } from '../../entity/memory';
 import { type Document, takeSample } from './document';
-import { chooseIn, crossChoose, fit } from './learn';
+import { chooseIn, crossChoose, fitWeights } from './learn';
 
 const folds = 5;
 const key = ({ from, to, type }: Chosen): string => `${from} ${to} ${type}`;
@@ -14,7 +14,7 @@ export function report(documents: readonly Document[], space: FeatureSpace, miss
   const second = documents.map((): Chosen[] => []);
   for (let fold = 0; fold < folds; fold++) {
     const others = documents.map((_, d) => d).filter((d) => d % folds !== fold);
-    const weights = (foldWeights[fold] = fit([...others.map((d) => samples[d]!), ...others.map((d) => documents[d]!.sample)], space));
+    const weights = fitWeights([...others.map((d) => samples[d]!), ...others.map((d) => documents[d]!.sample)], space);
     documents.forEach((document, d) => {
       if (d % folds === fold) second[d] = chooseIn(samples[d]!, weights, document.size);
     });
