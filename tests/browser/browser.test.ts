@@ -64,11 +64,6 @@ describe.skipIf(missing)('in headless Chromium', () => {
       .then(({ createAnalyzer }) => createAnalyzer({ gloss: true, pack: location.origin + '/huoju.pack' }))
       .then((analyzer) => JSON.stringify(analyzer.analyze(${JSON.stringify(text)})))`;
     const inBrowser = await page.evaluate<string>(script);
-    const analyzer = await create({ gloss: true, pack: `${from}/huoju.pack` });
-        return JSON.stringify(analyzer.analyze(input));
-      },
-      [origin, text] as const,
-    );
     const analyzer = await createAnalyzer({ gloss: true });
     expect(JSON.parse(inBrowser)).toEqual(JSON.parse(JSON.stringify(analyzer.analyze(text))));
   }, 60_000);
