@@ -22,11 +22,20 @@ for (const { type, text, en } of entities) {
   const names = byType.get(type) ?? new Map<string, string | undefined>();
   byType.set(type, names.set(text.replace(/\s+/g, ''), en));
 }
-const names = new Table({ head: ['type', 'names'], colWidths: [14, 100], wordWrap: true, wrapOnWordBoundary: false, style: { head: [], border: [], compact: true } });
+const names = new Table({
+  head: ['type', 'names'],
+  colWidths: [14, 100],
+  wordWrap: true,
+  wrapOnWordBoundary: false,
+  style: { head: [], border: [], compact: true },
+});
 for (const [type, found] of byType) names.push([type, [...found].map(([name, en]) => (en ? `${name} = ${en}` : name)).join('; ')]);
 console.log(`\n${names}`);
 
-const table = new Table({ head: ['subject', 'measure', 'text', 'period', 'status', 'English'], style: { head: [], border: [], compact: true } });
+const table = new Table({
+  head: ['subject', 'measure', 'text', 'period', 'status', 'English'],
+  style: { head: [], border: [], compact: true },
+});
 for (const { subject, measure, text, period, status, en } of indicators)
   table.push([subject ?? '', measure, text, period ?? '', status, en ?? '']);
 console.log(`\n${table}`);

@@ -59,6 +59,8 @@ function indicatorTable({ indicators }: Analysis, labels: 'en' | 'zh'): string {
   if (!indicators.length) return '';
   const columns = ['subject', 'measure', 'text', 'period', 'status', 'en'] as const;
   const head = columns.map((column) => `<th>${indicatorColumns[column][labels]}</th>`).join('');
-  const rows = indicators.map((indicator) => `<tr>${columns.map((column) => `<td>${escapeHtml(indicator[column] ?? '')}</td>`).join('')}</tr>`);
+  const rows = indicators.map(
+    (indicator) => `<tr>${columns.map((column) => `<td>${escapeHtml(indicator[column] ?? '')}</td>`).join('')}</tr>`,
+  );
   return `<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }

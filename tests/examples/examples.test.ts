@@ -12,8 +12,12 @@ const expected: Readonly<Record<string, readonly RegExp[]>> = {
 
 const scripts = readdirSync('examples').filter((name) => name.endsWith('.ts'));
 
-test.each(scripts)('%s', (script) => {
-  expect(expected, `add examples/${script} to the table of this test`).toHaveProperty([script]);
-  const output = execFileSync('node_modules/.bin/tsx', [`examples/${script}`], { encoding: 'utf8' });
-  for (const pattern of expected[script]!) expect(output).toMatch(pattern);
-}, 60_000);
+test.each(scripts)(
+  '%s',
+  (script) => {
+    expect(expected, `add examples/${script} to the table of this test`).toHaveProperty([script]);
+    const output = execFileSync('node_modules/.bin/tsx', [`examples/${script}`], { encoding: 'utf8' });
+    for (const pattern of expected[script]!) expect(output).toMatch(pattern);
+  },
+  60_000,
+);

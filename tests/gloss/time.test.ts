@@ -23,4 +23,6 @@ test.each([
   ['10XX', '11th century'],
 ])('%s is %s', (edtf, english) => expect(glossTime(edtf)).toBe(english));
 
-test.each(['', '2021-13', 'soon', '2021-01/', '2021-13-01/2021-14-02'])('%s has no English', (edtf) => expect(glossTime(edtf)).toBeUndefined());
+test.each(['', '2021-13', 'soon', '2021-01/', '2021-13-01/2021-14-02'])('%s has no English', (edtf) =>
+  expect(glossTime(edtf)).toBeUndefined(),
+);
