@@ -20,8 +20,8 @@ export const typeNumber = Object.fromEntries(entityTypes.map((type, index) => [t
 
 export function openProposals(capacity: number): Proposals {
   let size = Math.max(64, capacity);
-  let froms = new Int32Array(size);
-  let rests = new Int32Array(size);
+  let froms: Int32Array = new Int32Array(size);
+  let rests: Int32Array = new Int32Array(size);
   let length = 0;
   return {
     get length() {
