@@ -9,7 +9,7 @@ const common: Readonly<Record<string, number>> = {
   'cut-right': -2,
   unbalanced: -5,
   'inside-title': -3,
-  'inside-name': -0.5,
+  'inside-name': -2.5,
   'has-verbs': -0.5,
   'left-shape:verb': 0.2,
 };
