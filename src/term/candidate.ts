@@ -3,7 +3,7 @@ import type { Hits, Lexicon } from '../lexicon/index';
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
-import { type TermEntry, termBits, termEntries } from './term-entry';
+import { type TermEntry, termEntries } from './term-entry';
 
 export interface Candidate extends NormalSpan {
   readonly term: TermEntry;
@@ -29,9 +29,7 @@ export function readCandidates({ text, lexicon, hits, words, entities = [] }: Ca
   const candidates: Candidate[] = [];
   let next = 0;
   for (let i = 0; i < hits.length; i++) {
-    const entry = hits.entry[i]!;
-    if ((lexicon.tables(entry) & termBits) === 0) continue;
-    const term = termOf(entry);
+    const term = termOf(hits.entry[i]!);
     if (!term) continue;
     const from = hits.from[i]!;
     const to = hits.to[i]!;

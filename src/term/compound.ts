@@ -43,12 +43,12 @@ function merge(terms: readonly Candidate[], compounds: readonly Candidate[]): Ca
 }
 
 /**
- * English of a compound, or null where the words of the first part cannot stand before a noun (transfer of technology).
- * A plural before the head becomes a singular: new energy vehicles + industrial chain → new energy vehicle industrial chain.
+ * English words as they stand before a noun, or null where they cannot (transfer of technology).
+ * A plural becomes a singular: new energy vehicles + industrial chain → new energy vehicle industrial chain.
  */
-export function joinEnglish(base: string, head: string): string | null {
-  if (prepositions.test(base) || base.split(' ').length > 4) return null;
-  return `${isPlural(base) ? base.slice(0, -1) : base} ${head}`;
+export function toModifier(english: string): string | null {
+  if (prepositions.test(english) || english.split(' ').length > 4) return null;
+  return isPlural(english) ? english.slice(0, -1) : english;
 }
 
 const prepositions = /[,;(]| (?:of|for|to|in|on|with|by|per|from) /;

@@ -12,9 +12,9 @@ const reach = 40;
 export function withEvidence(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const doubtful = candidates.filter(({ term }) => term.doubtful);
   if (doubtful.length === 0) return candidates;
-  const wanted = new Set(doubtful.map(({ term }) => term.record.id));
+  const wanted = new Set(doubtful.map(({ term }) => term.by));
   const certain = new Set<string>();
-  for (const { term } of candidates) if (!term.doubtful && wanted.has(term.record.id)) certain.add(term.by);
+  for (const { term } of candidates) if (!term.doubtful && wanted.has(term.by)) certain.add(term.by);
   return candidates.filter((candidate, index) => {
     const { term, from, to } = candidate;
     return !term.doubtful || certain.has(term.by) || (text[from - 1] === '“' && text[to] === '”') || hasCompany(candidates, index);

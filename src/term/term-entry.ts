@@ -17,7 +17,7 @@ export interface TermEntry {
 const termTables = ['terms', 'industries', 'programs', 'awards', 'zones'] as const;
 
 /** Tables whose records with English are terms, as a bit set. */
-export const termBits = termTables.reduce((bits, table) => bits | tableBits[table], 0);
+const termBits = termTables.reduce((bits, table) => bits | tableBits[table], 0);
 
 type Found = TermEntry | null | undefined;
 
@@ -26,11 +26,12 @@ const read = new WeakMap<Lexicon, Found[]>();
 /** What an entry of the lexicon stands for as a term, or null; looked up once for each lexicon. */
 export function termEntries(lexicon: Lexicon): (entry: number) => TermEntry | null {
   let found = read.get(lexicon);
-  if (!found) read.set(lexicon, (found = []));
+  if (!found) read.set(lexicon, (found = new Array<Found>(lexicon.size).fill(undefined)));
   const entries = found;
   return (entry) => {
     const known = entries[entry];
-    return known !== undefined ? known : (entries[entry] = readEntry(lexicon.records(entry)));
+    if (known !== undefined) return known;
+    return (entries[entry] = (lexicon.tables(entry) & termBits) === 0 ? null : readEntry(lexicon.records(entry)));
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinEnglish } from '../../src/term/compound';
+import { toModifier } from '../../src/term/compound';
 import { testCorpus } from '../support/corpus';
 import { found } from './found';
 import { nothing } from './nothing';
@@ -54,9 +54,9 @@ describe('what a term says of itself', () => {
 
   test('English of a compound only where the first part can stand before a noun', () => {
     expect(readTopTerms('母基金平台')[0]).toMatchObject({ canonical: '母基金平台', en: 'FOF platform' });
-    expect(joinEnglish('fund of funds', 'platform')).toBeNull();
-    expect(joinEnglish('electric vehicles', 'platform')).toBe('electric vehicle platform');
-    expect(joinEnglish('logistics', 'platform')).toBe('logistics platform');
+    expect(toModifier('fund of funds')).toBeNull();
+    expect(toModifier('electric vehicles')).toBe('electric vehicle');
+    expect(toModifier('logistics')).toBe('logistics');
   });
 });
 
