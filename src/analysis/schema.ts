@@ -47,7 +47,7 @@ export const entitySchema = z
     id: z.string().describe('Unique in the analysis: e1, e2 …'),
     ...offsets,
     text,
-    type: z.enum(entityTypes),
+    type: z.enum(entityTypes).describe('Class of the name.'),
     subtype: z.string().optional().describe('Finer class, such as national-hidz, company, phone.'),
     norm: z.string().nullable().describe('Normal form: EDTF for times, digits for phones, null where there is none.'),
     canonical: z.string().optional().describe('Full name of the thing in the dictionary or earlier in the document.'),
@@ -89,12 +89,14 @@ export const indicatorSchema = z
     id: z.string().describe('Unique in the analysis: i1, i2 …'),
     ...offsets,
     text,
-    quantity: z.enum(quantityKinds),
+    quantity: z.enum(quantityKinds).describe('Kind of quantity.'),
     value: z
       .union([z.number(), z.tuple([z.number(), z.number()])])
       .describe('Scaled value (389.9亿元 → 38990000000), or [min, max] of a range, or both sides of a ratio.'),
     unit: z.string().describe('ISO 4217 for money, UCUM for physical units, {家} for classifiers, %, pp, 1, {rank}.'),
-    comparator: z.enum(comparators),
+    comparator: z
+      .enum(comparators)
+      .describe('How the value bounds the truth: = exactly, ~ about, > more than, >= at least, < less than, <= at most.'),
     role: z
       .enum(roles)
       .describe('level: how much there is; change: how much it rose or fell; share: part of a whole; rank: place in an order.'),
@@ -108,7 +110,7 @@ export const indicatorSchema = z
     subjectEntity: z.string().nullable().describe('Id of the entity that the subject is.'),
     period: edtf,
     periodEntity: z.string().nullable().describe('Id of the time entity that gives the period.'),
-    status: z.enum(statuses),
+    status: z.enum(statuses).describe('actual: it is so; expected: it is foreseen; target: it is aimed at.'),
     en,
     enBy,
     by,
@@ -117,7 +119,7 @@ export const indicatorSchema = z
 
 export const relationSchema = z
   .object({
-    type: z.literal('holds'),
+    type: z.literal('holds').describe('Kind of relation.'),
     person: z.string().describe('Entity id of the person.'),
     position: z.string().describe('Entity id of the post.'),
     organization: z.string().nullable().describe('Entity id of the body, where the text names it.'),
@@ -134,9 +136,9 @@ export const articleSchema = z
     title: z.string().describe('Title, healed into one line.'),
     titleSpan: spanSchema,
     credit: z.string().nullable().describe('Who supplied the article (供稿), without brackets and label.'),
-    creditSpan: spanSchema.nullable(),
-    sections: z.array(sectionSchema),
-    paragraphs: z.array(spanSchema),
+    creditSpan: spanSchema.nullable().describe('Where the credit stands, or null.'),
+    sections: z.array(sectionSchema).describe('Headed parts, in order.'),
+    paragraphs: z.array(spanSchema).describe('Paragraphs, in order; a page break inside one belongs to it.'),
     subjectEntity: z.string().nullable().describe('Id of the zone or body that the article is about, where its title names one.'),
   })
   .describe('An article.');
@@ -151,23 +153,23 @@ export const contentsEntrySchema = z
 
 export const bulletinSchema = z
   .object({
-    title: z.string(),
-    publisher: z.string().nullable(),
-    year: z.int().nullable(),
+    title: z.string().describe('Title of the bulletin.'),
+    publisher: z.string().nullable().describe('Body that publishes it.'),
+    year: z.int().nullable().describe('Year of issue.'),
     number: z.int().nullable().describe('Number within the year (第6期).'),
     runningNumber: z.int().nullable().describe('Number since the first issue (总第535期).'),
     date: z.string().nullable().describe('Date of issue, YYYY-MM-DD.'),
     masthead: spanSchema,
-    contents: z.array(contentsEntrySchema),
-    columns: z.array(columnSchema),
+    contents: z.array(contentsEntrySchema).describe('The printed list of contents.'),
+    columns: z.array(columnSchema).describe('Columns, in order.'),
     colophon: z
       .object({
         ...offsets,
-        addresses: z.array(z.string()),
-        postcodes: z.array(z.string()),
-        phones: z.array(z.string()),
-        urls: z.array(z.string()),
-        editors: z.array(z.string()),
+        addresses: z.array(z.string()).describe('Postal addresses.'),
+        postcodes: z.array(z.string()).describe('Postcodes.'),
+        phones: z.array(z.string()).describe('Telephone and fax numbers, as printed.'),
+        urls: z.array(z.string()).describe('Web addresses.'),
+        editors: z.array(z.string()).describe('Names of editors.'),
       })
       .nullable()
       .describe('Imprint at the end.'),
@@ -178,21 +180,30 @@ export const scripts = ['hans', 'hant', 'mixed', 'none'] as const;
 
 export const analysisSchema = z
   .object({
-    schema: z.literal('huoju/analysis@1'),
+    schema: z.literal('huoju/analysis@1').describe('Name and version of this contract.'),
     text: z.string().describe('The text as given.'),
     referenceDate: z.string().nullable().describe('YYYY-MM-DD: given, or read from the masthead.'),
-    script: z.enum(scripts),
-    bulletin: bulletinSchema.nullable(),
-    sentences: z.array(spanSchema),
-    tokens: z.array(tokenSchema),
-    terms: z.array(termMentionSchema),
-    entities: z.array(entitySchema),
-    indicators: z.array(indicatorSchema),
-    relations: z.array(relationSchema),
-    engine: z.object({
-      version: z.string(),
-      segmenter: z.string(),
-      dictionaries: z.array(z.object({ name: z.string(), records: z.int().min(0) })),
-    }),
+    script: z.enum(scripts).describe('hans: simplified; hant: traditional; mixed: both; none: no Han characters that tell.'),
+    bulletin: bulletinSchema.nullable().describe('Structure of the bulletin, or null where the text is none.'),
+    sentences: z.array(spanSchema).describe('Sentences, in order.'),
+    tokens: z.array(tokenSchema).describe('Words, in order; no name begins or ends inside one.'),
+    terms: z.array(termMentionSchema).describe('Terms by place; known parts of a term follow it.'),
+    entities: z.array(entitySchema).describe('Names, in order, without overlaps.'),
+    indicators: z.array(indicatorSchema).describe('Numeric statements, in order.'),
+    relations: z.array(relationSchema).describe('Relations between names.'),
+    engine: z
+      .object({
+        version: z.string().describe('Version of huoju.'),
+        segmenter: z.string().describe('Maker of the tokens.'),
+        dictionaries: z
+          .array(
+            z.object({
+              name: z.string().describe('Table, or file name of a user dictionary.'),
+              records: z.int().min(0).describe('How many records it holds.'),
+            }),
+          )
+          .describe('Dictionaries in use.'),
+      })
+      .describe('What made the analysis.'),
   })
   .describe('Everything huoju found in one text.');
