@@ -127,7 +127,12 @@ export const relationSchema = z
   .describe('A person holds a post.');
 
 export const sectionSchema = z
-  .object({ ...offsets, title: z.string(), level: z.int().min(1), titleSpan: spanSchema })
+  .object({
+    ...offsets,
+    title: z.string().describe('Heading, healed into one line.'),
+    level: z.int().min(1).describe('Level of the heading, from 1.'),
+    titleSpan: spanSchema,
+  })
   .describe('A headed part of an article; the span runs from its heading to the end of the part.');
 
 export const articleSchema = z
@@ -144,11 +149,19 @@ export const articleSchema = z
   .describe('An article.');
 
 export const columnSchema = z
-  .object({ ...offsets, title: z.string(), titleSpan: spanSchema, articles: z.array(articleSchema) })
+  .object({
+    ...offsets,
+    title: z.string().describe('Heading of the column, without brackets.'),
+    titleSpan: spanSchema,
+    articles: z.array(articleSchema).describe('Articles, in order.'),
+  })
   .describe('A column (栏目) of the bulletin.');
 
 export const contentsEntrySchema = z
-  .object({ column: z.string(), titles: z.array(z.string()) })
+  .object({
+    column: z.string().describe('Name of the column.'),
+    titles: z.array(z.string()).describe('Titles of its articles.'),
+  })
   .describe('One column of the printed contents list.');
 
 export const bulletinSchema = z
