@@ -1,10 +1,8 @@
-/** What speaks for and against a candidate, as feature numbers. */
+/** What speaks for and against a span, as feature numbers. */
 import { tableBits, tableNames } from '../lexicon/index';
-import { evidenceCues, type FeatureSpace, plain } from './features';
-import type { Memory } from './memory';
-import type { Candidates } from './proposals';
+import { evidenceCues, type FeatureSpace, type PlainName } from './features';
 import type { Reading } from './reading';
-import { shape, shapeNames } from './shape';
+import { type ShapeName, shape, shapeNames } from './shape';
 
 const nameBits = [
   'zones',
@@ -20,16 +18,16 @@ const nameBits = [
 ] as const satisfies readonly (typeof tableNames)[number][];
 
 const unasked = -2;
+const lineFeed = 0x0a;
 
-export interface Gatherer {
-  /** Writes the feature numbers of candidate `c` into `found` and returns how many there are. */
-  gather(c: number, found: Int32Array): number;
-  /** The same for those alone that all candidates of its span share. */
-  gatherSpan(c: number, found: Int32Array): number;
-  /** Adds the others behind the first `count` and returns how many there are now. */
-  gatherOwn(c: number, found: Int32Array, count: number): number;
-  /** The same for those alone that come from the memory of the document. */
-  recall(c: number, found: Int32Array): number;
+/** What the text says about spans: each part writes feature numbers into `found` from `n` on and returns where they end. */
+export interface Evidence {
+  /** What stands before every name that starts at `from`. */
+  before(from: number, found: Int32Array, n: number): number;
+  /** What stands behind every name that ends at `to`. */
+  behind(to: number, found: Int32Array, n: number): number;
+  /** What speaks for and against a span besides. */
+  inside(from: number, to: number, found: Int32Array, n: number): number;
 }
 
 const charBucket = (n: number): number => (n <= 6 ? n - 1 : n <= 8 ? 6 : n <= 11 ? 7 : n <= 16 ? 8 : n <= 24 ? 9 : 10);
@@ -46,15 +44,23 @@ function knownShape(certain: number): number {
 const placeBits = tableBits.divisions | tableBits.places | tableBits.zones;
 const properBits = tableBits.programs | tableBits.documents | tableBits.events | tableBits.awards | tableBits.products;
 
-export function openGatherer(reading: Reading, candidates: Candidates, space: FeatureSpace, memory: Memory | null): Gatherer {
+export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
   const { input, wordAt, shapes, starts, firstHit, firstEnd, byEnd, cues, tables, partner, text } = reading;
   const { hits, words, lexicon } = input;
   const named = nameBits.reduce((bits, name) => bits | tableBits[name], 0);
   const lines = lineStarts(reading);
-  const cueNumber = new Int16Array(32).fill(-1);
+  const { flags } = space;
+  const holding = heldShapes.map(([flag, names]) => ({
+    feature: flags[flag],
+    set: names.reduce((set, name) => set | (1 << shape[name]), 0),
+  }));
+  const heldSet = holding.reduce((all, { set }) => all | set, 0);
+  const cueNumber = new Int16Array(32);
+  let knownCues = 0;
   evidenceCues.forEach((name, index) => {
     const bit = lexicon.cueBit(name);
     if (bit !== 0) cueNumber[31 - Math.clz32(bit)] = index;
+    knownCues |= bit;
   });
   const bodyHead = lexicon.cueBit('org-suffix');
   const reach = new Int32Array(text.length + 1);
@@ -75,98 +81,67 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
   };
   const wordNumbers = numberWords(reading, space.wordNumbers);
 
-  // The candidate under work: where its features go, and how many there are so far.
-  let sink: Int32Array = new Int32Array(0);
-  let n = 0;
-  const put = (feature: number): void => {
-    sink[n++] = feature;
-  };
-  const flag = (feature: number, holds: boolean): void => {
-    if (holds) put(space.plain + feature);
-  };
-  const bits = (base: number, set: number, numbers?: Int16Array): void => {
-    for (let rest = set; rest !== 0; rest &= rest - 1) {
-      const bit = 31 - Math.clz32(rest & -rest);
-      const number = numbers === undefined ? bit : numbers[bit]!;
-      if (number >= 0) put(base + number);
+  const side = (which: number, kind: number, cueSet: number, tableSet: number, found: Int32Array, start: number): number => {
+    let n = start;
+    found[n++] = space.shapes + which * shapeNames.length + kind;
+    for (let rest = cueSet & knownCues; rest !== 0; rest &= rest - 1) {
+      found[n++] = space.cues + which * evidenceCues.length + cueNumber[31 - Math.clz32(rest & -rest)]!;
     }
-  };
-  const side = (which: number, kind: number, cueSet: number, tableSet: number): void => {
-    put(space.shapes + which * shapeNames.length + kind);
-    bits(space.cues + which * evidenceCues.length, cueSet, cueNumber);
-    bits(space.tables + which * tableNames.length, tableSet);
+    return bits(space.tables + which * tableNames.length, tableSet, found, n);
   };
   /** A cue word with weights of its own. */
-  const word = (which: number, hit: number): void => {
+  const word = (which: number, hit: number, found: Int32Array, n: number): number => {
     const number = wordNumbers[hit]!;
-    if (number >= 0) put(space.cueWords + which * space.wordNumbers.size + number);
+    if (number < 0) return n;
+    found[n] = space.cueWords + which * space.wordNumbers.size + number;
+    return n + 1;
   };
 
-  const recall = (c: number, found: Int32Array): number => {
-    sink = found;
-    n = 0;
-    putMemory(c);
-    return n;
-  };
-  const putMemory = (c: number): void => {
-    if (memory === null) return;
-    const [from, to, type] = [candidates.from[c]!, candidates.to[c]!, candidates.type[c]!];
-    const elsewhere = memory.typesOf(from, to);
-    flag(plain['same-elsewhere'], (elsewhere & (1 << type)) !== 0);
-    flag(plain['other-elsewhere'], (elsewhere & ~(1 << type)) !== 0);
-    const before = memory.typeBefore[from]!;
-    const behind = memory.typeBehind[to]!;
-    flag(plain['same-listed-left'], before === type);
-    flag(plain['same-listed-right'], behind === type);
-    flag(plain['other-listed'], (before >= 0 && before !== type) || (behind >= 0 && behind !== type));
-  };
-
-  const gatherOwn = (c: number, found: Int32Array, count: number): number => {
-    sink = found;
-    n = count;
-    for (let r = candidates.ruleStart[c]!; r < candidates.ruleStart[c + 1]!; r++) {
-      if (candidates.rules[r]! < space.ruleCount) put(space.rules + candidates.rules[r]!);
-    }
-    putMemory(c);
-    return n;
-  };
-  const gather = (c: number, found: Int32Array): number => gatherOwn(c, found, gatherSpan(c, found));
-  const gatherSpan = (c: number, found: Int32Array): number => {
-    const [from, to] = [candidates.from[c]!, candidates.to[c]!];
-    sink = found;
-    n = 0;
-    put(space.plain + plain.any);
-    put(space.chars + charBucket(to - from));
-    const firstWord = wordAt[from]!;
-    const lastWord = wordAt[to - 1]!;
+  const before = (from: number, found: Int32Array, start: number): number => {
+    let n = start;
     let cueSet = 0;
     let tableSet = 0;
     for (let k = firstEnd[from]!; k < firstEnd[from + 1]!; k++) {
       const h = byEnd[k]!;
       if (starts[hits.from[h]!] === 0) continue;
-      word(0, h);
+      n = word(0, h, found, n);
       cueSet |= cues[h]!;
       tableSet |= tables[h]!;
     }
-    side(0, from > 0 ? shapes[wordAt[from - 1]!]! : shape.edge, cueSet, tableSet);
-    cueSet = tableSet = 0;
+    if (lines[from] === 1) found[n++] = flags['line-start'];
+    return side(0, from > 0 ? shapes[wordAt[from - 1]!]! : shape.edge, cueSet, tableSet, found, n);
+  };
+
+  const behind = (to: number, found: Int32Array, start: number): number => {
+    let n = start;
+    let cueSet = 0;
+    let tableSet = 0;
     for (let h = firstHit[to]!; h < firstHit[to + 1]!; h++) {
       if (starts[hits.to[h]!] === 0) continue;
-      word(1, h);
+      n = word(1, h, found, n);
       cueSet |= cues[h]!;
       tableSet |= tables[h]!;
     }
-    side(1, shapes[wordAt[to]!]!, cueSet, tableSet);
-    cueSet = tableSet = 0;
+    return side(1, shapes[wordAt[to]!]!, cueSet, tableSet, found, n);
+  };
+
+  const inside = (from: number, to: number, found: Int32Array, start: number): number => {
+    let n = start;
+    found[n++] = flags.any;
+    found[n++] = space.chars + charBucket(to - from);
+    const firstWord = wordAt[from]!;
+    const lastWord = wordAt[to - 1]!;
+    let cueSet = 0;
+    let tableSet = 0;
     let exact = 0;
     let certain = 0;
     for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) {
       if (hits.to[h]! > to) continue;
       if (hits.to[h] === to) {
         exact |= tables[h]!;
-        certain |= lexicon.certain(hits.entry[h]!);
+        if (tables[h] !== 0) certain |= lexicon.certain(hits.entry[h]!);
       } else tableSet |= tables[h]!;
-      word(2, h);
+      n = word(2, h, found, n);
       cueSet |= cues[h]!;
     }
     const known = knownShape(certain);
@@ -177,60 +152,78 @@ export function openGatherer(reading: Reading, candidates: Candidates, space: Fe
         certain |= lexicon.certain(hits.entry[h]!);
       }
     }
-    put(space.words + (known < 0 ? wordBucket(lastWord - firstWord + 1) : 0));
-    side(2, known < 0 ? shapes[firstWord]! : known, cueSet, tableSet);
+    found[n++] = space.words + (known < 0 ? wordBucket(lastWord - firstWord + 1) : 0);
+    n = side(2, known < 0 ? shapes[firstWord]! : known, cueSet, tableSet, found, n);
     cueSet = tableSet = 0;
     for (let k = firstEnd[to]!; k < firstEnd[to + 1]!; k++) {
       const h = byEnd[k]!;
       if (hits.from[h]! < from) continue;
-      word(3, h);
+      n = word(3, h, found, n);
       cueSet |= cues[h]!;
       if (hits.from[h]! > from) tableSet |= tables[h]!;
     }
-    side(3, known < 0 ? shapes[lastWord]! : known, cueSet, tableSet);
-    bits(space.exact, certain);
-    bits(space.exactContext, exact & ~certain);
+    n = side(3, known < 0 ? shapes[lastWord]! : known, cueSet, tableSet, found, n);
+    n = bits(space.exact, certain, found, n);
+    n = bits(space.exactContext, exact & ~certain, found, n);
 
-    flag(plain['cut-left'], starts[from] === 0 && (certain & named) === 0);
-    flag(plain['cut-right'], starts[to] === 0 && (certain & named) === 0);
-    flag(plain['in-quotes'], from > 0 && partner[from - 1] === to && text[to] === '”');
-    flag(plain['in-title'], from > 0 && partner[from - 1] === to && text[to] === '》');
-    flag(plain['in-bracket'], from > 0 && partner[from - 1] === to && text[to] === ')');
-    flag(plain.unbalanced, isUnbalanced(from, to));
-    flag(plain['inside-title'], titleAt[from]! >= to);
+    if (starts[from] === 0 && (certain & named) === 0) found[n++] = flags['cut-left'];
+    if (starts[to] === 0 && (certain & named) === 0) found[n++] = flags['cut-right'];
+    if (from > 0 && partner[from - 1] === to) {
+      if (text[to] === '”') found[n++] = flags['in-quotes'];
+      if (text[to] === '》') found[n++] = flags['in-title'];
+      if (text[to] === ')') found[n++] = flags['in-bracket'];
+    }
+    if (isUnbalanced(from, to)) found[n++] = flags.unbalanced;
+    if (titleAt[from]! >= to) found[n++] = flags['inside-title'];
+    if (known < 0) n = hold(firstWord, lastWord, found, n);
+    if ((from > 0 && reach[from - 1]! >= to) || reach[from]! > to) found[n++] = flags['inside-name'];
+    if ((tableSet & named) !== 0) found[n++] = flags['holds-name'];
+    if (lines[from] === 1 && (to === text.length || text.charCodeAt(to) === lineFeed)) found[n++] = flags['whole-line'];
+    return n;
+  };
+
+  /** The words of a name that stands in no dictionary. */
+  const hold = (firstWord: number, lastWord: number, found: Int32Array, start: number): number => {
+    let n = start;
     let seen = 0;
     let singles = 0;
     let verbs = 0;
-    for (let w = firstWord; w <= lastWord && known < 0; w++) {
+    for (let w = firstWord; w <= lastWord; w++) {
       const kind = shapes[w]!;
-      seen |= kind < 32 ? 1 << kind : 0;
+      if (kind < 32) seen |= 1 << kind;
       if (words.to[w]! - words.from[w]! === 1) singles++;
       if (kind === shape.verb) verbs++;
     }
-    flag(plain['has-verb'], (seen & (1 << shape.verb)) !== 0);
-    flag(plain['has-verbs'], verbs > 1);
-    flag(plain['has-de'], (seen & (1 << shape.de)) !== 0);
-    flag(plain['has-list'], (seen & (1 << shape.list)) !== 0);
-    flag(plain['has-conjunction'], (seen & (1 << shape.conjunction)) !== 0);
-    flag(plain['has-number'], (seen & ((1 << shape.number) | (1 << shape.time))) !== 0);
-    flag(plain['has-latin'], (seen & (1 << shape.latin)) !== 0);
-    flag(plain['has-quote'], (seen & (1 << shape['open-quote'])) !== 0);
-    flag(plain['has-bracket'], (seen & (1 << shape['open-paren'])) !== 0);
-    flag(plain['has-place'], (seen & (1 << shape.place)) !== 0);
-    flag(plain['has-body'], (seen & (1 << shape.body)) !== 0);
-    flag(
-      plain['has-function-word'],
-      (seen & ((1 << shape.preposition) | (1 << shape.adverb) | (1 << shape.particle) | (1 << shape.pronoun))) !== 0,
-    );
-    flag(plain['single-characters'], singles > 1);
-    flag(plain['inside-name'], (from > 0 && reach[from - 1]! >= to) || reach[from]! > to);
-    flag(plain['holds-name'], (tableSet & named) !== 0);
-    flag(plain['line-start'], lines[from] === 1);
-    flag(plain['whole-line'], lines[from] === 1 && (to === text.length || text[to] === '\n'));
+    if ((seen & heldSet) !== 0) for (const held of holding) if ((seen & held.set) !== 0) found[n++] = held.feature;
+    if (verbs > 1) found[n++] = flags['has-verbs'];
+    if (singles > 1) found[n++] = flags['single-characters'];
     return n;
   };
-  return { gather, gatherSpan, gatherOwn, recall };
+
+  return { before, behind, inside };
 }
+
+/** Adds `base` plus the number of each bit that is set. */
+function bits(base: number, set: number, found: Int32Array, start: number): number {
+  let n = start;
+  for (let rest = set; rest !== 0; rest &= rest - 1) found[n++] = base + 31 - Math.clz32(rest & -rest);
+  return n;
+}
+
+/** Shapes that are evidence wherever they stand in a name. */
+const heldShapes: readonly (readonly [flag: PlainName, shapes: readonly ShapeName[]])[] = [
+  ['has-verb', ['verb']],
+  ['has-de', ['de']],
+  ['has-list', ['list']],
+  ['has-conjunction', ['conjunction']],
+  ['has-number', ['number', 'time']],
+  ['has-latin', ['latin']],
+  ['has-quote', ['open-quote']],
+  ['has-bracket', ['open-paren']],
+  ['has-place', ['place']],
+  ['has-body', ['body']],
+  ['has-function-word', ['preposition', 'adverb', 'particle', 'pronoun']],
+];
 
 /** The number of each hit that is a cue word with weights of its own; -1 for the others. */
 function numberWords({ input: { hits, text, lexicon }, cues }: Reading, words: ReadonlyMap<string, number>): Int16Array {

@@ -1,8 +1,9 @@
 /** Why a stretch of text was read as it was: every candidate that touches it, with its evidence and what beat it. */
+import { entityTypes } from '../analysis/entity-types';
 import type { EntityType } from '../analysis/types';
 import type { NormalSpan } from '../text/span';
 import type { EntityInput } from './entity-input';
-import { featureSpace, mostFeatures, typeAt } from './lattice';
+import { featureSpace, gather, mostFeatures, typeAt } from './lattice';
 import { choose } from './recognize';
 import { readWeights } from './weights';
 
@@ -33,8 +34,9 @@ export function explain(input: EntityInput, span: NormalSpan): Explanation {
   if (input.text.length === 0) return { ...span, candidates: [] };
   const space = featureSpace();
   const weights = readWeights(space);
-  const { lattice, rules, scores, chosen } = choose(input, weights);
-  const { candidates, evidence } = lattice;
+  const { lattice, rules, scores: hundredths, chosen } = choose(input, weights);
+  const { candidates } = lattice;
+  const scores = Float64Array.from(hundredths, (score) => score / 100);
   const winners = new Set(chosen);
   const found = new Int32Array(mostFeatures);
   const touched = Array.from({ length: candidates.length }, (_, c) => c)
@@ -56,7 +58,7 @@ export function explain(input: EntityInput, span: NormalSpan): Explanation {
     candidates: touched.map((c) => {
       const [from, to, type] = [candidates.from[c]!, candidates.to[c]!, candidates.type[c]!];
       const text = input.text.slice(from, to);
-      const count = evidence.gather(c, found);
+      const count = gather(lattice, c, found);
       return {
         from,
         to,
@@ -65,7 +67,10 @@ export function explain(input: EntityInput, span: NormalSpan): Explanation {
         rules: Array.from(candidates.rules.subarray(candidates.ruleStart[c]!, candidates.ruleStart[c + 1]!), (rule) => rules[rule]!.id),
         records: input.lexicon.lookup(text).map((record) => `${record.table}:${record.id}`),
         score: scores[c]!,
-        evidence: Array.from(found.subarray(0, count), (feature) => [space.names[feature]!, weights[type * space.size + feature]!] as const)
+        evidence: Array.from(
+          found.subarray(0, count),
+          (feature) => [space.names[feature]!, weights[feature * entityTypes.length + type]! / 100] as const,
+        )
           .filter(([, weight]) => weight !== 0)
           .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])),
         chosen: winners.has(c),

@@ -73,11 +73,14 @@ export const plainNames = [
   'other-listed',
 ] as const;
 
+export type PlainName = (typeof plainNames)[number];
+
 export interface FeatureSpace {
   readonly names: readonly string[];
   readonly size: number;
-  /** First number of each group. */
-  readonly plain: number;
+  /** Numbers of the features that are either there or not. */
+  readonly flags: Readonly<Record<PlainName, number>>;
+  /** First number of each other group. */
   readonly chars: number;
   readonly words: number;
   /** A shape of side `s` is `shapes + s * shapeNames.length + shape`; cues and tables likewise. */
@@ -101,7 +104,7 @@ export function numberFeatures(rules: readonly string[], words: readonly string[
   const bySide = (kind: string, values: readonly string[]) =>
     group(sides.flatMap((side) => values.map((value) => `${side}-${kind}:${value}`)));
   const numbers = {
-    plain: group(plainNames),
+    flags: Object.fromEntries(plainNames.map((name) => [name, group([name])])) as Record<PlainName, number>,
     chars: group(charBuckets.map((bucket) => `characters:${bucket}`)),
     words: group(wordBuckets.map((bucket) => `words:${bucket}`)),
     shapes: bySide('shape', shapeNames),
@@ -120,7 +123,3 @@ export function numberFeatures(rules: readonly string[], words: readonly string[
     size: names.length,
   };
 }
-
-export const plain = Object.fromEntries(plainNames.map((name, index) => [name, index])) as Readonly<
-  Record<(typeof plainNames)[number], number>
->;

@@ -1,6 +1,6 @@
 /** A text with its candidates and their evidence, before the choice. */
 import { entityTypes } from '../analysis/entity-types';
-import { type Gatherer, openGatherer } from './evidence';
+import { type Evidence, openEvidence } from './evidence';
 import { type FeatureSpace, numberFeatures } from './features';
 import type { Memory } from './memory';
 import { type Candidates, mergeProposals, openProposals, type Proposals, typeNumber } from './proposals';
@@ -11,7 +11,9 @@ import { weighedWords } from './weights';
 
 export interface Lattice {
   readonly candidates: Candidates;
-  readonly evidence: Gatherer;
+  readonly evidence: Evidence;
+  readonly memory: Memory | null;
+  readonly space: FeatureSpace;
 }
 
 /** Room for the features of one candidate. */
@@ -40,67 +42,58 @@ export function propose(reading: Reading, rules: readonly Proposer[]): Proposals
   return proposals;
 }
 
+/** What both lattices of a text have in common. */
+export interface Ground {
+  readonly proposals: Proposals;
+  readonly evidence: Evidence;
+  readonly space: FeatureSpace;
+}
+
+export function openGround(reading: Reading, rules: readonly Proposer[], space = featureSpace()): Ground {
+  return { proposals: propose(reading, rules), evidence: openEvidence(reading, space), space };
+}
+
 export function buildLattice(
-  reading: Reading,
+  { text }: Reading,
   rules: readonly Proposer[],
   memory: Memory | null,
-  proposed = propose(reading, rules),
-  space = featureSpace(),
+  { proposals, evidence, space }: Ground,
 ): Lattice {
   const repeats = openProposals(memory?.repeats.length ?? 0);
   const index = rules.indexOf(repeatRule);
   for (const { from, to, type } of memory?.repeats ?? []) repeats.add(from, to, type, index);
-  const candidates = mergeProposals([proposed, repeats], reading.text.length);
-  return { candidates, evidence: openGatherer(reading, candidates, space, memory) };
+  return { candidates: mergeProposals([proposals, repeats], text.length), evidence, memory, space };
 }
 
-/** A lattice with the scores of its candidates. */
-export interface Scored {
-  readonly lattice: Lattice;
-  readonly scores: Float64Array;
-}
-
-/** The score of each candidate under the given weights. What a first lattice of the same text knows is not gathered again. */
-export function scoreAll(lattice: Lattice, weights: Float64Array, first?: Scored): Float64Array {
+/** Writes the feature numbers of candidate `c` into `found` and returns how many there are. */
+export function gather(lattice: Lattice, c: number, found: Int32Array): number {
   const { candidates, evidence } = lattice;
-  const { size } = featureSpace();
-  const scores = new Float64Array(candidates.length);
-  const found = new Int32Array(mostFeatures);
-  const known = first && knownScores(candidates, first, weights);
-  // Candidates of one span stand together and share most of their features.
-  let shared = 0;
-  let span = -1;
-  for (let c = 0; c < candidates.length; c++) {
-    const base = candidates.type[c]! * size;
-    const isKnown = known !== undefined && !Number.isNaN(known[c]!);
-    if (isKnown) span = -1;
-    else if (span < 0 || candidates.from[c] !== candidates.from[span] || candidates.to[c] !== candidates.to[span]) {
-      shared = evidence.gatherSpan(c, found);
-      span = c;
-    }
-    let score = isKnown ? known[c]! : 0;
-    for (let n = (isKnown ? evidence.recall(c, found) : evidence.gatherOwn(c, found, shared)) - 1; n >= 0; n--)
-      score += weights[base + found[n]!]!;
-    scores[c] = score;
-  }
-  return scores;
+  const [from, to] = [candidates.from[c]!, candidates.to[c]!];
+  const shared = evidence.inside(from, to, found, evidence.behind(to, found, evidence.before(from, found, 0)));
+  return gatherMemory(lattice, c, found, gatherRules(lattice, c, found, shared));
 }
 
-/** What each candidate scored in the first lattice, and for being a repeat; NaN where it was not in it. Both are in the same order. */
-function knownScores(candidates: Candidates, { lattice, scores }: Scored, weights: Float64Array): Float64Array {
-  const { size, rules } = featureSpace();
-  const repeat = rules + shippedRules.indexOf(repeatRule);
-  const before = lattice.candidates;
-  const known = new Float64Array(candidates.length).fill(Number.NaN);
-  let b = 0;
-  for (let c = 0; c < candidates.length; c++) {
-    if (before.from[b] !== candidates.from[c] || before.to[b] !== candidates.to[c] || before.type[b] !== candidates.type[c]) continue;
-    const ruleCount = candidates.ruleStart[c + 1]! - candidates.ruleStart[c]!;
-    const isRepeat = ruleCount > before.ruleStart[b + 1]! - before.ruleStart[b]!;
-    known[c] = scores[b]! + (isRepeat ? weights[candidates.type[c]! * size + repeat]! : 0);
-    b += 1;
-  }
-  return known;
+/** Adds the rules that proposed candidate `c` from `start` on. */
+export function gatherRules({ candidates: { ruleStart, rules }, space }: Lattice, c: number, found: Int32Array, start: number): number {
+  let n = start;
+  for (let r = ruleStart[c]!; r < ruleStart[c + 1]!; r++) if (rules[r]! < space.ruleCount) found[n++] = space.rules + rules[r]!;
+  return n;
+}
+
+/** Adds what the memory of the document says about candidate `c`. */
+export function gatherMemory({ candidates, memory, space: { flags } }: Lattice, c: number, found: Int32Array, start: number): number {
+  if (memory === null) return start;
+  let n = start;
+  const [from, to, type] = [candidates.from[c]!, candidates.to[c]!, candidates.type[c]!];
+  const elsewhere = memory.typesOf(from, to);
+  const before = memory.typeBefore[from]!;
+  const behind = memory.typeBehind[to]!;
+  if ((elsewhere & (1 << type)) !== 0) found[n++] = flags['same-elsewhere'];
+  if ((elsewhere & ~(1 << type)) !== 0) found[n++] = flags['other-elsewhere'];
+  if (before === type) found[n++] = flags['same-listed-left'];
+  if (behind === type) found[n++] = flags['same-listed-right'];
+  if ((before >= 0 && before !== type) || (behind >= 0 && behind !== type)) found[n++] = flags['other-listed'];
+  return n;
 }
 
 export const typeAt = (number: number) => entityTypes[number]!;

@@ -1,40 +1,41 @@
 /** The entity stage: rules propose, weights choose, and a second look uses what the document has said itself. */
 import type { EntityMention } from '../text/mention';
 import type { EntityInput } from './entity-input';
-import { buildLattice, featureSpace, type Lattice, propose, type Scored, scoreAll, shippedRules, typeAt } from './lattice';
+import { buildLattice, featureSpace, type Lattice, openGround, shippedRules, typeAt } from './lattice';
 import { describe } from './link';
 import { type Memory, remember } from './memory';
 import type { Proposer } from './proposer';
 import { openReading, type Reading } from './reading';
 import { toProposer } from './rule';
 import { ownNames } from './rules/table';
+import { type Scored, scoreAll } from './score';
 import { select } from './select';
 import { readWeights } from './weights';
 
 /** What a user's rule or dictionary finds must win against everything the shipped rules say about the same place. */
-const ownRuleScore = 100;
+const ownRuleScore = 10000;
 
-let shipped: Float64Array | undefined;
-const shippedWeights = (): Float64Array => (shipped ??= readWeights(featureSpace()));
+let shipped: Int32Array | undefined;
+const shippedWeights = (): Int32Array => (shipped ??= readWeights(featureSpace()));
 
 /** The last lattice of a text with the choice made in it. */
 export interface Outcome {
   readonly reading: Reading;
   readonly rules: readonly Proposer[];
   readonly lattice: Lattice;
-  readonly scores: Float64Array;
+  readonly scores: Int32Array;
   readonly chosen: readonly number[];
 }
 
 /** Both passes: the first choice fills the memory, the second one uses it. */
-export function choose(input: EntityInput, weights: Float64Array = shippedWeights()): Outcome {
+export function choose(input: EntityInput, weights: Int32Array = shippedWeights()): Outcome {
   const reading = openReading(input);
   const { lexicon } = input;
   const own = lexicon.size > lexicon.shipped ? [ownNames] : [];
   const rules = [...shippedRules, ...own, ...(input.rules ?? []).map(toProposer)];
-  const proposed = propose(reading, rules);
+  const ground = openGround(reading, rules);
   const pass = (memory: Memory | null, before?: Scored): Outcome & { readonly plain: Scored } => {
-    const lattice = buildLattice(reading, rules, memory, proposed);
+    const lattice = buildLattice(reading, rules, memory, ground);
     const plain = scoreAll(lattice, weights, before);
     const scores = rules.length > shippedRules.length ? favourOwnRules(lattice, plain) : plain;
     const chosen = select(lattice.candidates, scores, input.text.length);
@@ -51,7 +52,7 @@ export function choose(input: EntityInput, weights: Float64Array = shippedWeight
   );
 }
 
-function favourOwnRules({ candidates }: Lattice, scores: Float64Array): Float64Array {
+function favourOwnRules({ candidates }: Lattice, scores: Int32Array): Int32Array {
   return scores.map((score, c) =>
     candidates.rules[candidates.ruleStart[c + 1]! - 1]! >= shippedRules.length ? score + ownRuleScore : score,
   );

@@ -13,16 +13,22 @@ export function orderByEnd(candidates: Candidates, size: number): { order: Int32
 }
 
 /** Returns the chosen candidates in the order of the text; none with a score of 0 or less is chosen. Linear in text and candidates. */
-export function select(candidates: Candidates, scores: Float64Array, size: number): number[] {
-  const { order, first } = orderByEnd(candidates, size);
+export function select(candidates: Candidates, scores: Int32Array | Float64Array, size: number): number[] {
+  // Candidates that may be chosen, by where they end: `first[i]` is the first one that ends at `i`, `next` leads to the others.
+  const first = new Int32Array(size + 1).fill(-1);
+  const next = new Int32Array(candidates.length);
+  for (let c = candidates.length - 1; c >= 0; c--) {
+    if (scores[c]! <= 0) continue;
+    next[c] = first[candidates.to[c]!]!;
+    first[candidates.to[c]!] = c;
+  }
   const best = new Float64Array(size + 1);
   const choice = new Int32Array(size + 1).fill(-1);
   for (let at = 1; at <= size; at++) {
     best[at] = best[at - 1]!;
-    for (let k = first[at]!; k < first[at + 1]!; k++) {
-      const c = order[k]!;
+    for (let c = first[at]!; c >= 0; c = next[c]!) {
       const total = best[candidates.from[c]!]! + scores[c]!;
-      if (scores[c]! > 0 && total > best[at]!) {
+      if (total > best[at]!) {
         best[at] = total;
         choice[at] = c;
       }

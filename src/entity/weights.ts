@@ -3,15 +3,18 @@ import { entityTypes } from '../analysis/entity-types';
 import type { FeatureSpace } from './features';
 import table from './weights.csv';
 
-/** Weight of feature `f` for type `t` at `t * space.size + f`; features that the table does not name weigh nothing. */
 /** The cue words that have weights of their own. */
 export function weighedWords(csv: string = table): readonly string[] {
   const names = csv.matchAll(/^[a-z]+-word:([^,]+),/gm);
   return [...new Set(Array.from(names, ([, word]) => word!))].sort();
 }
 
-export function readWeights(space: FeatureSpace, csv: string = table): Float64Array {
-  const weights = new Float64Array(entityTypes.length * space.size);
+/**
+ * Weight of feature `f` for type `t`, in hundredths, at `f * entityTypes.length + t`; features that the table does not name weigh
+ * nothing. Whole numbers add up to the same sum in any order.
+ */
+export function readWeights(space: FeatureSpace, csv: string = table): Int32Array {
+  const weights = new Int32Array(entityTypes.length * space.size);
   const numberOf = new Map(space.names.map((name, index) => [name, index]));
   const [head = '', ...rows] = csv.trim().split('\n');
   const columns = head.split(',').map((name) => entityTypes.findIndex((type) => type === name));
@@ -19,7 +22,8 @@ export function readWeights(space: FeatureSpace, csv: string = table): Float64Ar
     const cells = row.split(',');
     const feature = numberOf.get(cells[0]!);
     if (feature === undefined) continue;
-    for (let i = 1; i < cells.length; i++) if (cells[i] !== '') weights[columns[i]! * space.size + feature] = Number(cells[i]);
+    for (let i = 1; i < cells.length; i++)
+      if (cells[i] !== '') weights[feature * entityTypes.length + columns[i]!] = Math.round(100 * Number(cells[i]));
   }
   return weights;
 }

@@ -1,7 +1,7 @@
 /** An annotated document: its candidates with their evidence, and which of them are annotated. */
 import type { EntityType } from '../../analysis/types';
 import type { FeatureSpace } from '../../entity/features';
-import { buildLattice, mostFeatures, shippedRules } from '../../entity/lattice';
+import { buildLattice, gather, mostFeatures, openGround, shippedRules } from '../../entity/lattice';
 import { type Chosen, remember } from '../../entity/memory';
 import { typeNumber } from '../../entity/proposals';
 import { openReading, type Reading } from '../../entity/reading';
@@ -46,13 +46,14 @@ export function readDocument(settings: Settings, { id, text, date, entities }: A
 
 /** `chosen` is what a first choice found, for the evidence of the document's memory. */
 export function takeSample(reading: Reading, gold: readonly Chosen[], chosen: readonly Chosen[] | null, space: FeatureSpace): Sample {
-  const { candidates, evidence } = buildLattice(reading, shippedRules, chosen && remember(reading, chosen), undefined, space);
+  const lattice = buildLattice(reading, shippedRules, chosen && remember(reading, chosen), openGround(reading, shippedRules, space));
+  const { candidates } = lattice;
   const { size } = space;
   const start = new Int32Array(candidates.length + 1);
   const features: number[] = [];
   const found = new Int32Array(mostFeatures);
   for (let c = 0; c < candidates.length; c++) {
-    const count = evidence.gather(c, found);
+    const count = gather(lattice, c, found);
     for (let i = 0; i < count; i++) features.push(candidates.type[c]! * size + found[i]!);
     start[c + 1] = features.length;
   }
