@@ -71,14 +71,16 @@ interface Caption {
   readonly unit: DeclaredUnit | undefined;
   readonly period: string | null;
   readonly time: TimeMention | null;
-  readonly subject: NormalSpan | null;
+  readonly subject: Subject | null;
 }
 
 /** A year that the table's number has swallowed (表{2}2024年产值), or null. */
 function gluedYear(text: string, { from, to }: NormalSpan): string | null {
   if (text[from] !== '表') return null;
   const title = text.slice(from, to);
-  const year = title.slice(0, Math.max(0, title.indexOf('年'))).slice(-4);
+  const digits = title.slice(0, Math.max(0, title.indexOf('年')));
+  const year = digits.slice(-4);
+  if (!/\d{5}$/.test(digits)) return null;
   return (year.startsWith('19') || year.startsWith('20')) && Number.isInteger(Number(year)) ? year : null;
 }
 
@@ -86,16 +88,24 @@ function readCaption(input: IndicatorInput, lines: readonly Line[]): Caption {
   let unit: DeclaredUnit | undefined;
   let time: TimeMention | null = null;
   let year: string | null = null;
-  let subject: NormalSpan | null = null;
+  let subject: Subject | null = null;
   for (const line of lines) {
     unit ??= readDeclaredUnit(input.text, line);
     year ??= gluedYear(input.text, line);
     if (year === null) time ??= within(input.times, line);
-    const from = time !== null && time.from === line.from ? time.to : line.from;
-    const about = input.text.slice(from, line.to).indexOf('主要');
-    if (about > 0) subject ??= { from, to: from + about };
+    subject ??= captionSubject(input, line, time);
   }
   return { unit, period: year ?? time?.norm ?? null, time: year === null ? time : null, subject };
+}
+
+/** What a table's title names before 主要 (主要指标, 主要产品产量), without the table's number and its time. */
+function captionSubject({ text, entities }: IndicatorInput, line: Line, time: TimeMention | null): Subject | null {
+  const number = /^表\s*\d{0,3}\s+/.exec(text.slice(line.from, line.from + 10));
+  const start = line.from + (number?.[0].length ?? 0);
+  const from = time !== null && time.from === start ? time.to : start;
+  const to = from + text.slice(from, line.to).indexOf('主要');
+  if (to <= from) return null;
+  return { from, to, entity: entities.findIndex((entity) => entity.from === from && entity.to === to), scope: 'clause' };
 }
 
 const subjectTypes = new Set(['zone', 'place', 'organization']);
@@ -178,7 +188,7 @@ function cellIndicator(
   for (let i = index - 1; changes && isBlank(input.text, measured) && i > 0; i--)
     if (columns[i]!.unit === undefined || columns[i]!.unit?.code !== '%') measured = columns[i]!.measure;
   const header = isBlank(input.text, measured) ? [] : [measured];
-  const time = column.time ?? (subject === null ? caption.time : null);
+  const time = column.time ?? comparedTime(columns, index, changes) ?? (subject === null ? caption.time : null);
   const about = subject ?? caption.subject;
   return {
     from: quantity.from,
@@ -191,12 +201,18 @@ function cellIndicator(
     basis: changes ? basisOf(column, caption) : null,
     measure: subject === null ? [label, ...header] : header,
     subject: about === null ? null : { from: about.from, to: about.to },
-    subjectEntity: subject?.entity ?? -1,
+    subjectEntity: about?.entity ?? -1,
     period: time !== null ? time.norm : subject === null ? caption.period : null,
     periodEntity: time === null ? -1 : input.entities.findIndex(({ from, type }) => from === time.from && type === 'time'),
     status: (column.cues & cue.target) !== 0 ? 'target' : 'actual',
     by: 'indicator/table-cell',
   };
+}
+
+/** A column of changes (同比增长) speaks of the time of the column that it stands behind. */
+function comparedTime(columns: readonly Column[], index: number, changes: boolean): TimeMention | null {
+  for (let i = index - 1; changes && i > 0; i--) if (columns[i]!.time !== null) return columns[i]!.time;
+  return null;
 }
 
 function roleOf(quantity: Quantity, column: Column, changes: boolean): Role {

@@ -5,6 +5,8 @@ const production = (cells: string): string =>
 const branches = (cells: string): string =>
   `2024年分行业产值(单位:亿元)\n\n| 行业 | 总产值 | 占全市比重(%) |\n| --- | --- | --- |\n${cells}`;
 const zones = (cells: string): string => `| 园区 | 面积 | 企业数(家) |\n| --- | --- | --- |\n${cells}`;
+const quarter = (cells: string): string =>
+  `表3 2024年前三季度苏州高新区主要经济指标\n\n单位:亿元\n\n| 指标 | 1-9月 | 同比增长(%) |\n| --- | --- | --- |\n${cells}`;
 
 testRecords('tables', {
   found: [
@@ -17,6 +19,8 @@ testRecords('tables', {
     [production('| 啤酒 | 万千升 | 10.3 | {3.8} |'), { measure: '啤酒 产量', role: 'change', subject: '规模以上工业企业' }],
     [branches('| 食品制造业 | {1667.6} | 12.4 |'), { measure: '食品制造业 总产值', value: 166760000000, unit: 'CNY', period: '2024' }],
     [branches('| 食品制造业 | 1667.6 | {12.4} |'), { measure: '食品制造业 占全市比重', role: 'share', unit: '%' }],
+    [quarter('| 工业投资 | {88.5} | 6.4 |'), { subject: '苏州高新区', value: 8850000000, period: '2024-01/2024-09' }],
+    [quarter('| 工业投资 | 88.5 | {6.4} |'), { subject: '苏州高新区', role: 'change', basis: 'yoy', period: '2024-01/2024-09' }],
     [zones('| 苏州高新区 | {332平方公里} | 5200 |'), { subject: '苏州高新区', measure: '面积', unit: 'km2' }],
     [zones('| 苏州高新区 | 332平方公里 | {5200} |'), { subject: '苏州高新区', measure: '企业数', unit: '{家}' }],
   ],
