@@ -3,6 +3,7 @@ import type { Basis, Role } from '../analysis/types';
 import { type DeclaredUnit, readCell, readDeclaredUnit } from '../number/index';
 import type { IndicatorMention, Quantity, TimeMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
+import { inYear } from '../time/index';
 import { cue, cuesIn } from './cues';
 import type { IndicatorInput } from './index';
 import type { Subject } from './subject';
@@ -202,11 +203,17 @@ function cellIndicator(
     measure: subject === null ? [label, ...header] : header,
     subject: about === null ? null : { from: about.from, to: about.to },
     subjectEntity: about?.entity ?? -1,
-    period: time !== null ? time.norm : subject === null ? caption.period : null,
+    period: time !== null ? normOf(input.text, time, caption) : subject === null ? caption.period : null,
     periodEntity: time === null ? -1 : input.entities.findIndex(({ from, type }) => from === time.from && type === 'time'),
     status: (column.cues & cue.target) !== 0 ? 'target' : 'actual',
     by: 'indicator/table-cell',
   };
+}
+
+/** A header's months are those of the year that the table's title names. */
+function normOf(text: string, { from, to, norm }: TimeMention, { period }: Caption): string | null {
+  if (norm === null || period === null || text.slice(from, to).includes('年')) return norm;
+  return inYear(norm, Number(period.slice(0, 4)));
 }
 
 /** A column of changes (同比增长) speaks of the time of the column that it stands behind. */
