@@ -50,11 +50,11 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
   const named = nameBits.reduce((bits, name) => bits | tableBits[name], 0);
   const lines = lineStarts(reading);
   const { flags } = space;
-  const holding = heldShapes.map(([flag, names]) => ({
-    feature: flags[flag],
-    set: names.reduce((set, name) => set | (1 << shape[name]), 0),
-  }));
-  const heldSet = holding.reduce((all, { set }) => all | set, 0);
+  // By shape: which of the flags from `has-verb` on it raises, as a bit.
+  const heldBit = new Int32Array(shapeNames.length);
+  const bitOf = (flag: PlainName): number => 1 << (flags[flag] - flags['has-verb']);
+  for (const [flag, names] of heldShapes) for (const name of names) heldBit[shape[name]] = bitOf(flag);
+  const [manyVerbs, manySingles] = [bitOf('has-verbs'), bitOf('single-characters')];
   const cueNumber = new Int16Array(32);
   let knownCues = 0;
   evidenceCues.forEach((name, index) => {
@@ -75,7 +75,11 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
   for (let i = text.indexOf('《'); i >= 0; i = text.indexOf('《', Math.max(i + 1, partner[i]!))) {
     if (partner[i]! > i) titleAt.fill(partner[i]!, i + 1, partner[i]!);
   }
+  // How many marks with a partner stand before a place.
+  const paired = new Int32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) paired[i + 1] = paired[i]! + (partner[i]! >= 0 ? 1 : 0);
   const isUnbalanced = (from: number, to: number): boolean => {
+    if (paired[from] === paired[to]) return false;
     for (let i = from; i < to; i++) if (partner[i]! >= 0 && (partner[i]! < from || partner[i]! >= to)) return true;
     return false;
   };
@@ -183,21 +187,19 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
   };
 
   /** The words of a name that stands in no dictionary. */
-  const hold = (firstWord: number, lastWord: number, found: Int32Array, start: number): number => {
-    let n = start;
-    let seen = 0;
+  const hold = (firstWord: number, lastWord: number, found: Int32Array, n: number): number => {
+    let held = 0;
     let singles = 0;
     let verbs = 0;
     for (let w = firstWord; w <= lastWord; w++) {
       const kind = shapes[w]!;
-      if (kind < 32) seen |= 1 << kind;
+      held |= heldBit[kind]!;
       if (words.to[w]! - words.from[w]! === 1) singles++;
       if (kind === shape.verb) verbs++;
     }
-    if ((seen & heldSet) !== 0) for (const held of holding) if ((seen & held.set) !== 0) found[n++] = held.feature;
-    if (verbs > 1) found[n++] = flags['has-verbs'];
-    if (singles > 1) found[n++] = flags['single-characters'];
-    return n;
+    if (verbs > 1) held |= manyVerbs;
+    if (singles > 1) held |= manySingles;
+    return bits(flags['has-verb'], held, found, n);
   };
 
   return { before, behind, inside };

@@ -84,11 +84,13 @@ function countTypes(text: string, chosen: readonly Chosen[]): Map<string, Int32A
 /** Finds every place of the remembered surfaces, in one pass over the text: only lengths are tried that names with these first two characters have. */
 function findRepeats(text: string, counts: ReadonlyMap<string, Int32Array>): Repeat[] {
   const lengths = new Map<number, number[]>();
+  const forms = new Uint8Array(1 << formBits);
   for (const surface of counts.keys()) {
     const pair = pairAt(surface, 0);
     const known = lengths.get(pair);
     if (known === undefined) lengths.set(pair, [surface.length]);
     else if (!known.includes(surface.length)) known.push(surface.length);
+    forms[formAt(surface, 0, surface.length)] = 1;
   }
   const pairs = filterPairs([...counts.keys()]);
   const repeats: Repeat[] = [];
@@ -96,8 +98,9 @@ function findRepeats(text: string, counts: ReadonlyMap<string, Int32Array>): Rep
     if (!beginsEntry(pairs, text.charCodeAt(from), text.charCodeAt(from + 1))) continue;
     for (const length of lengths.get(pairAt(text, from)) ?? []) {
       const to = from + length;
+      if (to > text.length || forms[formAt(text, from, to)] === 0) continue;
       const types = counts.get(text.slice(from, to));
-      if (types === undefined || to > text.length) continue;
+      if (types === undefined) continue;
       for (let type = 0; type < types.length; type++) if (types[type]! > 0) repeats.push({ from, to, type, count: types[type]! });
     }
   }
@@ -105,3 +108,12 @@ function findRepeats(text: string, counts: ReadonlyMap<string, Int32Array>): Rep
 }
 
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+
+const formBits = 16;
+
+/** A number that few surfaces share: of the first two characters, the last one and the length. */
+function formAt(text: string, from: number, to: number): number {
+  const ends =
+    Math.imul((text.charCodeAt(from) << 16) | text.charCodeAt(from + 1), 0x9e3779b1) ^ ((text.charCodeAt(to - 1) << 10) | (to - from));
+  return Math.imul(ends, 0x85ebca6b) >>> (32 - formBits);
+}

@@ -60,7 +60,7 @@ export function scoreAll(lattice: Lattice, weights: Int32Array, first?: Scored):
 
 /** Sums the weights of the first `count` features for each type into `sums`, from `at` on. */
 function sumWeights(weights: Int32Array, found: Int32Array, count: number, sums: Int32Array, at: number): void {
-  sums.fill(0, at, at + typeCount);
+  for (let type = 0; type < typeCount; type++) sums[at + type] = 0;
   for (let n = 0; n < count; n++) {
     const row = found[n]! * typeCount;
     for (let type = 0; type < typeCount; type++) sums[at + type]! += weights[row + type]!;

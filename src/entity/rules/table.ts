@@ -1,6 +1,6 @@
 /** Names of the dictionaries: certain ones, short forms that need context, and either with the marks around them. */
 import type { EntityType } from '../../analysis/types';
-import { type TableName, tableBits } from '../../lexicon/index';
+import { type TableName, tableBits, tableNames } from '../../lexicon/index';
 import type { Propose, Proposer } from '../proposer';
 import type { Reading } from '../reading';
 
@@ -21,6 +21,7 @@ const typeOfTable: readonly (readonly [table: TableName, type: EntityType])[] = 
 
 /** The type that a table's names have. */
 export const typeOf = new Map<TableName, EntityType>(typeOfTable);
+const typedTables = typeOfTable.reduce((bits, [table]) => bits | tableBits[table], 0);
 
 export const tableRules: readonly Proposer[] = [
   {
@@ -57,8 +58,8 @@ export const ownNames: Proposer = {
 };
 
 function proposeTypes(tables: number, from: number, to: number, propose: Propose): void {
-  if (tables === 0) return;
-  for (const [table, type] of typeOfTable) if ((tables & tableBits[table]) !== 0) propose(from, to, type);
+  for (let rest = tables & typedTables; rest !== 0; rest &= rest - 1)
+    propose(from, to, typeOf.get(tableNames[31 - Math.clz32(rest & -rest)]!)!);
 }
 
 /** Whether some name of the given tables has exactly this span. */
