@@ -91,7 +91,7 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
     for (let rest = cueSet & knownCues; rest !== 0; rest &= rest - 1) {
       found[n++] = space.cues + which * evidenceCues.length + cueNumber[31 - Math.clz32(rest & -rest)]!;
     }
-    return bits(space.tables + which * tableNames.length, tableSet, found, n);
+    return tableSet === 0 ? n : bits(space.tables + which * tableNames.length, tableSet, found, n);
   };
   /** A cue word with weights of its own. */
   const word = (which: number, hit: number, found: Int32Array, n: number): number => {
@@ -108,7 +108,7 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
     for (let k = firstEnd[from]!; k < firstEnd[from + 1]!; k++) {
       const h = byEnd[k]!;
       if (starts[hits.from[h]!] === 0) continue;
-      n = word(0, h, found, n);
+      if (cues[h] !== 0) n = word(0, h, found, n);
       cueSet |= cues[h]!;
       tableSet |= tables[h]!;
     }
@@ -122,7 +122,7 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
     let tableSet = 0;
     for (let h = firstHit[to]!; h < firstHit[to + 1]!; h++) {
       if (starts[hits.to[h]!] === 0) continue;
-      n = word(1, h, found, n);
+      if (cues[h] !== 0) n = word(1, h, found, n);
       cueSet |= cues[h]!;
       tableSet |= tables[h]!;
     }
@@ -145,7 +145,7 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
         exact |= tables[h]!;
         if (tables[h] !== 0) certain |= lexicon.certain(hits.entry[h]!);
       } else tableSet |= tables[h]!;
-      n = word(2, h, found, n);
+      if (cues[h] !== 0) n = word(2, h, found, n);
       cueSet |= cues[h]!;
     }
     const known = knownShape(certain);
@@ -162,13 +162,12 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
     for (let k = firstEnd[to]!; k < firstEnd[to + 1]!; k++) {
       const h = byEnd[k]!;
       if (hits.from[h]! < from) continue;
-      n = word(3, h, found, n);
+      if (cues[h] !== 0) n = word(3, h, found, n);
       cueSet |= cues[h]!;
       if (hits.from[h]! > from) tableSet |= tables[h]!;
     }
     n = side(3, known < 0 ? shapes[lastWord]! : known, cueSet, tableSet, found, n);
-    n = bits(space.exact, certain, found, n);
-    n = bits(space.exactContext, exact & ~certain, found, n);
+    if (exact !== 0) n = bits(space.exactContext, exact & ~certain, found, bits(space.exact, certain, found, n));
 
     if (starts[from] === 0 && (certain & named) === 0) found[n++] = flags['cut-left'];
     if (starts[to] === 0 && (certain & named) === 0) found[n++] = flags['cut-right'];
