@@ -3,7 +3,7 @@ import { entityTypes } from '../analysis/entity-types';
 import { type Evidence, openEvidence } from './evidence';
 import { type FeatureSpace, numberFeatures } from './features';
 import type { Memory } from './memory';
-import { type Candidates, mergeProposals, openProposals, type Proposals, typeNumber } from './proposals';
+import { type Candidates, mergeProposals, openProposals, type Proposals, type Sorted, sortProposals, typeNumber } from './proposals';
 import type { Proposer } from './proposer';
 import type { Reading } from './reading';
 import { defaultRules } from './rules/index';
@@ -44,25 +44,25 @@ export function propose(reading: Reading, rules: readonly Proposer[]): Proposals
 
 /** What both lattices of a text have in common. */
 export interface Ground {
-  readonly proposals: Proposals;
+  readonly proposed: Sorted;
   readonly evidence: Evidence;
   readonly space: FeatureSpace;
 }
 
 export function openGround(reading: Reading, rules: readonly Proposer[], space = featureSpace()): Ground {
-  return { proposals: propose(reading, rules), evidence: openEvidence(reading, space), space };
+  return { proposed: sortProposals(propose(reading, rules), reading.text.length), evidence: openEvidence(reading, space), space };
 }
 
 export function buildLattice(
   { text }: Reading,
   rules: readonly Proposer[],
   memory: Memory | null,
-  { proposals, evidence, space }: Ground,
+  { proposed, evidence, space }: Ground,
 ): Lattice {
   const repeats = openProposals(memory?.repeats.length ?? 0);
   const index = rules.indexOf(repeatRule);
   for (const { from, to, type } of memory?.repeats ?? []) repeats.add(from, to, type, index);
-  return { candidates: mergeProposals([proposals, repeats], text.length), evidence, memory, space };
+  return { candidates: mergeProposals(proposed, sortProposals(repeats, text.length), text.length), evidence, memory, space };
 }
 
 /** Writes the feature numbers of candidate `c` into `found` and returns how many there are. */

@@ -3,8 +3,8 @@ import { entityTypes } from '../analysis/entity-types';
 import type { EntityType } from '../analysis/types';
 
 export const maxLength = 1023;
-const typeCount = 16;
-const ruleCount = 256;
+const typeBits = 4;
+const ruleBits = 8;
 
 /** Proposals in any order. */
 export interface Proposals {
@@ -41,7 +41,7 @@ export function openProposals(capacity: number): Proposals {
         rests = enlarge(rests, size);
       }
       froms[length] = from;
-      rests[length++] = ((to - from) * typeCount + type) * ruleCount + rule;
+      rests[length++] = ((((to - from) << typeBits) | type) << ruleBits) | rule;
     },
   };
 }
@@ -62,45 +62,19 @@ export interface Candidates {
   readonly rules: Uint8Array;
 }
 
-/** Candidates by `from`, then `to` and type, of one or more lists of proposals about a text of `size` characters. */
-export function mergeProposals(lists: readonly Proposals[], size: number): Candidates {
-  const { first, rests } = sortByFrom(lists, size);
-  const most = rests.length;
-  const from = new Int32Array(most);
-  const to = new Int32Array(most);
-  const type = new Uint8Array(most);
-  const ruleStart = new Int32Array(most + 1);
-  const rules = new Uint8Array(most);
-  let length = 0;
-  let ruleLength = 0;
-  for (let at = 0; at < size; at++) {
-    const end = first[at + 1]!;
-    let last = -1;
-    for (let k = first[at]!; k < end; k++) {
-      const rest = rests[k]!;
-      if (rest === last) continue;
-      if (last < 0 || ((rest / ruleCount) | 0) !== ((last / ruleCount) | 0)) {
-        const span = (rest / ruleCount) | 0;
-        from[length] = at;
-        to[length] = at + ((span / typeCount) | 0);
-        type[length] = span % typeCount;
-        length += 1;
-      }
-      rules[ruleLength++] = rest % ruleCount;
-      ruleStart[length] = ruleLength;
-      last = rest;
-    }
-  }
-  return { length, from, to, type, ruleStart, rules };
+/** Proposals that start at `at` are `rests[first[at]]` to `rests[first[at + 1] - 1]`, in ascending order. */
+export interface Sorted {
+  readonly first: Int32Array;
+  readonly rests: Int32Array;
 }
 
-/** Proposals that start at `at` are `rests[first[at]]` to `rests[first[at + 1] - 1]`, in ascending order. */
-function sortByFrom(lists: readonly Proposals[], size: number): { first: Int32Array; rests: Int32Array } {
+/** Sorts proposals about a text of `size` characters. */
+export function sortProposals({ length, from, rest }: Proposals, size: number): Sorted {
   const first = new Int32Array(size + 2);
-  for (const { from, length } of lists) for (let k = 0; k < length; k++) first[from[k]! + 2]!++;
+  for (let k = 0; k < length; k++) first[from[k]! + 2]!++;
   for (let at = 2; at < first.length; at++) first[at]! += first[at - 1]!;
-  const rests = new Int32Array(first[size + 1]!);
-  for (const { from, rest, length } of lists) for (let k = 0; k < length; k++) rests[first[from[k]! + 1]!++] = rest[k]!;
+  const rests = new Int32Array(length);
+  for (let k = 0; k < length; k++) rests[first[from[k]! + 1]!++] = rest[k]!;
   for (let at = 0; at < size; at++) sortPart(rests, first[at]!, first[at + 1]!);
   return { first, rests };
 }
@@ -118,4 +92,36 @@ function sortPart(numbers: Int32Array, start: number, end: number): void {
     for (; hole > start && numbers[hole - 1]! > number; hole--) numbers[hole] = numbers[hole - 1]!;
     numbers[hole] = number;
   }
+}
+
+/** Candidates by `from`, then `to` and type, of two lists of proposals about a text of `size` characters. */
+export function mergeProposals(some: Sorted, more: Sorted, size: number): Candidates {
+  const most = some.rests.length + more.rests.length;
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  const type = new Uint8Array(most);
+  const ruleStart = new Int32Array(most + 1);
+  const rules = new Uint8Array(most);
+  let length = 0;
+  let ruleLength = 0;
+  let [k, m] = [0, 0];
+  for (let at = 0; at < size; at++) {
+    const [end, moreEnd] = [some.first[at + 1]!, more.first[at + 1]!];
+    let last = -1;
+    while (k < end || m < moreEnd) {
+      const rest = m === moreEnd || (k < end && some.rests[k]! < more.rests[m]!) ? some.rests[k++]! : more.rests[m++]!;
+      if (rest === last) continue;
+      const name = rest >> ruleBits;
+      if (last < 0 || name !== last >> ruleBits) {
+        from[length] = at;
+        to[length] = at + (name >> typeBits);
+        type[length] = name & ((1 << typeBits) - 1);
+        length += 1;
+      }
+      rules[ruleLength++] = rest & ((1 << ruleBits) - 1);
+      ruleStart[length] = ruleLength;
+      last = rest;
+    }
+  }
+  return { length, from, to, type, ruleStart, rules };
 }
