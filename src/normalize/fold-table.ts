@@ -1,5 +1,5 @@
 /**
- * One entry for every UTF-16 code unit: the unit that stands for it in folded text. Built on first use.
+ * One entry for every UTF-16 code unit: the unit that stands for it in folded text, or 0 where it stays. Built on first use.
  *
  * Only pairs of single code units enter, so that folding never moves an offset.
  */
@@ -46,7 +46,7 @@ const radicals =
 const keptCharacters = '乾藉徵瞭';
 
 interface Fold {
-  /** `table[unit]` is the folded unit. */
+  /** `table[unit]` is the folded unit, or 0 for units that stay. */
   readonly table: Uint16Array;
   /** The units that folding changes. */
   readonly changed: readonly number[];
@@ -60,11 +60,10 @@ export const foldedUnits = (): readonly number[] => (fold ??= build()).changed;
 
 function build(): Fold {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
   const changed: number[] = [];
   const put = (from: number, to: number): void => {
-    if (from !== to && table[from] === from) changed.push(from);
-    table[from] = to;
+    if (from !== to && table[from] === 0) changed.push(from);
+    table[from] = from === to ? 0 : to;
   };
   for (let unit = firstFullWidth; unit <= lastFullWidth; unit++) put(unit, unit - fullWidth);
   for (const [first, last] of compatibilityRanges) {
@@ -77,14 +76,14 @@ function build(): Fold {
   eachPair(traditional, put);
   for (const variants of [taiwan, hongKong]) {
     eachPair(variants, (from, to) => {
-      if (table[from] === from && table[to] !== to) put(from, table[to]!);
+      if (table[from] === 0 && table[to] !== 0) put(from, table[to]!);
     });
   }
   for (const [from, to] of marks) for (let at = 0; at < from.length; at++) put(from.charCodeAt(at), to.charCodeAt(0));
-  for (let at = 0; at < keptCharacters.length; at++) table[keptCharacters.charCodeAt(at)] = keptCharacters.charCodeAt(at);
+  for (let at = 0; at < keptCharacters.length; at++) table[keptCharacters.charCodeAt(at)] = 0;
   // A radical may stand for a traditional character: follow it to the simplified one.
-  for (const unit of changed) while (table[table[unit]!] !== table[unit]) table[unit] = table[table[unit]!]!;
-  return { table, changed: changed.filter((unit) => table[unit] !== unit) };
+  for (const unit of changed) while (table[table[unit]!] !== 0) table[unit] = table[table[unit]!]!;
+  return { table, changed: changed.filter((unit) => table[unit] !== 0) };
 }
 
 /** Calls back for the pairs of single units in `from to|from to|…`. */

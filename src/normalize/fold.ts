@@ -25,12 +25,13 @@ export function fold(text: string): string {
   const table = foldTable();
   const length = text.length;
   let at = 0;
-  while (at < length && isFolded(table, text.charCodeAt(at))) at++;
+  while (at < length && stays(table, text.charCodeAt(at))) at++;
   if (at === length) return text;
   const units = new Uint16Array(length - at);
   let open = false;
   for (let i = at; i < length; i++) {
-    const unit = table[text.charCodeAt(i)]!;
+    const given = text.charCodeAt(i);
+    const unit = table[given]! || given;
     if (unit === straightQuote) {
       units[i - at] = open ? closeQuote : openQuote;
       open = !open;
@@ -42,4 +43,4 @@ export function fold(text: string): string {
   return text.slice(0, at) + fromUnits(units);
 }
 
-const isFolded = (table: Uint16Array, unit: number): boolean => table[unit] === unit && unit !== straightQuote;
+const stays = (table: Uint16Array, unit: number): boolean => table[unit] === 0 && unit !== straightQuote;
