@@ -17,6 +17,9 @@ export interface Reading {
   /** Hits by end: `byEnd[k]` for `k` from `firstEnd[i]` to `firstEnd[i + 1]` end at `i`. */
   readonly firstEnd: Int32Array;
   readonly byEnd: Int32Array;
+  /** Hits by cue class: `byCue[k]` for `k` from `firstCue[bit]` to `firstCue[bit + 1]` have the class with that bit. */
+  readonly firstCue: Int32Array;
+  readonly byCue: Int32Array;
   /** Cue classes and tables by hit. */
   readonly cues: Int32Array;
   readonly tables: Int32Array;
@@ -34,7 +37,7 @@ export function openReading(input: EntityInput): Reading {
   const ofMark = markShapes();
   for (let w = 0; w < words.length; w++) {
     const [from, to] = [words.from[w]!, words.to[w]!];
-    wordAt.fill(w, from, to);
+    for (let i = from; i < to; i++) wordAt[i] = w;
     starts[from] = 1;
     const mark = to - from === 1 ? ofMark[text.charCodeAt(from)]! : 0;
     shapes[w] = mark > 0 ? mark - 1 : ofTag[words.tag[w]!]!;
@@ -59,10 +62,21 @@ export function openReading(input: EntityInput): Reading {
   const byEnd = new Int32Array(hits.length);
   const next = firstEnd.slice();
   for (let h = 0; h < hits.length; h++) byEnd[next[hits.to[h]!]!++] = h;
-  return { input, text, wordAt, shapes, starts, firstHit, firstEnd, byEnd, cues, tables, partner: pairMarks(text) };
+  return { input, text, wordAt, shapes, starts, firstHit, firstEnd, byEnd, cues, tables, ...sortByCue(cues), partner: pairMarks(text) };
 }
 
-const marks = '“”‘’《》〈〉()〔〕[]【】';
+function sortByCue(cues: Int32Array): Pick<Reading, 'firstCue' | 'byCue'> {
+  const firstCue = new Int32Array(33);
+  for (let h = 0; h < cues.length; h++) for (let rest = cues[h]!; rest !== 0; rest &= rest - 1) firstCue[32 - Math.clz32(rest & -rest)]!++;
+  for (let bit = 1; bit <= 32; bit++) firstCue[bit]! += firstCue[bit - 1]!;
+  const byCue = new Int32Array(firstCue[32]!);
+  const next = firstCue.slice();
+  for (let h = 0; h < cues.length; h++)
+    for (let rest = cues[h]!; rest !== 0; rest &= rest - 1) byCue[next[31 - Math.clz32(rest & -rest)]!++] = h;
+  return { firstCue, byCue };
+}
+
+const marks = '“”‘’《》〈〉()〔〕[]';
 const lineFeed = 0x0a;
 
 /** For each code unit 0, or a number from 2: even for an opening mark, one more for its partner. */

@@ -28,15 +28,16 @@ export function headRule({ id, type, head, words, without, bracket = false, alon
   return {
     id,
     run(reading, propose) {
-      const { input, cues, starts, partner } = reading;
+      const { input, starts, partner, firstCue, byCue } = reading;
       const { hits } = input;
       const mask = input.lexicon.cueBit(head);
       if (mask === 0) return;
-      for (let h = 0; h < hits.length; h++) {
-        if ((cues[h]! & mask) === 0) continue;
+      const bit = 31 - Math.clz32(mask);
+      for (let k = firstCue[bit]!; k < firstCue[bit + 1]!; k++) {
+        const h = byCue[k]!;
         const [from, to] = [hits.from[h]!, hits.to[h]!];
         if (to - from === 1 && (starts[to] === 0 || (starts[from] === 0 && isShortWord(reading, from)))) continue;
-        const extended = bracket && partner[to]! > to && partner[to]! - to < 16 ? partner[to]! + 1 : 0;
+        const extended = bracket && partner[to]! > to && partner[to]! - to < 16 && !isRemark(reading.text, to + 1) ? partner[to]! + 1 : 0;
         forStarts(reading, from, words, stops, (start) => {
           propose(start, to, type);
           if (extended > 0) propose(start, extended, type);
@@ -46,6 +47,9 @@ export function headRule({ id, type, head, words, without, bracket = false, alon
     },
   };
 }
+
+/** What a bracket says about the name instead of being part of it: (以下简称“省行”). */
+const isRemark = (text: string, at: number): boolean => ['以下', '下称', '简称'].some((word) => text.startsWith(word, at));
 
 /** A head of one character inside a word of two (社会, 机会) is no head. */
 const isShortWord = ({ input, wordAt }: Reading, at: number): boolean => input.words.to[wordAt[at]!]! - input.words.from[wordAt[at]!]! < 3;

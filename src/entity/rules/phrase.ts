@@ -31,13 +31,14 @@ export const phraseRules: readonly Proposer[] = [
     // 光子芯片产业 · 智能制造等领域 · 空天信息和
     id: 'phrase/before-head',
     run(reading, propose) {
-      const { input, cues } = reading;
-      const { hits } = input;
+      const { input, firstCue, byCue } = reading;
       const mask = input.lexicon.cueBit('industry-after');
+      if (mask === 0) return;
+      const bit = 31 - Math.clz32(mask);
       let last = -1;
-      for (let h = 0; h < hits.length; h++) {
-        const from = hits.from[h]!;
-        if ((cues[h]! & mask) === 0 || from === last) continue;
+      for (let k = firstCue[bit]!; k < firstCue[bit + 1]!; k++) {
+        const from = input.hits.from[byCue[k]!]!;
+        if (from === last) continue;
         last = from;
         backward(reading, from, 4, (start) => propose(start, from, 'industry'));
       }
