@@ -70,7 +70,13 @@ interface Entry {
   readonly bits: number;
 }
 
-let index: Map<number, readonly Entry[]> | undefined;
+interface Index {
+  readonly byFirst: ReadonlyMap<number, readonly Entry[]>;
+  /** 1 for each character that begins a cue word: most do not. */
+  readonly opens: Uint8Array;
+}
+
+let index: Index | undefined;
 
 function bitsOf(classes: string): number {
   let bits = 0;
@@ -79,7 +85,7 @@ function bitsOf(classes: string): number {
 }
 
 /** The table by first character, longest word first. */
-function byFirst(): Map<number, readonly Entry[]> {
+function cueWords(): Index {
   if (index !== undefined) return index;
   const lists = new Map<number, Entry[]>();
   for (const row of predicates.split('\n').slice(1)) {
@@ -89,24 +95,38 @@ function byFirst(): Map<number, readonly Entry[]> {
     if (list === undefined) lists.set(zh.charCodeAt(0), [{ zh, bits: bitsOf(classes) }]);
     else list.push({ zh, bits: bitsOf(classes) });
   }
-  for (const list of lists.values()) list.sort((a, b) => b.zh.length - a.zh.length);
-  return (index = lists);
+  const opens = new Uint8Array(1 << 16);
+  for (const [code, list] of lists) {
+    opens[code] = 1;
+    list.sort((a, b) => b.zh.length - a.zh.length);
+  }
+  return (index = { byFirst: lists, opens });
 }
 
+export interface Cue {
+  readonly bits: number;
+  readonly to: number;
+}
+
+const noCue: Cue = { bits: 0, to: -1 };
+
 /** The longest cue word at `at` whose end `endsWell` accepts, or behind which another one begins that does: its bits and its end, or 0 bits. */
-export function cueAt(text: string, at: number, endsWell: (end: number) => boolean): { bits: number; to: number } {
-  for (const { zh, bits } of byFirst().get(text.charCodeAt(at)) ?? []) {
+export function cueAt(text: string, at: number, endsWell: (end: number) => boolean): Cue {
+  const { byFirst, opens } = cueWords();
+  const code = text.charCodeAt(at);
+  if (opens[code] !== 1) return noCue;
+  for (const { zh, bits } of byFirst.get(code)!) {
     if (!text.startsWith(zh, at)) continue;
     const to = at + zh.length;
     if (endsWell(to) || (bits & cue.new) !== 0 || ((zh.length > 1 || text[to] === '比') && beginsCue(text, to, endsWell)))
       return { bits, to };
   }
-  return { bits: 0, to: at };
+  return noCue;
 }
 
 const beginsCue = (text: string, at: number, endsWell: (end: number) => boolean): boolean =>
-  byFirst()
-    .get(text.charCodeAt(at))
+  cueWords()
+    .byFirst.get(text.charCodeAt(at))
     ?.some(({ zh }) => text.startsWith(zh, at) && endsWell(at + zh.length)) === true;
 
 /** Classes of all cue words in `[from, to)`, wherever they begin. */

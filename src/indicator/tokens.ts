@@ -51,7 +51,8 @@ const marks = new Map<number, TokenKind>(
 /** Tags of names that may be the subject of a statement; other names are common nouns to it. */
 const nameTags: Partial<Record<EntityType, string>> = { place: 'ns', zone: 'ns', organization: 'nt', person: 'nr' };
 /** Marks without meaning to a sentence: emphasis of Markdown, formulas. */
-const noise = new Set('$*_#`|');
+const noise: ReadonlySet<number> = new Set(Array.from('$*_#`|', (mark) => mark.charCodeAt(0)));
+const lastNoise = '|'.charCodeAt(0);
 
 /** Verbs and comparisons of one character that a guessed word before an amount may have swallowed (订单{量较}上月). */
 const leaning = new Set('比较达超约为近破增降占');
@@ -119,7 +120,8 @@ export function readTokens({ text, words, times, quantities, entities }: Annotat
       }
       limit = end;
     }
-    const mark = marks.get(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const mark = isHan(code) ? undefined : marks.get(code);
     if (mark !== undefined) {
       tokens.push({ kind: mark, from: at, to: at + 1, cue: 0, tag: 'x', index: -1 });
       at++;
@@ -163,5 +165,10 @@ function amount(kind: 'quantity' | 'time', at: number, end: number, items: reado
   return item?.from === at && item.to <= end ? { kind, from: at, to: item.to, cue: 0, tag: kind === 'time' ? 't' : '', index } : null;
 }
 
-const isNoise = (text: string, from: number, to: number): boolean =>
-  noise.has(text[from]!) || (to - from === 1 && text[from]!.trim() === '');
+function isNoise(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(from);
+  if (isHan(code)) return false;
+  return (code <= lastNoise && noise.has(code)) || (to - from === 1 && text[from]!.trim() === '');
+}
+
+const isHan = (code: number): boolean => code >= 0x3400 && code < 0xa000;
