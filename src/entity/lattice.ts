@@ -35,7 +35,7 @@ export const openSpace = (words: readonly string[]): FeatureSpace =>
 
 /** What the rules say about a text, before the document's memory. */
 export function propose(reading: Reading, rules: readonly Proposer[]): Proposals {
-  const proposals = openProposals(4 * reading.text.length);
+  const proposals = openProposals(2 * reading.text.length);
   for (const [index, rule] of rules.entries()) {
     rule.run(reading, (from, to, type) => proposals.add(from, to, typeNumber[type], index));
   }

@@ -8,8 +8,9 @@ import type { Proposer } from './proposer';
 import { openReading, type Reading } from './reading';
 import { toProposer } from './rule';
 import { ownNames } from './rules/table';
-import { type Scored, scoreAll } from './score';
+import { rescoreAll, type Scored, scoreAll } from './score';
 import { select } from './select';
+import { bindShortForms, resolveTitles } from './short-forms';
 import { readWeights } from './weights';
 
 /** What a user's rule or dictionary finds must win against everything the shipped rules say about the same place. */
@@ -36,7 +37,7 @@ export function choose(input: EntityInput, weights: Int32Array = shippedWeights(
   const ground = openGround(reading, rules);
   const pass = (memory: Memory | null, before?: Scored): Outcome & { readonly plain: Scored } => {
     const lattice = buildLattice(reading, rules, memory, ground);
-    const plain = scoreAll(lattice, weights, before);
+    const plain = before === undefined ? scoreAll(lattice, weights) : rescoreAll(lattice, weights, before);
     const scores = rules.length > shippedRules.length ? favourOwnRules(lattice, plain) : plain;
     const chosen = select(lattice.candidates, scores, input.text.length);
     return { reading, rules, lattice, scores, chosen, plain: { lattice, scores: plain } };
@@ -66,5 +67,8 @@ export function recognizeEntities(input: EntityInput): EntityMention[] {
   if (input.text.length === 0) return [];
   const { rules, lattice, chosen } = choose(input);
   const { from, to, type, ruleStart, rules: ruleOf } = lattice.candidates;
-  return chosen.map((c) => describe(input, { from: from[c]!, to: to[c]! }, typeAt(type[c]!), rules[ruleOf[ruleStart[c + 1]! - 1]!]!.id));
+  const named = chosen.map((c) =>
+    describe(input, { from: from[c]!, to: to[c]! }, typeAt(type[c]!), rules[ruleOf[ruleStart[c + 1]! - 1]!]!.id),
+  );
+  return resolveTitles(input.text, bindShortForms(input, named));
 }

@@ -1,10 +1,9 @@
 /** The scores of all candidates: sums of the weights of their evidence, in hundredths. */
 import { entityTypes } from '../analysis/entity-types';
-import { gatherMemory, gatherRules, type Lattice, mostFeatures, repeatRule, shippedRules } from './lattice';
-import { type Candidates, maxLength } from './proposals';
+import { gather, gatherMemory, gatherRules, type Lattice, mostFeatures, repeatRule, shippedRules } from './lattice';
+import { maxLength } from './proposals';
 
 const typeCount = entityTypes.length;
-const unknown = -0x80000000;
 
 /** A lattice with the scores of its candidates. */
 export interface Scored {
@@ -14,48 +13,73 @@ export interface Scored {
 
 /**
  * The score of each candidate. What stands before a place is summed once for all types and candidates that start there, what
- * stands behind one likewise, and what a first lattice of the same text knows is not gathered again.
+ * stands behind one likewise.
  */
-export function scoreAll(lattice: Lattice, weights: Int32Array, first?: Scored): Int32Array {
+export function scoreAll(lattice: Lattice, weights: Int32Array): Int32Array {
   const { candidates, evidence } = lattice;
   const scores = new Int32Array(candidates.length);
-  const known = first && knownScores(candidates, first, weights);
   const found = new Int32Array(mostFeatures);
   const before = new Int32Array(typeCount);
   // Names end at most `maxLength` behind their start, so that as many sums are enough.
   const behind = new Int32Array((maxLength + 1) * typeCount);
   const behindAt = new Int32Array(maxLength + 1).fill(-1);
-  let [from, to, shared] = [-1, -1, 0];
+  let [from, to, shared, sums] = [-1, -1, 0, 0];
   for (let c = 0; c < candidates.length; c++) {
     const type = candidates.type[c]!;
-    let score: number;
-    let count: number;
-    if (known !== undefined && known[c] !== unknown) {
-      score = known[c]!;
-      count = gatherMemory(lattice, c, found, (shared = 0));
+    if (candidates.from[c] !== from) {
+      from = candidates.from[c]!;
       to = -1;
-    } else {
-      if (candidates.from[c] !== from) {
-        from = candidates.from[c]!;
-        to = -1;
-        sumWeights(weights, found, evidence.before(from, found, 0), before, 0);
-      }
-      const slot = candidates.to[c]! & maxLength;
-      if (candidates.to[c] !== to) {
-        to = candidates.to[c]!;
-        if (behindAt[slot] !== to) {
-          sumWeights(weights, found, evidence.behind(to, found, 0), behind, slot * typeCount);
-          behindAt[slot] = to;
-        }
-        shared = evidence.inside(from, to, found, 0);
-      }
-      score = before[type]! + behind[slot * typeCount + type]!;
-      count = gatherMemory(lattice, c, found, gatherRules(lattice, c, found, shared));
+      sumWeights(weights, found, evidence.before(from, found, 0), before, 0);
     }
-    for (let n = 0; n < count; n++) score += weights[found[n]! * typeCount + type]!;
-    scores[c] = score;
+    if (candidates.to[c] !== to) {
+      to = candidates.to[c]!;
+      sums = (to & maxLength) * typeCount;
+      if (behindAt[to & maxLength] !== to) {
+        sumWeights(weights, found, evidence.behind(to, found, 0), behind, sums);
+        behindAt[to & maxLength] = to;
+      }
+      shared = evidence.inside(from, to, found, 0);
+    }
+    const count = gatherMemory(lattice, c, found, gatherRules(lattice, c, found, shared));
+    scores[c] = before[type]! + behind[sums + type]! + sumFor(weights, type, found, count);
   }
   return scores;
+}
+
+/**
+ * The scores of a lattice with a memory, given those of the one without: only what the memory adds is gathered for candidates
+ * of both. Both are in the same order.
+ */
+export function rescoreAll(
+  lattice: Lattice,
+  weights: Int32Array,
+  { lattice: { candidates: known }, scores: knownScores }: Scored,
+): Int32Array {
+  const { candidates, space } = lattice;
+  const repeat = space.rules + shippedRules.indexOf(repeatRule);
+  const scores = new Int32Array(candidates.length);
+  const found = new Int32Array(mostFeatures);
+  let k = 0;
+  for (let c = 0; c < candidates.length; c++) {
+    const type = candidates.type[c]!;
+    if (known.from[k] !== candidates.from[c] || known.to[k] !== candidates.to[c] || known.type[k] !== type) {
+      scores[c] = sumFor(weights, type, found, gather(lattice, c, found));
+      continue;
+    }
+    let count = gatherMemory(lattice, c, found, 0);
+    const isRepeat = candidates.ruleStart[c + 1]! - candidates.ruleStart[c]! > known.ruleStart[k + 1]! - known.ruleStart[k]!;
+    if (isRepeat) found[count++] = repeat;
+    scores[c] = knownScores[k]! + sumFor(weights, type, found, count);
+    k += 1;
+  }
+  return scores;
+}
+
+/** The sum of the weights of the first `count` features for one type. */
+function sumFor(weights: Int32Array, type: number, found: Int32Array, count: number): number {
+  let sum = 0;
+  for (let n = 0; n < count; n++) sum += weights[found[n]! * typeCount + type]!;
+  return sum;
 }
 
 /** Sums the weights of the first `count` features for each type into `sums`, from `at` on. */
@@ -65,20 +89,4 @@ function sumWeights(weights: Int32Array, found: Int32Array, count: number, sums:
     const row = found[n]! * typeCount;
     for (let type = 0; type < typeCount; type++) sums[at + type]! += weights[row + type]!;
   }
-}
-
-/** What each candidate scored in the first lattice, and for being a repeat; `unknown` where it was not in it. Both are in the same order. */
-function knownScores(candidates: Candidates, { lattice, scores }: Scored, weights: Int32Array): Int32Array {
-  const repeat = (lattice.space.rules + shippedRules.indexOf(repeatRule)) * typeCount;
-  const before = lattice.candidates;
-  const known = new Int32Array(candidates.length).fill(unknown);
-  let b = 0;
-  for (let c = 0; c < candidates.length; c++) {
-    if (before.from[b] !== candidates.from[c] || before.to[b] !== candidates.to[c] || before.type[b] !== candidates.type[c]) continue;
-    const ruleCount = candidates.ruleStart[c + 1]! - candidates.ruleStart[c]!;
-    const isRepeat = ruleCount > before.ruleStart[b + 1]! - before.ruleStart[b]!;
-    known[c] = scores[b]! + (isRepeat ? weights[repeat + candidates.type[c]!]! : 0);
-    b += 1;
-  }
-  return known;
 }
