@@ -1,6 +1,7 @@
 /** All shipped rules. Their order has no meaning: the selection decides. */
 import type { Proposer } from '../proposer';
 import { contactRules } from './contact';
+import { eventRules } from './event';
 import { headRules } from './head';
 import { markedRules } from './marked';
 import { personRules } from './person';
@@ -14,6 +15,7 @@ export const defaultRules: readonly Proposer[] = [
   ...timeRules,
   ...contactRules,
   ...markedRules,
+  ...eventRules,
   ...headRules,
   ...phraseRules,
   ...placeRules,

@@ -29,6 +29,27 @@ export const personRules: readonly Proposer[] = [
     },
   },
   {
+    // 王海宁任(局长) · 任命王海宁(为) · 由王海宁担任
+    id: 'person/appointed',
+    run({ input, text, starts, tables, cues, firstHit, firstEnd, byEnd }, propose) {
+      const { hits } = input;
+      const appoint = input.lexicon.cueBit('appoint');
+      const isVerb = (h: number): boolean => (cues[h]! & appoint) !== 0;
+      for (let h = 0; h < hits.length; h++) {
+        if ((tables[h]! & tableBits.surnames) === 0) continue;
+        const [from, to] = [hits.from[h]!, hits.to[h]!];
+        const isBehindVerb = byEnd.subarray(firstEnd[from]!, firstEnd[from + 1]!).some(isVerb);
+        if (starts[from] === 0 && !isBehindVerb && text[from - 1] !== '由') continue;
+        for (let end = to + 1; end <= to + 2 && isHan(text.charCodeAt(end - 1)); end++) {
+          let verb = firstHit[end]!;
+          while (verb < firstHit[end + 1]! && !isVerb(verb)) verb++;
+          const isBeforeVerb = verb < firstHit[end + 1]! && starts[hits.to[verb]!] === 1;
+          if (isBeforeVerb || (isBehindVerb && text[end] === '为')) propose(from, end, 'person');
+        }
+      }
+    },
+  },
+  {
     // 王海宁 … 王海宁
     id: 'person/repeated',
     run({ input, text, starts, tables, wordAt }, propose) {

@@ -2,9 +2,13 @@
 import { tableBits } from '../../lexicon/index';
 import type { Proposer } from '../proposer';
 import { shape } from '../shape';
+import { forStarts, stopTable } from './head';
 
 const placeBits = tableBits.divisions | tableBits.places;
 const longestChain = 30;
+const roads = new Set('路街道巷弄');
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const addressStops = stopTable(['edge', 'stop', 'comma', 'list', 'colon', 'open-quote', 'open-title', 'open-paren', 'verb', 'preposition']);
 
 export const placeRules: readonly Proposer[] = [
   {
@@ -28,9 +32,30 @@ export const placeRules: readonly Proposer[] = [
   {
     // 洞庭湖
     id: 'place/word',
-    run({ input, shapes }, propose) {
-      for (let w = 0; w < input.words.length; w++)
-        if (shapes[w] === shape.place) propose(input.words.from[w]!, input.words.to[w]!, 'place');
+    run({ input, shapes, firstEnd, byEnd, cues, tables }, propose) {
+      const suffix = input.lexicon.cueBit('place-suffix');
+      for (let w = 0; w < input.words.length; w++) {
+        if (shapes[w] !== shape.place) continue;
+        const [from, to] = [input.words.from[w]!, input.words.to[w]!];
+        const isNamed = (h: number): boolean => {
+          const start = input.hits.from[h]!;
+          return start === from ? (tables[h]! & placeBits) !== 0 : start > from && (cues[h]! & suffix) !== 0;
+        };
+        if (byEnd.subarray(firstEnd[to]!, firstEnd[to + 1]!).some(isNamed)) propose(from, to, 'place');
+      }
+    },
+  },
+  {
+    // 滨江区江汉路368号
+    id: 'place/address',
+    run(reading, propose) {
+      const { text } = reading;
+      for (let sign = text.indexOf('号'); sign >= 0; sign = text.indexOf('号', sign + 1)) {
+        let street = sign;
+        while (isDigit(text.charCodeAt(street - 1))) street--;
+        if (street === sign || !roads.has(text[street - 1]!)) continue;
+        forStarts(reading, street, 8, addressStops, (from) => propose(from, sign + 1, 'place'));
+      }
     },
   },
   {

@@ -25,11 +25,17 @@ const typedTables = typeOfTable.reduce((bits, [table]) => bits | tableBits[table
 
 export const tableRules: readonly Proposer[] = [
   {
-    // 科技部 · 集成电路
+    // 科技部 · 集成电路 · not 中国(式)
     id: 'table/name',
     run(reading, propose) {
-      const { hits } = reading.input;
-      for (let h = 0; h < hits.length; h++) proposeTypes(reading.tables[h]!, hits.from[h]!, hits.to[h]!, propose);
+      const { hits, lexicon } = reading.input;
+      const crossing = lexicon.cueBit('crossing');
+      for (let h = 0, word = -1; h < hits.length; h++) {
+        const [from, to] = [hits.from[h]!, hits.to[h]!];
+        if ((reading.cues[h]! & crossing) !== 0) word = h;
+        const isCut = word >= 0 && hits.from[word] === from && hits.to[word]! > to;
+        if (!isCut) proposeTypes(reading.tables[h]!, from, to, propose);
+      }
     },
   },
   {

@@ -37,10 +37,12 @@ export async function openSettings(): Promise<Settings> {
 function hide(lexicon: Lexicon, share: number): Lexicon {
   const isHidden = (record: LexiconRecord): boolean => (tableBits[record.table] & hideableBits) !== 0 && hash(record.id) < share;
   const records = (entry: number): readonly LexiconRecord[] => lexicon.records(entry).filter((record) => !isHidden(record));
+  const bitsOf = (found: readonly LexiconRecord[]): number => found.reduce((bits, record) => bits | tableBits[record.table], 0);
   return {
     ...lexicon,
     records,
-    tables: (entry) => (lexicon.tables(entry) === 0 ? 0 : records(entry).reduce((bits, record) => bits | tableBits[record.table], 0)),
+    tables: (entry) => (lexicon.tables(entry) === 0 ? 0 : bitsOf(records(entry))),
+    certain: (entry) => (lexicon.certain(entry) === 0 ? 0 : bitsOf(records(entry).filter(({ context }) => !context))),
     lookup: (surface) => lexicon.lookup(surface).filter((record) => !isHidden(record)),
   };
 }
