@@ -1,8 +1,7 @@
 /** The indicator stage: every quantity linked to what it measures, of whom, when, and compared with what. */
-import type { Hits, Lexicon } from '../lexicon/index';
-import type { EntityMention, IndicatorMention, Quantity, TimeMention } from '../text/mention';
+import type { ReadText } from '../lexicon/index';
+import type { EntityMention, IndicatorMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
-import type { Words } from '../text/words';
 import { homeOf } from './home';
 import { readLine } from './line';
 import { planScore } from './status';
@@ -11,19 +10,10 @@ import type { Subject } from './subject';
 import { readTable } from './table';
 import { firstBehind } from './tokens';
 
-/** Everything the earlier stages know about one normalized text; all offsets are normalized ones, all lists are by `from`. */
-export interface IndicatorInput {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly lexicon: Lexicon;
-  readonly hits: Hits;
-  /** Words of the built-in segmenter, whichever one the user has chosen for the output. */
-  readonly words: Words;
-  readonly times: readonly TimeMention[];
-  readonly quantities: readonly Quantity[];
+/** What the indicator stage is given. */
+export interface IndicatorInput extends ReadText {
   /** Names without overlaps, times among them (`type: 'time'`). */
   readonly entities: readonly EntityMention[];
-  readonly referenceDate: string | null;
   /** Title of the text or, where the bulletin has several articles, of none: read from the first heading when missing. */
   readonly title?: NormalSpan;
 }

@@ -13,5 +13,6 @@ export { openPack } from './pack';
 export { unpackLexicon } from './packed';
 export type { Row } from './read-table';
 export { readRow } from './read-table';
+export type { ReadText } from './read-text';
 export type { LexiconRecord, RecordSource, TableName } from './record';
 export { tableBits, tableNames } from './record';
