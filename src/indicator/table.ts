@@ -145,7 +145,7 @@ export function readTable(input: IndicatorInput, lines: readonly Line[], before:
     }
     if (columns === null) continue;
     const unitCell = cells[unitColumn];
-    const rowUnit = unitCell === undefined ? undefined : readDeclaredUnit(text, unitCell);
+    const rowUnit = readDeclaredUnit(text, unitCell ?? label);
     const subject = rowSubject(input, label);
     const shift = cells.length === columns.length + 1 ? 1 : 0;
     for (let i = 0; i < cells.length; i++) {
@@ -156,10 +156,17 @@ export function readTable(input: IndicatorInput, lines: readonly Line[], before:
       const unit = column.unit ?? (changes ? percent(text, cell) : (rowUnit ?? caption.unit));
       const quantity = within(input.quantities, cell) ?? (unit === undefined ? null : readCell(text, cell, unit));
       if (quantity === null) continue;
-      found.push(cellIndicator(input, quantity, changes, columns, i - shift, label, subject, caption));
+      found.push(cellIndicator(input, quantity, changes, columns, i - shift, unbracketed(text, label), subject, caption));
     }
   }
   return found;
+}
+
+/** A row's label without the unit that it declares in brackets (总产值(亿元)). */
+function unbracketed(text: string, label: NormalSpan): NormalSpan {
+  const unit = readDeclaredUnit(text, label);
+  const bracket = text.lastIndexOf('(', label.to);
+  return unit !== undefined && bracket > label.from && unit.from > bracket ? { from: label.from, to: bracket } : label;
 }
 
 const percent = (text: string, cell: NormalSpan): DeclaredUnit | undefined => {

@@ -2,6 +2,8 @@ import { testRecords } from './records';
 
 testRecords('change', {
   found: [
+    ['园区出口值年减{11.2%}。', { value: -11.2, role: 'change', basis: 'yoy' }],
+    ['晶圆代工产值衰退{10%}。', { value: -10, role: 'change' }],
     ['工业增加值同比增长{7.4%}。', { measure: '工业增加值', role: 'change', basis: 'yoy', value: 7.4 }],
     ['出口额比上年增长{12.5%}。', { role: 'change', basis: 'yoy' }],
     ['用户数环比增长{3.1%}。', { measure: '用户数', role: 'change', basis: 'mom' }],

@@ -7,6 +7,7 @@ const branches = (cells: string): string =>
 const zones = (cells: string): string => `| 园区 | 面积 | 企业数(家) |\n| --- | --- | --- |\n${cells}`;
 const quarter = (cells: string): string =>
   `表3 2024年前三季度苏州高新区主要经济指标\n\n单位:亿元\n\n| 指标 | 1-9月 | 同比增长(%) |\n| --- | --- | --- |\n${cells}`;
+const pasted = (cells: string): string => `指标\t2022年\t2023年\t增速(%)\n${cells}`;
 
 testRecords('tables', {
   found: [
@@ -19,6 +20,8 @@ testRecords('tables', {
     [production('| 啤酒 | 万千升 | 10.3 | {3.8} |'), { measure: '啤酒 产量', role: 'change', subject: '规模以上工业企业' }],
     [branches('| 食品制造业 | {1667.6} | 12.4 |'), { measure: '食品制造业 总产值', value: 166760000000, unit: 'CNY', period: '2024' }],
     [branches('| 食品制造业 | 1667.6 | {12.4} |'), { measure: '食品制造业 占全市比重', role: 'share', unit: '%' }],
+    [pasted('外贸出口额(亿美元)\t{12.5}\t13.1\t4.8'), { measure: '外贸出口额', value: 1250000000, unit: 'USD', period: '2022' }],
+    [pasted('外贸出口额(亿美元)\t12.5\t13.1\t{4.8}'), { measure: '外贸出口额', value: 4.8, unit: '%', role: 'change' }],
     [quarter('| 工业投资 | {88.5} | 6.4 |'), { subject: '苏州高新区', value: 8850000000, period: '2024-01/2024-09' }],
     [quarter('| 工业投资 | 88.5 | {6.4} |'), { subject: '苏州高新区', role: 'change', basis: 'yoy', period: '2024-01/2024-09' }],
     [zones('| 苏州高新区 | {332平方公里} | 5200 |'), { subject: '苏州高新区', measure: '面积', unit: 'km2' }],
