@@ -14,7 +14,6 @@ export const evidenceCues = [
   'event-suffix',
   'finance-suffix',
   'government-suffix',
-  'hospital-suffix',
   'incubator-suffix',
   'industry-after',
   'industry-before',

@@ -20,7 +20,7 @@ const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) throw new Error('learn-weights: no folder given. Usage: learn-weights GOLD_FOLDER [--check]');
 const settings = await openSettings();
 /** In a new text fewer names are known than in the ones that the dictionaries were grown with. */
-const hidden = 0.25;
+const hidden = 0.3;
 const space = openSpace(parseRows(readFileSync('dictionaries/cues.csv', 'utf8')).map(({ zh = '' }) => zh));
 const annotated = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))

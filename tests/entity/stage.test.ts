@@ -13,6 +13,26 @@ describe('relations', () => {
       ['王晓明', '副主任', '科技部火炬中心'],
     ]);
   });
+
+  const holdings = (text: string) => {
+    const { entities, relations } = analyzer.analyze(text);
+    const textOf = (id: string | null) => entities.find((entity) => entity.id === id)?.text ?? null;
+    return relations.map(({ person, position, organization }) => [person, position, organization].map(textOf));
+  };
+
+  test.each([
+    ['周明华出任华为公司总裁。', [['周明华', '总裁', '华为公司']]],
+    ['王晓明任江苏省科技厅厅长。', [['王晓明', '厅长', '江苏省科技厅']]],
+    ['赵海峰当选无锡市市长。', [['赵海峰', '市长', '无锡市']]],
+    ['江苏省科技厅厅长由张志远担任。', [['张志远', '厅长', '江苏省科技厅']]],
+    ['会议任命陈立新为科技部火炬中心副主任。', [['陈立新', '副主任', '科技部火炬中心']]],
+  ])('verbs join a person to a post: %s', (text, expected) => {
+    expect(holdings(text)).toEqual(expected);
+  });
+
+  test("a post of somebody else is not the person's", () => {
+    expect(holdings('王晓明拜访江苏省科技厅厅长。')).toEqual([]);
+  });
 });
 
 describe('explain', () => {

@@ -13,6 +13,8 @@ interface HeadRule {
   readonly words: number;
   /** Shapes that no name of this type holds outside its quotation marks and brackets, besides those that none does. */
   readonly without: readonly ShapeName[];
+  /** Verbs of the class name-break end the search. */
+  readonly breaks?: boolean;
   /** A bracket behind the head may belong to the name. */
   readonly bracket?: boolean;
   /** The head alone may be the name. */
@@ -23,7 +25,7 @@ const never: readonly ShapeName[] = ['edge', 'stop', 'comma', 'colon', 'open-quo
 const plain: readonly ShapeName[] = ['list', 'pronoun', 'particle', 'et-cetera', 'de', 'adverb'];
 
 /** A rule for names that end in a head word. */
-export function headRule({ id, type, head, words, without, bracket = false, alone = false }: HeadRule): Proposer {
+export function headRule({ id, type, head, words, without, breaks = true, bracket = false, alone = false }: HeadRule): Proposer {
   const stops = stopTable([...never, ...without]);
   return {
     id,
@@ -32,13 +34,14 @@ export function headRule({ id, type, head, words, without, bracket = false, alon
       const { hits } = input;
       const mask = input.lexicon.cueBit(head);
       if (mask === 0) return;
+      const breakMask = breaks ? input.lexicon.cueBit('name-break') : 0;
       const bit = 31 - Math.clz32(mask);
       for (let k = firstCue[bit]!; k < firstCue[bit + 1]!; k++) {
         const h = byCue[k]!;
         const [from, to] = [hits.from[h]!, hits.to[h]!];
         if (to - from === 1 && (starts[to] === 0 || (starts[from] === 0 && isShortWord(reading, from)))) continue;
         const extended = bracket && partner[to]! > to && partner[to]! - to < 16 && !isRemark(reading.text, to + 1) ? partner[to]! + 1 : 0;
-        forStarts(reading, from, words, stops, (start) => {
+        forStarts(reading, from, words, stops, breakMask, (start) => {
           propose(start, to, type);
           if (extended > 0) propose(start, extended, type);
         });
@@ -60,8 +63,8 @@ export function stopTable(names: readonly ShapeName[]): Uint8Array {
   return stops;
 }
 
-/** Calls `visit` for each word edge to the left of `from`, at most `words` away, until a stop. */
-export function forStarts(reading: Reading, from: number, words: number, stops: Uint8Array, visit: (start: number) => void): void {
+/** Calls `visit` for each word edge to the left of `from`, at most `words` away, until a stop or a verb with a cue class of `breakMask`. */
+export function forStarts(reading: Reading, from: number, words: number, stops: Uint8Array, breakMask: number, visit: (start: number) => void): void {
   const { input, wordAt, shapes, partner } = reading;
   let at = from;
   for (let taken = 0; taken < words && at > 0; taken++) {
@@ -76,10 +79,17 @@ export function forStarts(reading: Reading, from: number, words: number, stops: 
       at = open;
     } else {
       if (stops[wordShape] === 1) return;
-      at = input.words.from[word]!;
+      const start = input.words.from[word]!;
+      if (breakMask !== 0 && hasCue(reading, start, at, breakMask)) return;
+      at = start;
     }
-    visit(at);
+    if (reading.text[at] !== ' ') visit(at);
   }
+}
+
+function hasCue({ input, firstHit, cues }: Reading, from: number, to: number, mask: number): boolean {
+  for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (input.hits.to[h] === to && (cues[h]! & mask) !== 0) return true;
+  return false;
 }
 
 /** Stops of names that are one noun phrase. */
@@ -103,9 +113,9 @@ export const headRules: readonly Proposer[] = [
   // 第八届国际传感器大会 · 春季招聘会
   headRule({ id: 'event/suffix', type: 'event', head: 'event-suffix', words: 10, without: plain }),
   // 节水行动 · “灯塔”人才计划 · 老旧管网改造工程
-  headRule({ id: 'program/suffix', type: 'program', head: 'program-suffix', words: 9, without: ['pronoun', 'et-cetera', 'particle'] }),
+  headRule({ id: 'program/suffix', type: 'program', head: 'program-suffix', words: 9, without: ['pronoun', 'et-cetera', 'particle'], breaks: false }),
   // 绿色发展实施方案 · 招商引资“十条”
-  headRule({ id: 'document/suffix', type: 'document', head: 'document-suffix', words: 10, without: ['et-cetera'], bracket: true }),
+  headRule({ id: 'document/suffix', type: 'document', head: 'document-suffix', words: 10, without: ['et-cetera'], breaks: false, bracket: true }),
   // 省科学技术进步奖 · 国家级绿色园区名单
   headRule({ id: 'award/suffix', type: 'award', head: 'award-suffix', words: 8, without: plain, bracket: true }),
   // 城市信息服务平台 · 天目一号卫星

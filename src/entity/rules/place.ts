@@ -54,7 +54,7 @@ export const placeRules: readonly Proposer[] = [
         let street = sign;
         while (isDigit(text.charCodeAt(street - 1))) street--;
         if (street === sign || !roads.has(text[street - 1]!)) continue;
-        forStarts(reading, street, 8, addressStops, (from) => propose(from, sign + 1, 'place'));
+        forStarts(reading, street, 8, addressStops, 0, (from) => propose(from, sign + 1, 'place'));
       }
     },
   },

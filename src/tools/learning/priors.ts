@@ -6,11 +6,11 @@ import type { FeatureSpace } from '../../entity/features';
 /** For all types. */
 const common: Readonly<Record<string, number>> = {
   'cut-left': -2,
-  'cut-right': -2,
+  'cut-right': -3,
   unbalanced: -5,
   'inside-title': -3,
   'inside-name': -2.5,
-  'has-verbs': -0.5,
+  'has-verbs': -1.5,
   'left-shape:verb': 0.2,
 };
 
@@ -25,6 +25,7 @@ const special: Readonly<Partial<Record<EntityType, Readonly<Record<string, numbe
     'rule:contact/postcode': 12,
   },
   person: {
+    'rule:person/appointed': 6,
     'rule:person/repeated': 2,
     'rule:person/dotted': 1,
     'rule:person/word': 0.5,
@@ -34,15 +35,15 @@ const special: Readonly<Partial<Record<EntityType, Readonly<Record<string, numbe
     'right-table:positions': 0.5,
     'single-characters': -0.5,
   },
-  document: { 'rule:marked/number': 8, 'rule:marked/title': 2, 'table:documents': 1.5 },
-  organization: { 'table:organizations': 1.5 },
-  zone: { 'table:zones': 1.5 },
-  place: { 'table:places': 1.5, 'table:divisions': 1 },
-  program: { 'table:programs': 1 },
-  event: { 'table:events': 1.5 },
-  industry: { 'table:industries': 1 },
-  product: { 'table:products': 1 },
-  award: { 'table:awards': 1.5 },
+  document: { 'rule:marked/number': 8, 'rule:marked/title': 2, 'table:documents': 3 },
+  organization: { 'table:organizations': 3.5 },
+  zone: { 'table:zones': 3.5 },
+  place: { 'rule:place/address': 6, 'rule:place/suffix': 1, 'table:places': 3, 'table:divisions': 2.5 },
+  program: { 'table:programs': 2.5 },
+  event: { 'rule:event/ordinal': 2, 'table:events': 3 },
+  industry: { 'table:industries': 1.5 },
+  product: { 'table:products': 3 },
+  award: { 'table:awards': 3 },
   position: { 'table:positions': 1 },
 };
 
