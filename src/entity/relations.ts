@@ -12,7 +12,24 @@ export interface Holding {
 
 const joints = new Set(['', '、', ',', '和', '与', '兼', '及']);
 const plainJoints = new Set([...joints].filter((joint) => joint !== ','));
-const taking = ['任', '担任', '现任', '曾任', '兼任', '出任', '就任', '接任', '继任', '升任', '转任', '调任', '当选', '当选为', '获任', '受聘为'];
+const taking = [
+  '任',
+  '担任',
+  '现任',
+  '曾任',
+  '兼任',
+  '出任',
+  '就任',
+  '接任',
+  '继任',
+  '升任',
+  '转任',
+  '调任',
+  '当选',
+  '当选为',
+  '获任',
+  '受聘为',
+];
 const naming = ['为', '任', '担任', '出任', '被任命为', '被选举为', '被选为', '被聘为', '被推选为', '被推举为'];
 /** Between a person and the post, or the body that has the post: 张三任某局局长. */
 const verbs = new Set([...taking, ...naming].flatMap((verb) => [verb, `,${verb}`, `同志${verb}`]));

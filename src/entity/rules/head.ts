@@ -64,7 +64,14 @@ export function stopTable(names: readonly ShapeName[]): Uint8Array {
 }
 
 /** Calls `visit` for each word edge to the left of `from`, at most `words` away, until a stop or a verb with a cue class of `breakMask`. */
-export function forStarts(reading: Reading, from: number, words: number, stops: Uint8Array, breakMask: number, visit: (start: number) => void): void {
+export function forStarts(
+  reading: Reading,
+  from: number,
+  words: number,
+  stops: Uint8Array,
+  breakMask: number,
+  visit: (start: number) => void,
+): void {
   const { input, wordAt, shapes, partner } = reading;
   let at = from;
   for (let taken = 0; taken < words && at > 0; taken++) {
@@ -113,9 +120,24 @@ export const headRules: readonly Proposer[] = [
   // 第八届国际传感器大会 · 春季招聘会
   headRule({ id: 'event/suffix', type: 'event', head: 'event-suffix', words: 10, without: plain }),
   // 节水行动 · “灯塔”人才计划 · 老旧管网改造工程
-  headRule({ id: 'program/suffix', type: 'program', head: 'program-suffix', words: 9, without: ['pronoun', 'et-cetera', 'particle'], breaks: false }),
+  headRule({
+    id: 'program/suffix',
+    type: 'program',
+    head: 'program-suffix',
+    words: 9,
+    without: ['pronoun', 'et-cetera', 'particle'],
+    breaks: false,
+  }),
   // 绿色发展实施方案 · 招商引资“十条”
-  headRule({ id: 'document/suffix', type: 'document', head: 'document-suffix', words: 10, without: ['et-cetera'], breaks: false, bracket: true }),
+  headRule({
+    id: 'document/suffix',
+    type: 'document',
+    head: 'document-suffix',
+    words: 10,
+    without: ['et-cetera'],
+    breaks: false,
+    bracket: true,
+  }),
   // 省科学技术进步奖 · 国家级绿色园区名单
   headRule({ id: 'award/suffix', type: 'award', head: 'award-suffix', words: 8, without: plain, bracket: true }),
   // 城市信息服务平台 · 天目一号卫星
