@@ -38,6 +38,12 @@ describe('any string in', () => {
     for (const { start, end, text: name } of analysis.entities) expect(text.slice(start, end)).toBe(name);
   });
 
+  test.each(['增长5%,', '2021年'])('a line with more finds than a call takes arguments: %s', (unit) => {
+    const text = unit.repeat(150_000);
+    const { entities, indicators } = analyzer.analyze(text);
+    expect(entities.length + indicators.length).toBeGreaterThan(100_000);
+  });
+
   test('random strings', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 6 }),

@@ -47,8 +47,9 @@ export function readColophon(lines: readonly string[]): Colophon {
     if (!label) continue;
     const value = part.slice(label.end).trim();
     const list = listOf(colophon, label.label);
-    if (list === colophon.editors) list.push(...value.split(/[\s、,;/]+/).filter((name) => name !== ''));
-    else if (value !== '') list?.push(value);
+    if (list === colophon.editors) {
+      for (const name of value.split(/[\s、,;/]+/)) if (name !== '') list.push(name);
+    } else if (value !== '') list?.push(value);
   }
   return colophon;
 }

@@ -73,7 +73,7 @@ const isDateLine = (text: string): boolean =>
 const recentLength = 400;
 
 export function extend(draft: Draft, line: SourceLine, text: string): void {
-  draft.pieces.push(...line.pieces);
+  for (const piece of line.pieces) draft.pieces.push(piece);
   draft.text = (draft.text + text).slice(-recentLength);
   draft.line = text;
 }

@@ -83,7 +83,7 @@ function bind(mentions: readonly EntityMention[], { name, full, canonical }: Sho
     const touched = mentions.slice(first, m);
     const fits = touched.every((mention) => mention.from >= from && mention.to <= to);
     if (fits) bound.push({ ...full, from, to, norm: null, canonical, by: 'memory/short-form' });
-    else bound.push(...touched);
+    else for (const mention of touched) bound.push(mention);
   }
   return [...bound, ...mentions.slice(m)];
 }

@@ -44,7 +44,7 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
     if (line.kind === 'row') {
       let end = i;
       while (lines[end]?.kind === 'row') end++;
-      found.push(...readTable(input, lines.slice(i, end), captionLines(lines, i)));
+      for (const cell of readTable(input, lines.slice(i, end), captionLines(lines, i))) found.push(cell);
       i = end - 1;
       continue;
     }
@@ -52,7 +52,9 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
     if (quantity === undefined || quantity.from >= line.to || !spoken.has(line.kind)) continue;
     const narrates = settled.narrates || topic !== null;
     if (!narrates) lean = planScore(input.text, line) + lean * memory;
-    found.push(...readLine(input, line, { ...settled, narrates, topic, planned: !narrates && lean > 0 }));
+    const context = { ...settled, narrates, topic, planned: !narrates && lean > 0 };
+    // A line may hold more indicators than a call takes arguments.
+    for (const indicator of readLine(input, line, context)) found.push(indicator);
   }
   return found;
 }
