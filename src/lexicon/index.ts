@@ -4,7 +4,6 @@ export { compileLexicon } from './compile';
 export type { Hits, Lexicon } from './lexicon';
 export { openLexicon } from './lexicon';
 export { type Dictionaries, loadDictionaries, type UserDictionary } from './load-dictionaries';
-export { loadLexicon } from './load-lexicon';
 export type { PackLocation } from './load-pack';
 export { loadPack } from './load-pack';
 export { layOver } from './overlay';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Lexicon, layOver, loadLexicon, loadPack, readRow, tableBits, unpackLexicon } from '../../src/lexicon';
+import { type Lexicon, layOver, loadDictionaries, loadPack, readRow, tableBits, unpackLexicon } from '../../src/lexicon';
 import { fold } from '../../src/normalize/fold';
 
 let lexicon: Lexicon;
 beforeAll(async () => {
-  lexicon = await loadLexicon();
+  lexicon = (await loadDictionaries()).lexicon;
 });
 
 const found = (text: string, bits: number, from = lexicon): string[] => {

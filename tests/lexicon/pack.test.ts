@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadLexicon, loadPack, openPack } from '../../src/lexicon';
+import { loadDictionaries, loadPack, openPack } from '../../src/lexicon';
 import { writePack } from '../../src/lexicon/pack';
 import { assignCharIds, compileTrie, findState } from '../../src/lexicon/trie';
 
@@ -43,7 +43,7 @@ describe('loading', () => {
     const shared = new SharedArrayBuffer(bytes.length);
     new Uint8Array(shared).set(bytes);
     for (const location of [path, new URL(`../../${path}`, import.meta.url), bytes, shared]) {
-      const lexicon = await loadLexicon(location);
+      const lexicon = (await loadDictionaries([], location)).lexicon;
       expect(lexicon.lookup('江苏省').map(({ id }) => id)).toEqual(['320000']);
     }
   });

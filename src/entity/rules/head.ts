@@ -99,9 +99,6 @@ function hasCue({ input, firstHit, cues }: Reading, from: number, to: number, ma
   return false;
 }
 
-/** Stops of names that are one noun phrase. */
-export const nounPhraseStops = plain;
-
 export const headRules: readonly Proposer[] = [
   // 江苏省科技厅 · 苏州量子技术创新中心 · 省农业科学院
   headRule({ id: 'organization/suffix', type: 'organization', head: 'org-suffix', words: 9, without: plain, bracket: true }),

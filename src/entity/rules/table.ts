@@ -2,7 +2,6 @@
 import type { EntityType } from '../../analysis/types';
 import { type TableName, tableBits, tableNames } from '../../lexicon/index';
 import type { Propose, Proposer } from '../proposer';
-import type { Reading } from '../reading';
 
 const typeOfTable: readonly (readonly [table: TableName, type: EntityType])[] = [
   ['zones', 'zone'],
@@ -66,10 +65,4 @@ export const ownNames: Proposer = {
 function proposeTypes(tables: number, from: number, to: number, propose: Propose): void {
   for (let rest = tables & typedTables; rest !== 0; rest &= rest - 1)
     propose(from, to, typeOf.get(tableNames[31 - Math.clz32(rest & -rest)]!)!);
-}
-
-/** Whether some name of the given tables has exactly this span. */
-export function hasHit({ input, firstHit, tables }: Reading, from: number, to: number, mask: number): boolean {
-  for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (input.hits.to[h] === to && (tables[h]! & mask) !== 0) return true;
-  return false;
 }
