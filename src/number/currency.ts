@@ -12,7 +12,7 @@ const codes = ['CNY', 'USD', 'EUR', 'JPY', 'GBP', 'HKD', 'TWD', 'MOP', 'SGD'];
 
 function nameTree(): WordTree<string> {
   if (names) return names;
-  names = wordTree<string>(true);
+  names = wordTree<string>('backwards');
   for (const sign in signs) names.add(sign, signs[sign]!);
   for (const code of codes) names.add(code, code);
   for (const row of unitsCsv.split('\n')) {

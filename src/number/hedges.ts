@@ -29,7 +29,7 @@ let sides: Sides | undefined;
 
 function hedgeTrees(): Sides {
   if (sides) return sides;
-  sides = { before: wordTree<Hedge>(true), after: wordTree<Hedge>(), apart: wordTree<Hedge>(true) };
+  sides = { before: wordTree<Hedge>('backwards'), after: wordTree<Hedge>(), apart: wordTree<Hedge>('backwards') };
   for (const row of hedgesCsv.split('\n').slice(1)) {
     const [zh, side, comparator, numbers] = row.split(',');
     if (zh) sides[side as keyof Sides].add(zh, { comparator: comparator as Comparator, numbers: numbers! });

@@ -4,6 +4,7 @@ import { isLetterAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { currencyBefore } from './currency';
 import { add, shift, times, toNumber } from './decimal';
 import type { Draft, Measured } from './draft';
+import { readBareMetre } from './metre';
 import { numberPair } from './pair';
 import { readCompound, readTail } from './tails';
 import { plainUnit, type UnitMatch } from './unit';
@@ -12,7 +13,7 @@ import { matchUnit } from './units';
 /** Reads a number and its unit; halves (一吨半), compounds (3斤5两) and discounts (八五折) included. */
 export function readMeasured(text: string, from: number): Measured | undefined {
   const amount = readAmount(text, from);
-  if (!amount) return undefined;
+  if (!amount) return readBareMetre(text, from);
   let { to: numberEnd, value, low, floor } = amount;
   const suffix = letterScale(text, amount);
   if (suffix > 0) {
@@ -54,9 +55,18 @@ function unitOf(text: string, at: number, amount: Amount): UnitMatch | undefined
   const start = skipBlanks(text, at);
   const discount = discountAt(text, start, amount);
   if (discount) return discount;
-  const unit = matchUnit(text, start);
+  const unit = countedUnit(text, start) ?? matchUnit(text, start);
   if (!unit || (unit.digitsOnly && !amount.numeral.arabic && amount.numeral.scale === 0)) return undefined;
   return unit.sense ? unit.sense(text, unit, amount) : unit;
+}
+
+const measures: readonly QuantityKind[] = ['length', 'area', 'volume', 'mass', 'energy', 'power'];
+
+/** 六个加仑 · 两个吉瓦: 个 before a unit of measurement of two characters or more. */
+function countedUnit(text: string, at: number): UnitMatch | undefined {
+  if (text[at] !== '个') return undefined;
+  const unit = matchUnit(text, at + 1);
+  return unit && unit.to > at + 2 && measures.includes(unit.quantity) ? unit : undefined;
 }
 
 /** 八折 · 七五折 · 6.5折 */
@@ -106,6 +116,9 @@ export function draftOf(text: string, item: Measured, floorOf: number): Draft {
   return draftAs(text, item, amount.from, item.to, 'ratio', '1', isDecimalPart(text, amount.from) ? 'quantity/parts' : 'quantity/fraction');
 }
 
+/** 一小时 against 一小时零五分 and 一米八. */
+const isOneUnit = ({ value, unit }: Measured): boolean => toNumber(value) === (unit ? toNumber(unit.factor) : 1);
+
 /** 摄氏37度: the scale is part of the expression. */
 function scaleName(text: string, { amount, unit }: Measured): number {
   const named = unit?.quantity === 'temperature' && text[amount.from - 1] === '氏' && '摄华'.includes(text[amount.from - 2] ?? '!');
@@ -124,7 +137,7 @@ function draftAs(text: string, item: Measured, from: number, to: number, quantit
     floor,
     by,
     fixed: null,
-    one: numeral.placed === 1 && text[amount.from] === '一' && form === 'number',
+    one: numeral.placed === 1 && text[amount.from] === '一' && form === 'number' && isOneUnit(item),
     arabic: numeral.arabic,
     bare,
     scaled: numeral.scale > 0,

@@ -1,3 +1,4 @@
+import type { QuantityKind } from '../analysis/types';
 import { readAmount } from './amount';
 import { type Decimal, times, toNumber } from './decimal';
 import { type Draft, wordDraft } from './draft';
@@ -29,14 +30,17 @@ export function readDoubled(text: string, from: number): Draft | null {
     : null;
 }
 
-/** 超半数 · 过半 · 半成 · 半小时 */
+/** What can be halved by itself; 半导体 and 半径 begin other words, and a half classifier counts nothing. */
+const halved: readonly QuantityKind[] = ['duration', 'volume', 'mass', 'length', 'area'];
+
+/** 超半数 · 过半 · 半成 · 半小时 · 半公斤 */
 export function readHalf(text: string, from: number): Draft | null {
   const next = text[from + 1] ?? '\n';
   if (next === '数') return wordDraft(from, from + 2, 'ratio', 0.5, '1', 'quantity/half');
   if (next === '成' && !'品员功'.includes(text[from + 2] ?? '!')) return wordDraft(from, from + 2, 'ratio', 0.05, '1', 'quantity/tenths');
-  const duration = '上下前后大小'.includes(text[from - 1] ?? '!') ? undefined : matchUnit(text, from + 1);
-  if (duration?.quantity === 'duration')
-    return wordDraft(from, duration.to, 'duration', toNumber(times(duration.factor, half)), duration.code, 'quantity/half');
+  const unit = '一上下前后大小'.includes(text[from - 1] ?? '!') ? undefined : matchUnit(text, from + 1);
+  if (unit && halved.includes(unit.quantity))
+    return wordDraft(from, unit.to, unit.quantity, toNumber(times(unit.factor, half)), unit.code, 'quantity/half');
   const hedged = '过近超'.includes(text[from - 1] ?? '!') && '，,。；;、的\n'.includes(next);
   return hedged ? wordDraft(from, from + 1, 'ratio', 0.5, '1', 'quantity/half') : null;
 }

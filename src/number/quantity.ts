@@ -58,6 +58,8 @@ export function readQuantities(text: string, times: readonly NormalSpan[] = [], 
 function readAt(text: string, at: number, kind: number, floor: number): Step {
   if (kind === kinds.word) return readWord(text, at);
   if (!opens(text, at, kind)) return { draft: null, to: at + 1 };
+  const metre = kind === kinds.han && text[at - 1] === '米' && at > floor ? readDraft(text, at - 1, floor) : undefined;
+  if (metre) return { draft: metre, to: metre.to };
   const phrase = phraseEnd(text, at);
   if (phrase.headed || isAlone(text, at, kind)) return { draft: null, to: Math.max(phrase.to, at + 1) };
   const draft = readDigitCount(text, at) ?? readCountless(text, at) ?? readDraft(text, at, floor);

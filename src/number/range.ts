@@ -1,5 +1,5 @@
 import { type Amount, readAmount } from './amount';
-import { isLetterAt, kindAt, kinds, skipBlanks } from './codes';
+import { isLetterAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { shift, times, toNumber } from './decimal';
 import { type Draft, type Measured, wordDraft } from './draft';
 import { readListed } from './list';
@@ -22,7 +22,7 @@ function readRange(text: string, first: Measured, floorOf: number): Draft | unde
   if (at < 0) return undefined;
   const second = readMeasured(text, at);
   if (!second || second.low || !sharesUnit(first, second)) return undefined;
-  const low = lowerBound(first, second);
+  const low = lowerBound(first, second, text);
   if (toNumber(low) > toNumber(second.value)) return undefined;
   const amount: Amount = { ...second.amount, from: first.amount.from };
   return { ...draftOf(text, { ...second, amount, low }, floorOf), one: false, by: 'quantity/range' };
@@ -30,12 +30,20 @@ function readRange(text: string, first: Measured, floorOf: number): Draft | unde
 
 /** Where the second number starts, or -1. */
 function secondAt(text: string, { to, low, amount }: Measured): number {
-  const mark = skipBlanks(text, to);
+  const mark = skipBlanks(text, inclusionEnd(text, to));
   if (low || mark >= text.length || !marks.includes(text[mark]!)) return -1;
   if (text[mark] === '到' && isStart(text, amount.from)) return -1;
   const at = skipBlanks(text, text[mark + 1] === text[mark] ? mark + 2 : mark + 1);
   const kind = kindAt(text, at);
-  return kind === kinds.none || kind === kinds.word ? -1 : at;
+  return (kind === kinds.none && text[at] !== '米') || kind === kinds.word ? -1 : at;
+}
+
+const inclusions = ['(含)', '(不含)', '(含本数)', '(不含本数)'];
+
+/** 10万元(含)至50万元: whether the bound belongs to the range changes nothing in how it is written. */
+function inclusionEnd(text: string, at: number): number {
+  const found = text[at] === '(' ? inclusions.find((word) => text.startsWith(word, at)) : undefined;
+  return found ? at + found.length : at;
 }
 
 /** 由 and 从 open a way from one level to another, not a range. */
@@ -48,15 +56,25 @@ function sharesUnit({ unit: first }: Measured, { unit: second, amount }: Measure
   return first ? first.code === second?.code : second !== undefined || amount.form !== 'number' || amount.numeral.scale > 0;
 }
 
-/** The lower bound, scaled as the upper one where it has no 万 or 亿 of its own (2—3万元 starts at 20000). */
-function lowerBound(first: Measured, { unit, value, amount, numberEnd }: Measured): Measured['value'] {
+/** The lower bound, scaled as the upper one where it has no 万 or 亿 of its own (2—3万元 starts at 20000, 两到三千元 at 2000). */
+function lowerBound(first: Measured, { unit, value, amount, numberEnd }: Measured, text: string): Measured['value'] {
   if (first.unit) return first.value;
   const low = times(first.value, unit?.factor ?? { m: 1, e: 0 });
+  const step = sharedStep(text, first.amount, amount);
+  if (step > 0) return shift(low, step);
   const { scale } = amount.numeral;
   const suffix = scale === 0 && numberEnd > amount.to ? letterExponent(value, amount, unit) : 0;
   const shared = scale + suffix;
   const fits = first.amount.numeral.scale === 0 && shared > 0 && toNumber(low) <= toNumber(shift(value, -shared));
   return fits ? shift(low, shared) : low;
+}
+
+/** 两到三千 · 3至5百: the exponent of the step that a digit shares with the digit of the upper bound, or 0. */
+function sharedStep(text: string, low: Amount, upper: Amount): number {
+  const end = upper.to - 1;
+  const isStep = end - upper.from === 1 && kindAt(text, end) === kinds.step && low.to - low.from === 1;
+  const exponent = isStep ? valueAt(text, end) : 0;
+  return exponent > 1 && toNumber(low.value) < valueAt(text, upper.from) ? exponent : 0;
 }
 
 function letterExponent(value: Measured['value'], amount: Amount, unit: Measured['unit']): number {

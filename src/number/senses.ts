@@ -1,4 +1,4 @@
-import { isHanAt, kindAt, kinds } from './codes';
+import { isHanAt, isLetterAt, kindAt, kinds } from './codes';
 import { toNumber } from './decimal';
 import { inSense, type Sense } from './unit';
 
@@ -16,6 +16,12 @@ const perHour: Sense = (text, unit, { from }) =>
   speeds.some((word) => text.startsWith(word, from - word.length)) ? inSense(unit, 'km/h', 'speed') : unit;
 
 const speeds = ['时速', '时速为', '时速达', '时速约'];
+
+/** 8' against '2035' in quotation marks, the minutes of 30°15' and the '90s */
+const prime: Sense = (text, unit, { from, numeral }) => {
+  const closes = isLetterAt(text, unit.to) || kindAt(text, unit.to) === kinds.digit || mentions(text, from, "'‘");
+  return closes || !numeral.arabic || text[from - 1] === '°' ? undefined : unit;
+};
 
 /** The readings of unit words that have several, resolved by what stands around them. */
 export const senses: Readonly<Record<string, Sense>> = {
@@ -46,6 +52,8 @@ export const senses: Readonly<Record<string, Sense>> = {
   成: (text, unit) => ('立为长果功员本套都分效就品才'.includes(text[unit.to] ?? '!') ? undefined : unit),
   // 九两半 · 重3两 against 三两个
   两: (text, unit) => (isHanAt(text, unit.to) && text[unit.to] !== '半' ? undefined : unit),
+  "'": prime,
+  "''": prime,
   公里: perHour,
   千米: perHour,
   元: (text, unit) => (text.startsWith('化', unit.to) ? undefined : unit),

@@ -1,6 +1,6 @@
 import { readAmount } from './amount';
 import { kindAt, kinds, skipBlanks, valueAt } from './codes';
-import { add, parseDecimal, times } from './decimal';
+import { add, type Decimal, parseDecimal, times } from './decimal';
 import type { Measured } from './draft';
 import { matchUnit } from './units';
 
@@ -25,6 +25,8 @@ const smaller: Readonly<Record<string, readonly (readonly [surface: string, unit
   h: [
     ['分钟', 'min', '60'],
     ['分', 'min', '60'],
+    ['秒钟', 's', '3600'],
+    ['秒', 's', '3600'],
   ],
   min: [['秒', 's', '60']],
   a: [['个月', 'mo', '12']],
@@ -57,7 +59,7 @@ export function readCompound(text: string, base: Measured): Measured | undefined
   return to > base.to ? { ...base, value, unit, to } : undefined;
 }
 
-/** 一吨半 · 三成半 · 七成六 · 三米九 */
+/** 一吨半 · 三成半 · 七成六 · 三米九 · 1米85 · 五块六 */
 export function readTail(text: string, base: Measured): Measured | undefined {
   const unit = base.unit!;
   const tenths = unit.quantity === 'ratio';
@@ -66,7 +68,29 @@ export function readTail(text: string, base: Measured): Measured | undefined {
     if (unit.quantity === 'count' || '年个天月小数导径岛夜球成价'.includes(text[at + 1] ?? '!')) return undefined;
     return { ...base, value: add(base.value, times({ m: 5, e: -1 }, unit.factor)), to: at + 1 };
   }
-  if (kindAt(text, at) !== kinds.han || !(tenths || (unit.code === 'm' && !base.amount.numeral.arabic))) return undefined;
-  if (kindAt(text, at + 1) !== kinds.none || matchUnit(text, at + 1)) return undefined;
-  return { ...base, value: add(base.value, times({ m: valueAt(text, at), e: -1 }, unit.factor)), to: at + 1 };
+  const places = tenths ? 1 : mostPlaces(text, base);
+  const to = places > 0 ? placesEnd(text, at, base.amount.numeral.arabic, places) : at;
+  if (to === at || kindAt(text, to) !== kinds.none || matchUnit(text, to)) return undefined;
+  return { ...base, value: add(base.value, times(decimalPlaces(text, at, to), unit.factor)), to };
+}
+
+/** How many decimal places may follow the unit: a metre has centimetres, a 块 has 毛, a 毛 has 分. */
+function mostPlaces(text: string, { unit, to, amount }: Measured): number {
+  if (unit!.code === 'm') return 2;
+  return unit!.quantity === 'money' && '块毛'.includes(text[to - 1]!) && !amount.numeral.arabic ? 1 : 0;
+}
+
+/** Behind at most so many digits, written as the number before the unit is; two Arabic ones, for 3米5 may count something else. */
+function placesEnd(text: string, at: number, arabic: boolean, most: number): number {
+  const kind = arabic ? kinds.digit : kinds.han;
+  let to = at;
+  while (to - at < most && kindAt(text, to) === kind) to++;
+  return arabic && to - at < 2 ? at : to;
+}
+
+/** The digits of a stretch as those behind a decimal point. */
+export function decimalPlaces(text: string, from: number, to: number): Decimal {
+  let m = 0;
+  for (let at = from; at < to; at++) m = m * 10 + valueAt(text, at);
+  return { m, e: from - to };
 }

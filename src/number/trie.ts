@@ -1,3 +1,5 @@
+import { isHanAt, skipBlanks } from './codes';
+
 /** A node of a word tree over UTF-16 code units. */
 interface Node<Value> {
   next: Map<number, Node<Value>> | null;
@@ -13,8 +15,13 @@ export interface WordTree<Value> {
   longest(text: string, from: number): { readonly to: number; readonly value: Value } | undefined;
 }
 
-/** Makes an empty tree. A reversed one is read from right to left. */
-export function wordTree<Value>(reversed = false): WordTree<Value> {
+/** How a tree is read: from right to left, or over the blanks that table extraction leaves between Chinese characters. */
+export type Reading = 'forwards' | 'backwards' | 'over blanks';
+
+/** Makes an empty tree. */
+export function wordTree<Value>(reading: Reading = 'forwards'): WordTree<Value> {
+  const reversed = reading === 'backwards';
+  const overBlanks = reading === 'over blanks';
   const root: Node<Value> = { next: null, value: undefined };
   const starts = new Uint8Array(0x10000);
   const step = reversed ? -1 : 1;
@@ -47,6 +54,7 @@ export function wordTree<Value>(reversed = false): WordTree<Value> {
           value = node.value;
           to = at;
         }
+        if (overBlanks && at > from && isTorn(text, at)) at = skipBlanks(text, at);
         const next = at + offset;
         node = next >= 0 && next < text.length ? node.next?.get(text.charCodeAt(next)) : undefined;
       }
@@ -54,3 +62,10 @@ export function wordTree<Value>(reversed = false): WordTree<Value> {
     },
   };
 }
+
+/** 个 百 分点 */
+function isTorn(text: string, at: number): boolean {
+  return text.charCodeAt(at) === blank && isHanAt(text, at - 1) && isHanAt(text, skipBlanks(text, at));
+}
+
+const blank = 0x20;

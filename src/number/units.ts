@@ -14,7 +14,7 @@ let tree: WordTree<Unit> | undefined;
 
 function unitTree(): WordTree<Unit> {
   if (tree) return tree;
-  tree = wordTree<Unit>();
+  tree = wordTree<Unit>('over blanks');
   const [, ...rows] = unitsCsv.split('\n');
   for (const row of rows) {
     const [zh, , code, quantity, factor, after] = row.split(',');

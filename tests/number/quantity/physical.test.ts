@@ -44,9 +44,69 @@ testCorpus('area and length', valueAndUnit, {
       ['12千米', '12公里'],
     ],
   ],
-  known: [
-    [[1.9, 'm'], ['身高{米九}']], // the metre alone, as people say it
-    [[8, '[ft_i]'], ["{8'}"]], // a prime is a quotation mark more often
+  nothing: ['厘米六', '百米跑道', "'2035'", "‘90'后", '半径', '半导体'],
+});
+
+testCorpus('metres as people say them', valueAndUnit, {
+  found: [
+    [
+      [1.9, 'm'],
+      ['身高{米九}', '{米九}左右', '一米九', '1米90', '约{米九}高'],
+    ],
+    [
+      [1.85, 'm'],
+      ['米八五', '身高{一米八五}的机器人', '1米85'],
+    ],
+    [
+      [[1.6, 3.9], 'm'],
+      ['米六到三米九', '一米六至三米九'],
+    ],
+  ],
+});
+
+testCorpus('feet and inches', valueAndUnit, {
+  found: [
+    [
+      [8, '[ft_i]'],
+      ["8'", '8英尺', '8 feet'],
+    ],
+    [
+      [4, '[in_i]'],
+      ["4''", '4英寸', '4 inches'],
+    ],
+  ],
+});
+
+testCorpus('halves and counted units', valueAndUnit, {
+  found: [
+    [
+      [0.5, 'L'],
+      ['半升', '加水{半公升}'],
+    ],
+    [[0.5, '[mu]'], ['{半亩}地']],
+    [[0.5, 't'], ['每次{半吨}']],
+    [
+      [6, '[gal_us]'],
+      ['六加仑', '六个加仑'],
+    ],
+    [[3, 'km2'], ['不足{3个平方公里}']],
+  ],
+});
+
+testCorpus('units torn by extraction', valueAndUnit, {
+  found: [
+    [
+      [6, 'pp'],
+      ['六 个 百 分 点', '6 个 百分点', '6个百分 点', '提高 {6 个百 分点} 。'],
+    ],
+    [
+      [50000, 'm2'],
+      ['5 万 平 方 米', '5万平方 米'],
+    ],
+    [
+      [3, 'mo'],
+      ['历时{3 个 月}', '三 个 月'],
+    ],
   ],
 });
 
@@ -189,6 +249,9 @@ testCorpus('durations and ages', valueAndUnit, {
       [0.5, 'h'],
       ['半小时', '半个小时'],
     ],
+    [[1.5, 'h'], ['只需{一个半小时}']],
+    [[3615, 's'], ['一小时零十五秒']],
+    [[1.5, 'a'], ['历时{一年半}']],
     [
       [90, 'd'],
       ['90天', '九十天'],
