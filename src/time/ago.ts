@@ -1,7 +1,7 @@
-import { addDays, addMonths } from './calendar';
+import { addDays, addMonths, mondayOf } from './calendar';
 import { type Count, withRest } from './count';
 import { fixed, type Moment, type Page, undated } from './moment';
-import { dayPeriod, monthPeriod, type Period, yearPeriod } from './period';
+import { dayPeriod, daysPeriod, monthPeriod, type Period, yearPeriod } from './period';
 import { type Figure, isEdge, readWord } from './scan';
 
 const agoWords = ['之前', '以前', '前'];
@@ -36,6 +36,10 @@ function shifted({ reference }: Page, { unit }: Count, offset: number): Period |
     case '个月': {
       const { year, month } = addMonths(reference, offset);
       return monthPeriod(year, month);
+    }
+    case '周': {
+      const monday = mondayOf(addDays(reference, 7 * offset));
+      return daysPeriod(monday, addDays(monday, 6));
     }
     case '天':
       return dayPeriod(addDays(reference, offset));

@@ -45,6 +45,20 @@ export function addMonths({ year, month }: Day, months: number): Day {
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1, day: 1 };
 }
 
+/** The same day so many months later (earlier, if negative), or the last of a month that is too short for it. */
+export function shiftMonths(from: Day, months: number): Day {
+  const { year, month } = addMonths(from, months);
+  return { year, month, day: Math.min(from.day, daysInMonth(year, month)) };
+}
+
+/** The n-th of a weekday (0 Monday … 6 Sunday) in a month, or with n = -1 the last; null where the month has fewer. */
+export function nthWeekday(year: number, month: number, n: number, day: number): Day | null {
+  const edge = { year, month, day: n < 0 ? daysInMonth(year, month) : 1 };
+  const toEdge = n < 0 ? -((weekday(edge) - day + 7) % 7) : ((day - weekday(edge) + 7) % 7) + 7 * (n - 1);
+  const found = addDays(edge, toEdge);
+  return found.month === month ? found : null;
+}
+
 /** The Monday of the week that the day lies in. */
 export const mondayOf = (day: Day): Day => addDays(day, -weekday(day));
 

@@ -11,7 +11,9 @@ export interface Count {
 }
 
 const rests = ['多', '余', '几'];
-const units = ['年多', '年', '个月', '个多月', '天', '周', '个季度'];
+const units = ['年多', '年', '个月', '个多月', '天', '周', '个星期', '星期', '个礼拜', '礼拜', '个季度'];
+// Other names of the week.
+const weeks = ['个星期', '星期', '个礼拜', '礼拜'];
 
 /** Reads 三年 · 几十年 · 20多天 · 两个多月; null for anything else. */
 export function countAt(text: string, at: number): Count | null {
@@ -32,5 +34,5 @@ export function withRest(text: string, figure: Figure, opened: boolean): Count |
   if (to < 0) return null;
   const unit = text.slice(skipSpaces(text, from), to);
   const rough = opened || last !== null || rest > 0 || unit.includes('多');
-  return { value: figure.value, rough, unit: unit.replace('多', ''), to };
+  return { value: figure.value, rough, unit: weeks.includes(unit) ? '周' : unit.replace('多', ''), to };
 }

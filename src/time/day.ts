@@ -18,7 +18,7 @@ export function readBareDay(text: string, at: number, figure: Figure, inRange = 
       join(datePeriod(year, month, figure.value), datePeriod(year, month, last.value)),
     );
   }
-  if (!isDayMark(text, figure.to)) return null;
+  if (!isDayMark(text, figure.to) && !(inRange && text[figure.to] === '号')) return null;
   return bare(figure.to + 1, 'time/day', figure.value, (year, month) => datePeriod(year, month, figure.value));
 }
 

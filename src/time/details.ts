@@ -1,9 +1,11 @@
 /** What says a day more exactly: its other name in brackets, its weekday, a time of day. */
+import { parseDay, weekday } from './calendar';
 import { readClock, withClock } from './clock';
 import { readBareDay } from './day';
 import type { Moment, Page } from './moment';
 import { readMoment } from './read-moment';
-import { isFigureCode, readFigure, readWord } from './scan';
+import { isFigureCode, readFigure, readJoint } from './scan';
+import { readWeekdayName } from './weekday';
 
 // 今天(6月10日)下午5时 · 12月5日(星期四)上午 · 3月21日9时30分
 /** Reads on behind a day. */
@@ -36,11 +38,22 @@ export function readDayAt({ text }: Page, at: number): Moment | null {
   return figure && readBareDay(text, at, figure, true);
 }
 
-/** 12月5日(星期四): the weekday adds nothing to the day. */
+/** 12月5日(星期四) · 12月5日星期四 · 2024年12月5日，星期四: the weekday adds nothing to the day. */
 function readNamedWeekday({ text }: Page, moment: Moment): Moment {
-  if (moment.grain !== 'day' || text[moment.to] !== '(') return moment;
-  const name = readWord(text, moment.to + 1, ['星期', '周', '礼拜']);
-  return name > 0 && '一二三四五六日天'.includes(text[name] ?? ' ') && text[name + 1] === ')' ? { ...moment, to: name + 2 } : moment;
+  if (moment.grain !== 'day') return moment;
+  const mark = text[moment.to];
+  const isMarked = mark === '(' || mark === ',';
+  const named = readWeekdayName(text, isMarked ? moment.to + 1 : moment.to);
+  if (!named) return moment;
+  if (mark === '(') return text[named.to] === ')' ? { ...moment, to: named.to + 1 } : moment;
+  const opensRange = readJoint(text, named.to) > 0;
+  return opensRange || (mark === ',' && !fallsOn(moment, named.day)) ? moment : { ...moment, to: named.to };
+}
+
+/** Whether a day with its year said falls on that weekday: behind a comma, another may begin a new clause. */
+function fallsOn({ year, month, at }: Moment, day: number): boolean {
+  const date = typeof year === 'number' ? parseDay(at(year, month)?.norm ?? '') : null;
+  return date !== null && weekday(date) === day;
 }
 
 /** 当天下午: a part of the day lengthens the span. */

@@ -1,6 +1,7 @@
-/** The days of festivals, civil or lunar. */
-import { addDays, type Day, firstMonday } from './calendar';
+/** The days of festivals, civil or lunar, and of the solar terms. */
+import { type Day, nthWeekday } from './calendar';
 import { lunarDay, newYearsEve } from './lunar';
+import { solarTerms } from './solar-terms';
 
 /** The day in a year, or null where the calendar's tables do not reach. */
 type Rule = (year: number) => Day | null;
@@ -10,8 +11,11 @@ export interface Festival {
   /** The month that it usually falls in. */
   readonly month: number;
   readonly day: Rule;
-  /** A name that is a festival only with 节 (政治清明, 圣诞老人) or, in figures, with more (五一国际劳动节). */
-  readonly needs?: 'mark' | 'title';
+  /**
+   * A name that is a festival only with 节 or by itself (政治清明, 圣诞老人), in figures only with more (五一国际劳动节), and as a word
+   * for the weather only as 节气 or by itself behind a year (大雪).
+   */
+  readonly needs?: 'mark' | 'title' | 'term';
 }
 
 const civil =
@@ -23,21 +27,10 @@ const lunar =
   (year) =>
     lunarDay(year, month, day);
 
-/** The n-th of a weekday (0 Monday … 6 Sunday) in a month. */
 const nth =
   (month: number, n: number, weekday: number): Rule =>
-  (year) => {
-    const monday = firstMonday(year, month);
-    const first = addDays(monday, weekday - (monday.day + weekday > 7 ? 7 : 0));
-    return addDays(first, 7 * (n - 1));
-  };
-
-// The sun's way in the 20th and 21st centuries.
-const qingming: Rule = (year) => {
-  const short = year % 100;
-  const day = Math.floor(short * 0.2422 + (year < 2000 ? 5.59 : 4.81)) - Math.floor(short / 4);
-  return year > 1900 && year < 2100 ? { year, month: 4, day } : null;
-};
+  (year) =>
+    nthWeekday(year, month, n, weekday);
 
 const byName: readonly (readonly [name: string, month: number, day: Rule, needs?: 'mark'])[] = [
   ['元旦', 1, civil(1, 1)],
@@ -49,7 +42,6 @@ const byName: readonly (readonly [name: string, month: number, day: Rule, needs?
   ['元宵', 2, lunar(1, 15), 'mark'],
   ['妇女节', 3, civil(3, 8)],
   ['植树节', 3, civil(3, 12)],
-  ['清明', 4, qingming, 'mark'],
   ['劳动节', 5, civil(5, 1)],
   ['青年节', 5, civil(5, 4)],
   ['母亲节', 5, nth(5, 2, 6)],
@@ -78,9 +70,10 @@ const byFigures: readonly (readonly [figures: string, month: number, day: number
   ['十一', 10, 1],
 ];
 
-/** All festivals; those known by their figures stand in it with quotation marks and without. */
+/** All festivals and solar terms; those known by their figures stand in it with quotation marks and without. */
 export const festivals: readonly Festival[] = [
   ...byName.map(([name, month, day, needs]) => ({ name, month, day, ...(needs && { needs }) })),
+  ...solarTerms.map(({ name, month, day, isWeather }) => ({ name, month, day, needs: isWeather ? ('term' as const) : ('mark' as const) })),
   ...byFigures.flatMap(([figures, month, day]) =>
     [figures, `“${figures}”`].map((name) => ({ name, month, day: civil(month, day), needs: 'title' as const })),
   ),

@@ -2,16 +2,16 @@ import { type Festival, festivals } from './festival-days';
 import type { Moment } from './moment';
 import { dayPeriod, type Period } from './period';
 import type { WordRule } from './rule';
-import { readWord } from './scan';
+import { isEdge, readWord } from './scan';
 
-const marks = ['佳节', '节'];
+const marks = ['佳节', '节气', '节'];
 const titles = ['国际劳动妇女节', '妇女节', '国际劳动节', '劳动节', '青年节', '国际儿童节', '儿童节', '建党节', '建军节', '国庆节', '国庆'];
 const holidays = ['小长假', '长假期', '长假', '假期', '假日', '黄金周'];
-const around = ['期间', '过后', '之后', '之前', '前夕', '前后', '后', '前'];
+const around = ['时节', '期间', '过后', '之后', '之前', '前夕', '前后', '后', '前'];
 // Names of works, places and gatherings that only contain a festival.
 const notAfter = ['联欢', '晚会', '路', '河', '上河', '祝', '档', '阅兵', '街', '区', '村', '山'];
 
-// 国庆节 · 2024年春节 · 春节假期 · “五一”假期 · 国庆中秋假期 · 五四青年节前夕
+// 国庆节 · 2024年春节 · 春节假期 · “五一”假期 · 国庆中秋假期 · 五四青年节前夕 · 谷雨时节 · 2024年芒种
 /** Reads a festival; its holiday and the days around it are not dated, since no text says which they are. */
 export function readFestival(text: string, at: number, afterYear = false): Moment | null {
   const festival = festivalAt(text, at);
@@ -21,7 +21,7 @@ export function readFestival(text: string, at: number, afterYear = false): Momen
   const named = Math.max(chained, readWord(text, chained, festival.needs === 'title' ? titles : marks));
   const holiday = Math.max(named, readWord(text, named, holidays));
   const to = Math.max(holiday, readWord(text, holiday, around));
-  if (!isFestival(text, festival, { bare, named, holiday, to }, afterYear)) return null;
+  if (!isFestival(text, festival, { at, bare, named, holiday, to }, afterYear)) return null;
   const isDated = to === named && chained === bare;
   const within = (year: number): Period | null => {
     const day = isDated ? festival.day(year) : null;
@@ -47,16 +47,19 @@ function readChain(text: string, at: number): number {
 }
 
 interface Ends {
+  readonly at: number;
   readonly bare: number;
   readonly named: number;
   readonly holiday: number;
   readonly to: number;
 }
 
-function isFestival(text: string, { name, needs }: Festival, { bare, named, holiday, to }: Ends, afterYear: boolean): boolean {
+function isFestival(text: string, { name, needs }: Festival, { at, bare, named, holiday, to }: Ends, afterYear: boolean): boolean {
   if (notAfter.some((word) => text.startsWith(word, to))) return false;
   if (needs === undefined || named > bare || holiday > named) return true;
-  if (needs === 'mark') return afterYear || to > bare;
+  const isAlone = isEdge(text, bare) && (afterYear || isEdge(text, at - 1));
+  if (needs === 'term') return (afterYear && isAlone) || text.startsWith('时节', bare);
+  if (needs === 'mark') return afterYear || isAlone || to > bare;
   // In figures, 十一后 may count anything, “十一”后 and 十一期间 do not.
   return to > bare && (name.startsWith('“') || text.startsWith('期间', bare));
 }

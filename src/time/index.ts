@@ -17,7 +17,7 @@ export interface Time {
 
 /**
  * Finds the calendar expressions of any text, with offsets into the text as given; dates that depend on a reference date
- * that is not given have `norm: null`.
+ * that is not given have `norm: null`. Asked by itself for 近三年 or 未来7天, it counts from the reference date to the day, about (`~`).
  *
  * @throws RangeError where `referenceDate` is no date of the form YYYY-MM-DD.
  * @example
@@ -31,7 +31,7 @@ export function extractTimes(text: string, options: { readonly referenceDate?: s
       `extractTimes: referenceDate is ${JSON.stringify(referenceDate)}; give a calendar date as YYYY-MM-DD, or leave it out`,
     );
   }
-  return readTimes(fold(text), { referenceDate }).map(({ from, to, norm, by }) => ({
+  return readTimes(fold(text), { referenceDate, rolling: true }).map(({ from, to, norm, by }) => ({
     start: from,
     end: to,
     text: text.slice(from, to),

@@ -1,3 +1,4 @@
+import { readFestival } from './festival';
 import { lunarDay, lunarMonth } from './lunar';
 import type { Moment } from './moment';
 import { dayPeriod, daysPeriod, type Period } from './period';
@@ -54,6 +55,7 @@ function daysOf(year: number, { month, leap }: LunarMonth): Period | null {
 }
 
 function readLunarMonth(text: string, at: number, named: boolean): LunarMonth | null {
+  if (text.startsWith('大年初', at)) return { to: at + 2, month: 1, leap: false, sure: true };
   const leap = text[at] === '闰';
   const from = leap ? at + 1 : at;
   const byName = namedMonths[text[from] ?? ''];
@@ -77,16 +79,17 @@ function readLunarDay(text: string, { to: at, month, sure }: LunarMonth): { to: 
   return isLunar ? { to, value } : null;
 }
 
-// 农历2015年十月初一 · 正月十五 · 腊月
+// 农历2015年十月初一 · 正月十五 · 腊月 · 大年初五 · 农历端午
 export const lunarRule: WordRule = {
-  openings: [...calendars, '正月', '冬月', '腊月', '闰#'],
+  openings: [...calendars, '正月', '冬月', '腊月', '闰#', '大年'],
   read(page, at) {
     const { text } = page;
     const calendar = readCalendarName(text, at);
     if (calendar < 0) return readLunarDate(text, at, false);
     const figure = isFigureCode(text.charCodeAt(calendar)) ? readFigure(text, calendar) : null;
     const year = figure && readYear(page, figure);
-    const date = readLunarDate(text, year?.to ?? calendar, true);
+    const behind = year?.to ?? calendar;
+    const date = readLunarDate(text, behind, true) ?? readFestival(text, behind, true);
     return date && year ? { ...date, year: year.year } : date;
   },
 };

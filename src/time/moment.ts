@@ -36,6 +36,16 @@ export function fixed(to: number, by: string, grain: Grain, period: Period | nul
   return { to, by, grain, year: Number.parseInt(period.first, 10), month, at: () => period };
 }
 
+/** A day or some days of a month whose year the context must give. */
+export const daysIn = (to: number, by: string, month: number, at: (year: number) => Period | null): Moment => ({
+  to,
+  by,
+  grain: 'day',
+  year: 'unsaid',
+  month,
+  at,
+});
+
 /** A moment without a date: 近日. */
 export const undated = (to: number, by: string): Moment => ({ to, by, grain: 'vague', year: 'unknown', month: 0, at: nowhere });
 
@@ -45,4 +55,6 @@ const nowhere = (): null => null;
 export interface Page {
   readonly text: string;
   readonly reference: Day | null;
+  /** Whether 近三年 and the like count back from the reference date; else they are vague. */
+  readonly rolling: boolean;
 }

@@ -1,12 +1,12 @@
 /** Months, days and the parts of a month, from the number that opens them; the year may follow from the context. */
-import { addDays, type Day, daysInMonth, firstMonday } from './calendar';
-import type { Moment } from './moment';
+import { daysInMonth } from './calendar';
+import { daysIn, type Moment } from './moment';
+import { readWithinMonth } from './month-week';
 import { datePeriod, daysPeriod, join, monthPeriod, monthsPeriod, type Period } from './period';
 import { digitAt, type Figure, isDigit, isEdge, readFigure, readLast, readWord, skipSpaces } from './scan';
 
 const monthWords = ['月份', '月'];
 const dayWords = ['日', '号'];
-const weekWords = ['周', '个星期', '星期', '个周'];
 
 // 十月革命 is an event, 三月龄 an age, 月均 a rate.
 const notAfterMonth = '龄革均租供薪饼球票嫂';
@@ -54,15 +54,6 @@ const months = (to: number, by: string, within: (year: number) => Period | null,
   at: within,
 });
 
-const days = (to: number, by: string, month: number, within: (year: number) => Period | null): Moment => ({
-  to,
-  by,
-  grain: 'day',
-  year: 'unsaid',
-  month,
-  at: within,
-});
-
 /** Reads a part of the month that has just been named: 21日 · 20日至22日 · 上旬 · 底 · 第三周 · 前4天. */
 export function readInMonth(text: string, at: number, month: number, han = false): Moment | null {
   const from = skipSpaces(text, at);
@@ -70,7 +61,7 @@ export function readInMonth(text: string, at: number, month: number, han = false
     readDays(text, from, month, han) ??
     readTenDays(text, from, month) ??
     readMonthEdge(text, from, month) ??
-    readMonthWeek(text, from, month)
+    readWithinMonth(text, from, month)
   );
 }
 
@@ -81,12 +72,12 @@ function readDays(text: string, at: number, month: number, han: boolean): Moment
   if (last && last.value <= 31) {
     const to = readWord(text, last.to, dayWords);
     if (to > 0)
-      return days(to, 'time/day-range', month, (year) => join(datePeriod(year, month, first.value), datePeriod(year, month, last.value)));
+      return daysIn(to, 'time/day-range', month, (year) => join(datePeriod(year, month, first.value), datePeriod(year, month, last.value)));
   }
   let to = readWord(text, first.to, dayWords);
   if (to < 0 && isEdge(text, first.to) && first.value > 10 && (han || !first.han) && text[first.to] !== ' ') to = first.to;
   if (to < 0) return null;
-  return days(to, 'time/day', month, (year) => datePeriod(year, month, first.value));
+  return daysIn(to, 'time/day', month, (year) => datePeriod(year, month, first.value));
 }
 
 /** 上旬 · 中旬 · 下旬 · 中下旬 · 上中旬 */
@@ -99,7 +90,7 @@ function readTenDays(text: string, at: number, month: number): Moment | null {
     parts[1] = Math.max(parts[1], last);
   }
   if (to === at || text[to] !== '旬') return null;
-  return days(to + 1, 'time/ten-days', month, (year) =>
+  return daysIn(to + 1, 'time/ten-days', month, (year) =>
     daysPeriod({ year, month, day: parts[0] }, { year, month, day: Math.min(parts[1], daysInMonth(year, month)) }),
   );
 }
@@ -113,27 +104,4 @@ function readMonthEdge(text: string, at: number, month: number): Moment | null {
   const to = readWord(text, at, monthEdges);
   if (to < 0 || (text[to - 1] === '初' && digitAt(text, to) > 0)) return null;
   return months(to, 'time/month', (year) => monthPeriod(year, month), month);
-}
-
-/** 第三周 · 第一个星期 · 前4天 (weeks run from Monday; the first is the first that lies wholly in the month) */
-function readMonthWeek(text: string, at: number, month: number): Moment | null {
-  const opener = text[at];
-  if (opener !== '第' && opener !== '前') return null;
-  const figure = readFigure(text, at + 1);
-  if (!figure || figure.value < 1 || figure.value > 31) return null;
-  if (opener === '前') {
-    const to = readWord(text, figure.to, ['天', '日']);
-    return to < 0
-      ? null
-      : days(to, 'time/day-range', month, (year) => join(datePeriod(year, month, 1), datePeriod(year, month, figure.value)));
-  }
-  const to = readWord(text, figure.to, weekWords);
-  if (to < 0 || figure.value > 5) return null;
-  return days(to, 'time/week', month, (year) => weekPeriod(firstMonday(year, month), figure.value));
-}
-
-/** The n-th week counted from a Monday. */
-export function weekPeriod(first: Day, n: number): Period {
-  const monday = addDays(first, 7 * (n - 1));
-  return daysPeriod(monday, addDays(monday, 6));
 }

@@ -1,7 +1,7 @@
 /** Quarters, half-years, the first months of a year, and the year as a whole. */
 import { firstMonday } from './calendar';
 import type { Moment } from './moment';
-import { weekPeriod } from './month';
+import { weekPeriod } from './month-week';
 import { monthsPeriod, type Period, yearPeriod } from './period';
 import type { WordRule } from './rule';
 import { type Figure, isEdge, readFigure, readLast, readWord, skipSpaces } from './scan';
@@ -94,6 +94,17 @@ export function readFirstPart(text: string, at: number): Moment | null {
   if (month > 0 && figure.value <= 12 && text[month] !== '份') return inMonths(month, 'time/first-months', 1, figure.value);
   if (month > 0 && figure.value <= 12) return inMonths(month + 1, 'time/first-months', 1, figure.value);
   return null;
+}
+
+/** Reads the end of a year that has just been named: 最后一个季度 · 最后两个月 · 后三个月 · 后三季度. */
+export function readLastPart(text: string, at: number): Moment | null {
+  const from = readWord(text, at, ['最后', '后']);
+  const figure = from < 0 ? null : readFigure(text, from);
+  if (!figure || figure.value < 1) return null;
+  const quarter = readWord(text, figure.to, ['个季度', '季度']);
+  if (quarter > 0 && figure.value <= 4) return quarters(quarter, 'time/last-quarters', 5 - figure.value, 4);
+  const month = readWord(text, figure.to, ['个月', '月']);
+  return month > 0 && figure.value <= 12 ? inMonths(month, 'time/last-months', 13 - figure.value, 12) : null;
 }
 
 const yearParts: readonly (readonly [string, number, number, string])[] = [

@@ -1,11 +1,13 @@
+import { addDays, parseDay, weekday } from './calendar';
 import { readDayAt, readDetails } from './details';
 import { fixed, type Moment, type Page } from './moment';
 import { openEnded } from './open-end';
-import { join, point, since } from './period';
+import { dayPeriod, join, point, since } from './period';
 import { readMoment } from './read-moment';
 import { readJoint, readWord } from './scan';
+import { readWeekdayName } from './weekday';
 
-// 2023年9月至2025年4月 · 5月20日至6月3日 · 2021年—2025年 · 2020-05-26起至2020-05-29 · 2007年与2009年之间
+// 2023年9月至2025年4月 · 5月20日至6月3日 · 2021年—2025年 · 2020-05-26起至2020-05-29 · 2007年与2009年之间 · 下周三至周五
 /** Reads the rest of a range that begins with `from`, or null where none does. */
 export function readRange(page: Page, from: Moment): Moment | null {
   const { text } = page;
@@ -14,7 +16,7 @@ export function readRange(page: Page, from: Moment): Moment | null {
   if (joint > 0) {
     const now = readNow(text, joint);
     if (now > 0) return openEnded(from, now, since, 'time/since');
-    const last = readRangeEnd(page, joint);
+    const last = readWeekdayAfter(text, joint, from) ?? readRangeEnd(page, joint);
     return last && joinMoments(from, last, last.to);
   }
   if (text[from.to] !== '与' && text[from.to] !== '和') return null;
@@ -34,6 +36,13 @@ function readRangeEnd(page: Page, at: number): Moment | null {
   const last = readMoment(page, at, true) ?? readDayAt(page, at);
   if (!last || last.grain === 'vague' || last.grain === 'plan' || last.echo) return null;
   return readEdge(page.text, readDetails(page, last));
+}
+
+/** 下周三至周五: the weekday that follows the one that the range begins with. */
+function readWeekdayAfter(text: string, at: number, { by, year, month, at: within }: Moment): Moment | null {
+  const name = by === 'time/weekday' ? readWeekdayName(text, at) : null;
+  const first = name && typeof year === 'number' ? parseDay(within(year, month)?.norm ?? '') : null;
+  return name && first && fixed(name.to, by, 'day', dayPeriod(addDays(first, (name.day - weekday(first) + 7) % 7)));
 }
 
 /** The year or month that one end leaves out is the other's. */

@@ -9,6 +9,8 @@ import { isFigureCode } from './scan';
 export interface ReadTimesOptions {
   /** `YYYY-MM-DD`: what 今年 and 3月 are relative to; null where it is not known. */
   readonly referenceDate: string | null;
+  /** Dates 近三年 and 未来7天 by the day; without it they are found and not dated, for a report may count in whole years. */
+  readonly rolling?: boolean;
 }
 
 const lineFeed = 0x0a;
@@ -35,8 +37,8 @@ function placeTable(): Uint8Array {
  * readTimes('2023年1-8月增长5%,9月增长6%', { referenceDate: null }).map((time) => time.norm)
  * //=> ['2023-01/2023-08', '2023-09']
  */
-export function readTimes(text: string, { referenceDate }: ReadTimesOptions): TimeMention[] {
-  const page: Page = { text, reference: referenceDate === null ? null : parseDay(referenceDate) };
+export function readTimes(text: string, { referenceDate, rolling = false }: ReadTimesOptions): TimeMention[] {
+  const page: Page = { text, reference: referenceDate === null ? null : parseDay(referenceDate), rolling };
   const table = placeTable();
   const context = emptyContext();
   const found: TimeMention[] = [];

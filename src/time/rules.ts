@@ -10,6 +10,7 @@ import { reignYearRule } from './reign-year';
 import { relativeDayRule, sameDayRule } from './relative-day';
 import { monthEdgeRule, relativeMonthRule, relativeQuarterRule } from './relative-month';
 import { newYearRule, yearGroupRule, yearWordRule } from './relative-year';
+import { rollingRule } from './rolling';
 import type { WordRule } from './rule';
 import { seasonRule } from './season';
 import { stretchRule } from './stretch';
@@ -35,6 +36,7 @@ export const wordRules: readonly WordRule[] = [
   seasonRule,
   newYearRule,
   firstPartRule,
+  rollingRule,
   numberedRule,
   yearPartRule,
   festivalRule,

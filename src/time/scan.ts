@@ -99,7 +99,7 @@ export function readLast(text: string, first: Figure): Figure | null {
   const joint = readJoint(text, first.to);
   if (joint > 0) {
     const last = readFigure(text, joint);
-    return last && last.han === first.han && last.value > first.value ? last : null;
+    return last && last.value > first.value ? last : null;
   }
   let last: Figure | null = null;
   while (text[(last ?? first).to] === '、' && (last ?? first).value < longestList) {

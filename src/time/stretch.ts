@@ -3,6 +3,7 @@ import { type Count, countAt, withRest } from './count';
 import { fixed, type Moment, type Page, undated } from './moment';
 import { type Period, yearPeriod } from './period';
 import { termOfReport } from './report-term';
+import { rollingPeriod } from './rolling';
 import type { WordRule } from './rule';
 import { type Figure, isEdge, readWord } from './scan';
 
@@ -25,10 +26,17 @@ export const stretchRule: WordRule = {
     if (!count || count.value >= longestStretch || text[count.to] === '期') return null;
     const to = Math.max(count.to, readTail(text, count.to));
     const dated = count.unit === '年' && !count.rough && !looseOpenings.includes(opening);
-    const period = dated ? (termOfReport(page, count.value, aheadOpenings.includes(opening)) ?? thisYear(page, opening, count)) : null;
-    return stretchMoment(to, period);
+    const isAhead = aheadOpenings.includes(opening);
+    const period = dated ? (termOfReport(page, count.value, isAhead) ?? thisYear(page, opening, count)) : null;
+    if (period || opening === '这') return stretchMoment(to, period);
+    const days = opening === '近' && !opensRecent(text, at) ? null : rollingPeriod(page, count, isAhead);
+    return days ? fixed(to, 'time/stretch', 'vague', days) : undated(to, 'time/stretch');
   },
 };
+
+// 扎根边疆近30年 takes nearly thirty; 创近十年新高 looks back.
+const beforeRecent = '在从自比创';
+const opensRecent = (text: string, at: number): boolean => isEdge(text, at - 1) || beforeRecent.includes(text[at - 1]!);
 
 // 提前近两个月 and 用了近三年 measure.
 const isMeasure = (before: string | undefined): boolean => before === '前' || before === '了';

@@ -3,6 +3,7 @@ import { fixed, type Moment } from './moment';
 import { dayPeriod, daysPeriod } from './period';
 import type { OffsetWord, WordRule } from './rule';
 import { isEdge } from './scan';
+import { weekdayAt, weekNames } from './weekday';
 
 const openings: readonly OffsetWord[] = [
   ['上上个', -2],
@@ -22,13 +23,11 @@ const openings: readonly OffsetWord[] = [
   ['下', 1],
   ['', 0],
 ];
-const names = ['星期', '礼拜', '周'];
-const weekdays = ['一', '二', '三', '四', '五', '六', '日天'];
 // 周边, 周围 and 周期 are other words.
 const notAfterWeek = '边围期转';
 
 const words = openings.flatMap(([opening, offset]) =>
-  names.map((name): readonly [word: string, offset: number, bare: boolean] => [opening + name, offset, opening === '']),
+  weekNames.map((name): readonly [word: string, offset: number, bare: boolean] => [opening + name, offset, opening === '']),
 );
 
 // 上周 · 下周末 · 本周五 · 下个星期一 · 星期天
@@ -51,6 +50,6 @@ export const weekRule: WordRule = {
 
 function readWeekday(text: string, at: number, monday: Day | null): Moment | null {
   if (text[at] === '末') return fixed(at + 1, 'time/weekend', 'day', monday && daysPeriod(addDays(monday, 5), addDays(monday, 6)));
-  const day = at < text.length ? weekdays.findIndex((written) => written.includes(text[at]!)) : -1;
+  const day = weekdayAt(text, at);
   return day < 0 ? null : fixed(at + 1, 'time/weekday', 'day', monday && dayPeriod(addDays(monday, day)));
 }

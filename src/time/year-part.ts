@@ -4,7 +4,7 @@ import { readCalendarName, readLunarDate } from './lunar-date';
 import type { Moment, Page } from './moment';
 import { readInMonth, readMonth } from './month';
 import { monthPeriod, type Period, yearPeriod } from './period';
-import { readFirstPart, readNumbered, readQuarter, readYearPart } from './quarter';
+import { readFirstPart, readLastPart, readNumbered, readQuarter, readYearPart } from './quarter';
 import type { WordRule } from './rule';
 import { isFigureCode, readFigure, skipSpaces } from './scan';
 import { readSeason } from './season';
@@ -19,7 +19,7 @@ export function readYearDetail(page: Page, at: number): Moment | null {
     return figure && (readFestival(text, from, true) ?? readInitialDay(text, from) ?? readMonth(text, figure) ?? readQuarter(text, figure));
   }
   const calendar = readCalendarName(text, from);
-  if (calendar > 0) return readLunarDate(text, calendar, true);
+  if (calendar > 0) return readLunarDate(text, calendar, true) ?? readFestival(text, calendar, true);
   switch (text[from]) {
     case '第':
       return readNumbered(text, from, true);
@@ -31,6 +31,11 @@ export function readYearDetail(page: Page, at: number): Moment | null {
     case '腊':
     case '闰':
       return readLunarDate(text, from, false);
+    case '大':
+      return readLunarDate(text, from, false) ?? readFestival(text, from, true);
+    case '后':
+    case '最':
+      return readLastPart(text, from) ?? readYearPart(text, from);
     case '本':
       return text.startsWith('本月', from) && page.reference ? readInMonth(text, from + 2, page.reference.month) : null;
     default:

@@ -41,17 +41,23 @@ function yearValue(page: Page, figure: Figure): number | null {
 }
 
 function isLoose(text: string, figure: Figure): boolean {
-  if (figure.length === 2) return figure.value > 9 || (!figure.han && text[figure.to - 2] !== '0');
+  if (figure.length === 2) return figure.han ? isPair(figure) : figure.value > 9 || text[figure.to - 2] !== '0';
   return figure.value < 1800 || figure.value > 2200 || (!figure.positional && figure.value % 100 === 0);
+}
+
+/** 三四年 and 三五年 count years and 十年 does; 九七年 and 零八年 name one. */
+function isPair({ value, positional }: Figure): boolean {
+  const [tens, units] = [Math.floor(value / 10), value % 10];
+  return !positional || (tens > 0 && (units === tens + 1 || value === 35));
 }
 
 /**
  * The year that two digits stand for: the nearest to the reference date, or without one from 1950 to 2049.
  *
  * @example
- * fullYear({ text: '', reference: { year: 1999, month: 9, day: 2 } }, 97) //=> 1997
+ * fullYear({ reference: { year: 1999, month: 9, day: 2 } }, 97) //=> 1997
  */
-export function fullYear({ reference }: Page, short: number): number {
+export function fullYear({ reference }: Pick<Page, 'reference'>, short: number): number {
   if (!reference) return short < 50 ? 2000 + short : 1900 + short;
   const year = reference.year - (reference.year % 100) + short;
   if (year > reference.year + 20) return year - 100;

@@ -2,7 +2,8 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractTimes } from '../../src/time';
-import { addDays, isoDay } from '../../src/time/calendar';
+import { addDays, daysInMonth, isoDay } from '../../src/time/calendar';
+import { solarTerms } from '../../src/time/solar-terms';
 import { readingDay } from './read';
 
 const norms = (text: string): (string | null)[] => extractTimes(text, { referenceDate: readingDay }).map((time) => time.norm);
@@ -54,6 +55,44 @@ test('two days in order make a range', () => {
   );
 });
 
+test('a weekday of a month is that weekday, so many weeks in', () => {
+  const names = '一二三四五六日';
+  fc.assert(
+    fc.property(days, fc.constantFrom('第一', '第二', '第三', '第四', '最后一'), fc.integer({ min: 0, max: 6 }), (day, nth, name) => {
+      const { year, month } = day;
+      const norm = norms(`${year}年${month}月${nth}个星期${names[name]}`)[0]!;
+      const found = new Date(norm);
+      expect([norm.slice(0, 7), (found.getUTCDay() + 6) % 7]).toEqual([isoDay(day).slice(0, 7), name]);
+      const week = '一二三四'.indexOf(nth.slice(1));
+      if (week < 0) expect(found.getUTCDate()).toBeGreaterThan(daysInMonth(year, month) - 7);
+      else expect(Math.ceil(found.getUTCDate() / 7)).toBe(week + 1);
+    }),
+  );
+});
+
+test('a stretch of days is as long as it says, up to the eve or from the morrow', () => {
+  const dayLength = 86_400_000;
+  fc.assert(
+    fc.property(days, fc.integer({ min: 2, max: 900 }), fc.boolean(), (day, length, ahead) => {
+      const [time] = extractTimes(`${ahead ? '未来' : '过去'}${length}天`, { referenceDate: isoDay(day) });
+      const [first, last] = time!.norm!.split('/').map((end) => Date.parse(end.slice(0, -1)));
+      expect((last! - first!) / dayLength + 1).toBe(length);
+      expect(((ahead ? first! : last!) - Date.parse(isoDay(day))) / dayLength).toBe(ahead ? 1 : -1);
+    }),
+  );
+});
+
+test('solar terms follow each other by 14 to 16 days', () => {
+  const of = (year: number): number[] => solarTerms.map(({ day }) => Date.parse(isoDay(day(year)!)));
+  for (let year = 1901; year < 2099; year++) {
+    const term = [...of(year), of(year + 1)[0]!];
+    for (let i = 1; i < term.length; i++) {
+      const gap = (term[i]! - term[i - 1]!) / 86_400_000;
+      expect([year, i, gap >= 14 && gap <= 16]).toEqual([year, i, true]);
+    }
+  }
+});
+
 const expressions = fc.constantFrom(
   '2021年以来',
   '今年一季度',
@@ -61,7 +100,7 @@ const expressions = fc.constantFrom(
   '1—8月',
   '去年5月20日至22日',
   '2000至2019年',
-  '近三年',
+  '过去三年',
   '上半年',
   '三年前',
   '本月底',

@@ -1,5 +1,6 @@
 import edtf from 'edtf';
-import { extractTimes } from '../../src/time';
+import { fold } from '../../src/normalize/fold';
+import { extractTimes, readTimes } from '../../src/time';
 import type { Found } from '../support/corpus';
 
 /** The date that the corpora are read on: a Monday. */
@@ -13,5 +14,9 @@ export const timesOn =
       if (norm !== null) edtf(norm);
       return { start, end, value: norm };
     });
+
+/** The times of an analysis, which leaves 近三年 undated: the reader of a report cannot tell whether it counts whole years. */
+export const timesOfAnalysis = (text: string): Found[] =>
+  readTimes(fold(text), { referenceDate: readingDay }).map(({ from, to, norm }) => ({ start: from, end: to, value: norm }));
 
 export const times = timesOn(readingDay);
