@@ -16,6 +16,7 @@ export interface Trie {
 
 export const labelMask = 0xffff;
 export const payloadShift = 16;
+export const largestPayload = 0x7fff;
 const freeLabel = 0xffff;
 
 /** The state that `key` leads to, if `key` itself is in the trie; else -1. */

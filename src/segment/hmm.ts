@@ -1,18 +1,20 @@
 /** Words among characters that the dictionary left single. */
 import { charLength, isDigit, isHighSurrogate, isLatin, isLowSurrogate } from './code-points';
+import type { Line } from './line';
 import { impossible, type WordModel } from './word-model';
 
-/** Marks with 1 in `ends` each place behind `from`, up to `to`, where a word ends. `path` holds four bytes a code unit. */
-export function cutUnknown(model: WordModel, codes: Uint16Array, from: number, to: number, path: Uint8Array, ends: Uint8Array): void {
-  ends.fill(0, from, to + 1);
+/** Marks with 1 in `ends` each place behind `from`, up to `to`, where a word ends. */
+export function cutUnknown(model: WordModel, line: Line, from: number, to: number): void {
+  const { codes, ends } = line;
+  for (let at = from; at <= to; at += 1) ends[at] = 0;
   let left = from;
   for (let at = from; at < to; ) {
     if (codes[at]! >= 0x80) {
       at += charLength(codes, at);
-      if (at >= to) viterbi(model, codes, left, to, path, ends);
+      if (at >= to) viterbi(model, line, left, to);
       continue;
     }
-    if (left < at) viterbi(model, codes, left, at, path, ends);
+    if (left < at) viterbi(model, line, left, at);
     at = left = asciiEnd(codes, at, to);
     ends[at] = 1;
   }
@@ -26,40 +28,48 @@ function asciiEnd(codes: Uint16Array, from: number, to: number): number {
   return at;
 }
 
-// Filled anew by every call; no call is interrupted by another.
-const weights = new Float64Array(4);
-const before = new Float64Array(4);
+const [B, E, M, S] = [0, 1, 2, 3] as const;
+/** How far to the left the origin of each state stands in a byte of `origins`. */
+const [originOfE, originOfM, originOfS] = [2, 4, 6];
 
-function viterbi(model: WordModel, codes: Uint16Array, from: number, to: number, path: Uint8Array, ends: Uint8Array): void {
+/**
+ * Finds the likeliest states of `codes[from..to)` and marks where words end.
+ *
+ * A word begins (B) or stands alone (S) behind E or S, and goes on (M) or ends (E) behind B or M; the build makes sure that the model
+ * has no other changes (`checkChanges` in `tools/word-sections.ts`). Of equal origins the first wins, where both are impossible E does.
+ */
+function viterbi({ charIds, emit, start, transition }: WordModel, { codes, origins, ends }: Line, from: number, to: number): void {
   ends[to] = 1;
-  if (from + charLength(codes, from) >= to) return;
-  const { charIds, emit, start, transition } = model;
+  let at = from + charLength(codes, from);
+  if (at >= to) return;
+  const [be, bm, eb, es] = [transition[4 * B + E]!, transition[4 * B + M]!, transition[4 * E + B]!, transition[4 * E + S]!];
+  const [me, mm, sb, ss] = [transition[4 * M + E]!, transition[4 * M + M]!, transition[4 * S + B]!, transition[4 * S + S]!];
   const first = 4 * charIds[codes[from]!]!;
-  for (let state = 0; state < 4; state += 1) weights[state] = start[state]! + emit[first + state]!;
-  for (let at = from + charLength(codes, from); at < to; at += charLength(codes, at)) {
+  let b = start[B]! + emit[first + B]!;
+  let e = start[E]! + emit[first + E]!;
+  let m = start[M]! + emit[first + M]!;
+  let s = start[S]! + emit[first + S]!;
+  for (; at < to; at += charLength(codes, at)) {
     const row = 4 * charIds[codes[at]!]!;
-    before.set(weights);
-    for (let state = 0; state < 4; state += 1) {
-      const emission = emit[row + state]!;
-      let best = impossible;
-      let origin = 1;
-      for (let previous = 0; previous < 4; previous += 1) {
-        const weight = before[previous]! + transition[4 * previous + state]! + emission;
-        if (weight > best) {
-          best = weight;
-          origin = previous;
-        }
-      }
-      weights[state] = best;
-      path[4 * at + state] = origin;
-    }
+    const [emitB, emitE, emitM, emitS] = [emit[row + B]!, emit[row + E]!, emit[row + M]!, emit[row + S]!];
+    const [bThenE, mThenE, bThenM, mThenM] = [b + be + emitE, m + me + emitE, b + bm + emitM, m + mm + emitM];
+    const [eThenB, sThenB, eThenS, sThenS] = [e + eb + emitB, s + sb + emitB, e + es + emitS, s + ss + emitS];
+    b = Math.max(impossible, eThenB, sThenB);
+    s = Math.max(impossible, eThenS, sThenS);
+    e = Math.max(impossible, bThenE, mThenE);
+    m = Math.max(impossible, bThenM, mThenM);
+    origins[at] =
+      (sThenB > impossible && sThenB > eThenB ? S : E) |
+      ((e === impossible ? E : e === bThenE ? B : M) << originOfE) |
+      ((m === impossible ? E : m === bThenM ? B : M) << originOfM) |
+      ((sThenS > impossible && sThenS > eThenS ? S : E) << originOfS);
   }
-  let state = weights[1]! >= weights[3]! ? 1 : 3;
+  let state: number = e >= s ? E : S;
   for (let end = to; end > from; ) {
     let at = end - 1;
     if (at > from && isLowSurrogate(codes[at]!) && isHighSurrogate(codes[at - 1]!)) at -= 1;
-    if ((state & 1) === 1) ends[end] = 1;
-    state = path[4 * at + state]!;
+    if (state === E || state === S) ends[end] = 1;
+    state = (origins[at]! >> (2 * state)) & 3;
     end = at;
   }
 }

@@ -1,9 +1,9 @@
 /** The built-in engine: words with parts of speech. */
 import type { Hits, Lexicon } from '../lexicon/lexicon';
 import type { Words } from '../text/words';
-import { cutLine, Line } from './cut';
+import { cutLine } from './cut';
 import { type Lock, wordEdges } from './edges';
-import { WordBuffer } from './word-buffer';
+import { borrowWords } from './word-buffer';
 import type { WordModel } from './word-model';
 
 /** What the words must respect. */
@@ -17,15 +17,14 @@ export interface SegmentOptions {
 
 /** Covers the whole text with words, without options exactly as jieba does. Surrogate pairs are never split. */
 export function segment(text: string, model: WordModel, options: SegmentOptions = {}): Words {
-  const edges = wordEdges(model.tagNames, options.locks ?? [], options.hits, options.lexicon);
-  const words = new WordBuffer(model.tagNames, text.length);
-  const line = new Line();
+  const edges = wordEdges(model, options.locks ?? [], options.hits, options.lexicon);
+  const words = borrowWords(text.length);
   let edge = 0;
   for (let from = 0; from < text.length; ) {
     const lineFeed = text.indexOf('\n', from);
     const to = lineFeed < 0 ? text.length : lineFeed + 1;
-    edge = cutLine(model, line, text, from, to, edges, edge, words);
+    edge = cutLine(model, text, from, to, edges, edge, words);
     from = to;
   }
-  return words;
+  return words.toWords(model.tagNames);
 }

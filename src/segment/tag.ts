@@ -12,7 +12,7 @@ export function lookUpTag(model: WordModel, codes: Uint16Array, from: number, to
     state = cells[2 * state]! + label;
     if ((cells[2 * state + 1]! & labelMask) !== label) return guessTag(model, codes, from, to);
   }
-  const known = cells[2 * state + 1]! >> payloadShift > 0 ? model.tags[state]! : 0;
+  const known = model.tags[cells[2 * state + 1]! >> payloadShift]!;
   return known > 0 ? known : guessTag(model, codes, from, to);
 }
 

@@ -1,15 +1,12 @@
 /** Compiles cppjieba's dictionary, user dictionary and HMM, as nodejieba loads them, into the packed file's sections. */
-import { compileTrie } from '../lexicon/trie';
-import { impossible } from '../segment/word-model';
+import { compileTrie, largestPayload } from '../lexicon/trie';
+import { impossible, specialTags } from '../segment/word-model';
 import { type JiebaWord, readJieba } from './jieba-words';
 
 interface Weighted {
   readonly weight: number;
   readonly tag: string;
 }
-
-/** Tags that rules and our own tables give besides the dictionary's. */
-const ownTags = ['eng', 'm', 'n', 'ns', 'nt', 'nz', 't', 'x'];
 
 /** A word without frequency weighs as much as the median word; later lines win. */
 function weigh(words: readonly JiebaWord[]): Map<string, Weighted> {
@@ -44,25 +41,43 @@ export function readHmm(): { start: number[]; transition: number[]; emit: Map<st
 export function wordSections(words: readonly JiebaWord[], charIds: Uint16Array): Record<string, ArrayBufferView | string> {
   const weighted = weigh(words);
   const keys = [...weighted.keys()].sort();
-  // Payload 0 stands for no word; then the smallest comes first, which characters weigh that are no words.
-  const weights = [...new Set([...weighted.values()].map(({ weight }) => weight))].sort((a, b) => a - b);
-  const indexOf = new Map(weights.map((weight, index) => [weight, index]));
-  const tagNames = ['', ...[...new Set([...[...weighted.values()].map(({ tag }) => tag), ...ownTags])].filter(Boolean).sort()];
-  const trie = compileTrie(keys, charIds, (key) => indexOf.get(weighted.get(keys[key]!)!.weight)! + 1);
-  const tags = Uint8Array.from(trie.keys, (key) => tagNames.indexOf(weighted.get(keys[key]!)!.tag));
+  const tagNames = ['', ...[...new Set([...[...weighted.values()].map(({ tag }) => tag), ...specialTags])].filter(Boolean).sort()];
+  // Payload 0 stands for no word; then the smallest weight comes first, which characters weigh that are no words.
+  const payloads = payloadsOf([...weighted.values()]);
+  const numberOf = new Map(payloads.map((payload, index) => [keyOf(payload), index + 1]));
+  const trie = compileTrie(keys, charIds, (key) => numberOf.get(keyOf(weighted.get(keys[key]!)!))!);
 
   const hmm = readHmm();
+  checkChanges(hmm.transition);
   const emit = new Float64Array(4 * (charIds.reduce((a, b) => Math.max(a, b), 0) + 1)).fill(impossible);
   hmm.emit.forEach((values, state) => {
     for (const [char, value] of values) emit[4 * charIds[char.charCodeAt(0)]! + state] = value;
   });
   return {
     'words.cells': trie.cells,
-    'words.tags': tags,
+    'words.weights': Float64Array.of(Number.NEGATIVE_INFINITY, ...payloads.map(({ weight }) => weight)),
+    'words.tags': Uint8Array.of(0, ...payloads.map(({ tag }) => tagNames.indexOf(tag))),
     'words.tagNames': tagNames.join(' '),
-    'words.weights': Float64Array.of(Number.NEGATIVE_INFINITY, ...weights),
     'hmm.emit': emit,
     'hmm.start': Float64Array.from(hmm.start),
     'hmm.transition': Float64Array.from(hmm.transition),
   };
+}
+
+const keyOf = ({ weight, tag }: Weighted): string => `${weight} ${tag}`;
+
+/** Every pair of a weight and a tag once, the smallest weight first. */
+function payloadsOf(words: readonly Weighted[]): Weighted[] {
+  const pairs = [...new Map(words.map((word) => [keyOf(word), word])).values()];
+  if (pairs.length > largestPayload)
+    throw new Error(`The word dictionary has ${pairs.length} pairs of weight and tag, but only ${largestPayload} fit.`);
+  return pairs.sort((a, b) => a.weight - b.weight || (a.tag < b.tag ? -1 : 1));
+}
+
+/** The engine's Viterbi knows only changes from B and M to E and M, and from E and S to B and S (see `segment/hmm.ts`). */
+function checkChanges(transition: readonly number[]): void {
+  const inWord = [0, 2];
+  const goesOn = [1, 2];
+  const other = transition.some((weight, change) => inWord.includes(change >> 2) !== goesOn.includes(change & 3) && weight !== impossible);
+  if (other) throw new Error('hmm_model.utf8: the model has changes of state that src/segment/hmm.ts leaves out. Add them there.');
 }
