@@ -87,11 +87,7 @@ const leeway = 2;
  */
 export function wrapWidth(lines: readonly string[]): number {
   const long = lines.filter(({ length }) => length >= shortest);
-  const counts = new Uint32Array(widest + 1);
-  for (const { length } of long) if (length <= widest) counts[length]!++;
-  const within = (width: number): number => counts.subarray(width - leeway, width + 1).reduce((sum, count) => sum + count, 0);
-  const widths = Array.from({ length: widest - shortest + 1 }, (_, at) => shortest + at);
-  const width = widths.reduce((best, next) => (within(next) >= within(best) ? next : best), shortest);
+  const width = fullestWidth(long);
   const inWidth = long.filter(({ length }) => length <= width && length >= width - leeway);
   const longer = long.filter(({ length }) => length > width).length;
   const prose = inWidth.filter((line) => /[,、。;]/.test(line.slice(0, -1))).length;
@@ -100,4 +96,20 @@ export function wrapWidth(lines: readonly string[]): number {
     longer <= full.longer * long.length &&
     prose >= full.prose * inWidth.length;
   return isWrapped ? width : Infinity;
+}
+
+/** The width that the most lines have, with the leeway; the largest of equals. */
+function fullestWidth(lines: readonly string[]): number {
+  const counts = new Uint32Array(widest + 1);
+  for (const { length } of lines) if (length <= widest) counts[length]!++;
+  let width = shortest;
+  let most = 0;
+  let within = 0;
+  for (let next = shortest - leeway; next <= widest; next++) {
+    within += counts[next]! - (counts[next - leeway - 1] ?? 0);
+    if (next < shortest || within < most) continue;
+    width = next;
+    most = within;
+  }
+  return width;
 }

@@ -23,8 +23,12 @@ const decimalLevel = 4;
 /** What begins a unit behind a decimal figure. */
 const unitStarts: ReadonlySet<string> = new Set([...'万亿千百元个家项倍公平米吨度美人%']);
 
+/** What any of the numberings and openers begins with: most lines begin otherwise. */
+const numberStart = /^[\d①-⑳(第其—一二三四五六七八九十]/;
+
 /** Heading level that the numbering of a folded line has under a title, 0 without a numbering. */
 export function numberingLevel(text: string): number {
+  if (!numberStart.test(text)) return 0;
   const level = numberings.find(([, pattern]) => pattern.test(text))?.[0];
   if (level !== undefined) return level;
   const figure = decimal.exec(text)?.[0];
@@ -41,4 +45,4 @@ const openers = [
   /^——/,
 ];
 
-export const isEnumerated = (text: string): boolean => openers.some((opener) => opener.test(text));
+export const isEnumerated = (text: string): boolean => numberStart.test(text) && openers.some((opener) => opener.test(text));

@@ -18,11 +18,11 @@ const widestGap = 3;
 export function dropBlanks(text: string): { text: string; alignment: Alignment | null } {
   const unitAt = (at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
   const editor = textEditor(text);
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) !== space) continue;
-    const from = at;
-    while (unitAt(at + 1) === space) at++;
-    if (isNeedless(unitAt, from, at + 1)) editor.replace(from, at + 1, '');
+  let to: number;
+  for (let from = text.indexOf(' '); from >= 0; from = text.indexOf(' ', to)) {
+    to = from + 1;
+    while (unitAt(to) === space) to++;
+    if (isNeedless(unitAt, from, to)) editor.replace(from, to, '');
   }
   return editor.finish();
 }

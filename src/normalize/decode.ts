@@ -21,10 +21,14 @@ const entities: Readonly<Record<string, string>> = {
 const longestEntity = 10;
 const longestFormula = 40;
 
+/** Units that `decodePiece` looks at; most pieces have none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const decoded = /[\0-\x08\n-\x1f$&\\\xad\u200b-\u200f\u2028\u2029\u2060\ufeff]/;
+
 export function decodePiece(editor: TextEditor, source: string, from: number, to: number): void {
+  if (!decoded.test(source.slice(from, to))) return;
   for (let at = from; at < to; at++) {
     const unit = source.charCodeAt(at);
-    if (unit >= 0x3000 && unit !== 0xfeff) continue;
     if (unit === ampersand) at = decodeEntity(editor, source, at, to);
     else if (unit === dollar) at = decodeFormula(editor, source, at, to);
     else if (isInvisible(unit) || (unit === backslash && source.charCodeAt(at + 1) === percent)) editor.replace(at, at + 1, '');

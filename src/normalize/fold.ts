@@ -9,12 +9,15 @@
  * - traditional characters, compatibility ideographs and radicals are simplified ones (乾 藉 徵 瞭 need a phrase and stay).
  */
 import { fromUnits } from '../text/from-units';
+import { reusable } from '../text/reuse';
 import { foldTable } from './fold-table';
 
 const straightQuote = 0x22;
 const lineFeed = 0x0a;
 const openQuote = 0x201c;
 const closeQuote = 0x201d;
+
+const borrow = reusable((length) => new Uint16Array(length));
 
 /**
  * @example
@@ -23,24 +26,19 @@ const closeQuote = 0x201d;
  */
 export function fold(text: string): string {
   const table = foldTable();
-  const length = text.length;
-  let at = 0;
-  while (at < length && stays(table, text.charCodeAt(at))) at++;
-  if (at === length) return text;
-  const units = new Uint16Array(length - at);
-  let open = false;
-  for (let i = at; i < length; i++) {
-    const given = text.charCodeAt(i);
-    const unit = table[given]! || given;
+  const { length } = text;
+  const units = borrow(length);
+  let isChanged = false;
+  let isOpen = false;
+  for (let at = 0; at < length; at++) {
+    const given = text.charCodeAt(at);
+    let unit = table[given]!;
     if (unit === straightQuote) {
-      units[i - at] = open ? closeQuote : openQuote;
-      open = !open;
-    } else {
-      if (unit === lineFeed) open = false;
-      units[i - at] = unit;
-    }
+      unit = isOpen ? closeQuote : openQuote;
+      isOpen = !isOpen;
+    } else if (unit === lineFeed) isOpen = false;
+    if (unit !== given) isChanged = true;
+    units[at] = unit;
   }
-  return text.slice(0, at) + fromUnits(units);
+  return isChanged ? fromUnits(units.subarray(0, length)) : text;
 }
-
-const stays = (table: Uint16Array, unit: number): boolean => table[unit] === 0 && unit !== straightQuote;

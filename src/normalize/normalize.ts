@@ -30,7 +30,7 @@ export function normalize(source: string, blocks: readonly Block[], conversion?:
   const later = [...converted.steps, spaced.alignment];
   return normalText({
     source,
-    text: fold(spaced.text),
+    text: spaced.text,
     lines: later.reduce(moveLines, lines),
     script,
     steps: [joined.alignment, ...later],

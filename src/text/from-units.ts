@@ -1,11 +1,13 @@
 const chunk = 8192;
 const longText = 512;
 
+let decoder: InstanceType<typeof TextDecoder> | undefined;
+
 /** The string of UTF-16 code units, lone surrogates included (which a TextDecoder refuses). */
 export function fromUnits(units: Uint16Array): string {
   if (units.length > longText) {
     try {
-      return new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true }).decode(units);
+      return (decoder ??= new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true })).decode(units);
     } catch {
       // A lone surrogate.
     }

@@ -45,7 +45,13 @@ export function wordSections(words: readonly JiebaWord[], charIds: Uint16Array):
   // Payload 0 stands for no word; then the smallest weight comes first, which characters weigh that are no words.
   const payloads = payloadsOf([...weighted.values()]);
   const numberOf = new Map(payloads.map((payload, index) => [keyOf(payload), index + 1]));
-  const trie = compileTrie(keys, charIds, (key) => numberOf.get(keyOf(weighted.get(keys[key]!)!))!);
+  const weightedAt = (key: number): Weighted => weighted.get(keys[key]!)!;
+  const trie = compileTrie(
+    keys,
+    charIds,
+    (key) => numberOf.get(keyOf(weightedAt(key)))!,
+    (key) => Math.exp(weightedAt(key).weight),
+  );
 
   const hmm = readHmm();
   checkChanges(hmm.transition);

@@ -22,6 +22,12 @@ describe('scan', () => {
     const own = layOver(base(), [readRow('terms', { id: 'ai', zh: 'AI' }), readRow('terms', { id: '5g', zh: '5G' })], fold);
     expect(found('OpenAI的AI和15G、5G', tableBits.terms, own)).toEqual(['AI', '5G']);
   });
+  test('keeps the matches of a text while the next one is read', () => {
+    const hits = lexicon.scan('苏州工业园区与昆山高新区');
+    const before = Array.from(hits.entry);
+    lexicon.scan('上海市、北京市、天津市的高新技术企业');
+    expect(Array.from(hits.entry)).toEqual(before);
+  });
   test('takes any string', () => {
     for (const text of ['', '\ud800', '😀'.repeat(9), '〇'.repeat(100_000), 'a'.repeat(100_000)]) expect(lexicon.scan(text)).toBeDefined();
   });

@@ -89,6 +89,14 @@ describe.each(segmenters)('%o', (make) => {
   });
 });
 
+test('the words of a text stay as they are while the next one is cut', () => {
+  const text = '青禾市高质量发展';
+  const words = segment(text, model);
+  const before = shown(text, words);
+  segment('二〇三一年，全市研发经费投入大幅增长', model);
+  expect(shown(text, words)).toBe(before);
+});
+
 describe('any text', () => {
   test('is covered by words that split no surrogate pair', () => {
     fc.assert(
