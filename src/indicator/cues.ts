@@ -1,5 +1,6 @@
 /** Cue words of quantitative statements: predicates, adverbs, comparisons; `dictionaries/predicates.csv` lists them with their classes. */
 import predicates from '../../dictionaries/predicates.csv';
+import { type Entry, WordIndex, wordRows } from './word-index';
 
 /** Classes of cue words as bits; a word may belong to several. */
 export const cue = {
@@ -65,43 +66,19 @@ export const cue = {
   each: 1 << 31,
 } as const;
 
-interface Entry {
-  readonly zh: string;
-  readonly bits: number;
-}
-
-interface Index {
-  readonly byFirst: ReadonlyMap<number, readonly Entry[]>;
-  /** 1 for each character that begins a cue word: most do not. */
-  readonly opens: Uint8Array;
-}
-
-let index: Index | undefined;
-
 function bitsOf(classes: string): number {
   let bits = 0;
   for (const name of classes.split('|')) bits |= cue[name as keyof typeof cue] ?? 0;
   return bits;
 }
 
-/** The table by first character, longest word first. */
-function cueWords(): Index {
-  if (index !== undefined) return index;
-  const lists = new Map<number, Entry[]>();
-  for (const row of predicates.split('\n').slice(1)) {
-    const [zh = '', classes = ''] = row.trim().split(',');
-    if (zh === '') continue;
-    const list = lists.get(zh.charCodeAt(0));
-    if (list === undefined) lists.set(zh.charCodeAt(0), [{ zh, bits: bitsOf(classes) }]);
-    else list.push({ zh, bits: bitsOf(classes) });
-  }
-  const opens = new Uint8Array(1 << 16);
-  for (const [code, list] of lists) {
-    opens[code] = 1;
-    list.sort((a, b) => b.zh.length - a.zh.length);
-  }
-  return (index = { byFirst: lists, opens });
+function* entries(): Generator<Entry<number>> {
+  for (const [zh, classes] of wordRows(predicates)) yield { zh, value: bitsOf(classes) };
 }
+
+let index: WordIndex<number> | undefined;
+
+const cueWords = (): WordIndex<number> => (index ??= new WordIndex(entries()));
 
 export interface Cue {
   readonly bits: number;
@@ -112,10 +89,7 @@ const noCue: Cue = { bits: 0, to: -1 };
 
 /** The longest cue word at `at` whose end `endsWell` accepts, or behind which another one begins that does: its bits and its end, or 0 bits. */
 export function cueAt(text: string, at: number, endsWell: (end: number) => boolean): Cue {
-  const { byFirst, opens } = cueWords();
-  const code = text.charCodeAt(at);
-  if (opens[code] !== 1) return noCue;
-  for (const { zh, bits } of byFirst.get(code)!) {
+  for (const { zh, value: bits } of cueWords().candidates(text, at)) {
     if (!text.startsWith(zh, at)) continue;
     const to = at + zh.length;
     if (endsWell(to) || (bits & cue.new) !== 0 || ((zh.length > 1 || text[to] === '比') && beginsCue(text, to, endsWell)))
@@ -126,8 +100,8 @@ export function cueAt(text: string, at: number, endsWell: (end: number) => boole
 
 const beginsCue = (text: string, at: number, endsWell: (end: number) => boolean): boolean =>
   cueWords()
-    .byFirst.get(text.charCodeAt(at))
-    ?.some(({ zh }) => text.startsWith(zh, at) && endsWell(at + zh.length)) === true;
+    .candidates(text, at)
+    .some(({ zh }) => text.startsWith(zh, at) && endsWell(at + zh.length));
 
 /** Classes of all cue words in `[from, to)`, wherever they begin. */
 export function cuesIn(text: string, from: number, to: number): number {

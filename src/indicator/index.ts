@@ -4,7 +4,7 @@ import type { EntityMention, IndicatorMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
 import { homeOf } from './home';
 import { readLine } from './line';
-import { planScore } from './status';
+import { surroundings } from './mood';
 import { narrates as narratesText } from './style';
 import type { Subject } from './subject';
 import { readTable } from './table';
@@ -18,9 +18,6 @@ export interface IndicatorInput extends ReadText {
   readonly title?: NormalSpan;
 }
 
-/** How much of a paragraph's lean to plans or results goes over to the next. */
-const memory = 0.5;
-
 /** Lines that state amounts; mastheads, contents, credits and imprints only hold numbers. */
 const spoken: ReadonlySet<Line['kind']> = new Set<Line['kind']>(['heading', 'paragraph']);
 
@@ -29,7 +26,7 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
   const found: IndicatorMention[] = [];
   const settled = { narrates: narratesText(input.text, input.lines, input.entities), home: homeOf(input) };
   const { lines } = input;
-  let lean = 0;
+  const moods = settled.narrates ? [] : surroundings(input, lines);
   let topic = input.title === undefined ? null : topicOf(input, input.title);
   let topicLevel = topic === null ? Number.POSITIVE_INFINITY : 0;
   for (let i = 0; i < lines.length; i++) {
@@ -51,8 +48,7 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
     const quantity = input.quantities[firstBehind(input.quantities, line.from)];
     if (quantity === undefined || quantity.from >= line.to || !spoken.has(line.kind)) continue;
     const narrates = settled.narrates || topic !== null;
-    if (!narrates) lean = planScore(input.text, line) + lean * memory;
-    const context = { ...settled, narrates, topic, planned: !narrates && lean > 0 };
+    const context = { ...settled, narrates, topic, mood: narrates ? null : moods[i]! };
     // A line may hold more indicators than a call takes arguments.
     for (const indicator of readLine(input, line, context)) found.push(indicator);
   }

@@ -3,6 +3,7 @@ import type { IndicatorMention, TimeMention } from '../text/mention';
 import type { Line } from '../text/span';
 import { type Frame, readFrame } from './frame';
 import type { IndicatorInput } from './index';
+import { plans } from './mood';
 import { PeriodTracker } from './period';
 import { saysNothing } from './spurious';
 import { StatusTracker } from './status';
@@ -16,11 +17,16 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
   const found: IndicatorMention[] = [];
   const subjects = new SubjectTracker(input, setting);
   const periods = new PeriodTracker(text, times, setting.narrates);
-  const statuses = new StatusTracker(setting.planned, input.referenceDate);
+  const statuses = new StatusTracker(input.referenceDate);
   for (let from = line.from; from < line.to; ) {
     const to = sentenceEnd(text, from, line.to);
     const isNeeded = setting.narrates || from === line.from || (quantities[firstBehind(quantities, from)]?.from ?? to) < to;
-    if (isNeeded) readSentence(input, readTokens(input, { from, to }), { subjects, periods, statuses, narrates: setting.narrates }, found);
+    if (isNeeded) {
+      subjects.beginSentence();
+      periods.beginSentence();
+      statuses.beginSentence(setting.mood !== null && plans(input, { from, to }, setting.mood));
+      readSentence(input, readTokens(input, { from, to }), { subjects, periods, statuses, narrates: setting.narrates }, found);
+    }
     from = to;
   }
   return found;
@@ -52,9 +58,6 @@ function readSentence(
 ): void {
   const { text, quantities, times } = input;
   let previous: Frame | null = null;
-  subjects.beginSentence();
-  periods.beginSentence();
-  statuses.beginSentence();
   for (let from = 0; from < tokens.length; ) {
     const to = clauseEnd(tokens, from);
     const hasSubject = subjects.beginClause(tokens, from, to);

@@ -12,8 +12,8 @@ import type { Token } from './tokens';
 export interface Setting {
   /** Sentences begin with the names of those they are about, and later ones leave them out. */
   readonly narrates: boolean;
-  /** The paragraph speaks of work to come. */
-  readonly planned: boolean;
+  /** How much the paragraph and those around it speak of work to come; null where the text narrates. */
+  readonly mood: number | null;
   /** Resolves 全省, 全区: `last` is the subject before. */
   readonly home: (word: string, last: Subject | null) => Subject | null;
   /** The one that the heading names. */

@@ -78,7 +78,7 @@ export function firstBehind(items: readonly NormalSpan[], at: number): number {
   return low;
 }
 
-function firstWordBehind(words: Words, at: number): number {
+export function firstWordBehind(words: Words, at: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
