@@ -17,7 +17,7 @@ export function readLine(input: IndicatorInput, line: Line, setting: Setting): I
   const found: IndicatorMention[] = [];
   const subjects = new SubjectTracker(input, setting);
   const periods = new PeriodTracker(text, times, setting.narrates);
-  const statuses = new StatusTracker(input.referenceDate);
+  const statuses = new StatusTracker(text, input.referenceDate);
   for (let from = line.from; from < line.to; ) {
     const to = sentenceEnd(text, from, line.to);
     const isNeeded = setting.narrates || from === line.from || (quantities[firstBehind(quantities, from)]?.from ?? to) < to;
@@ -89,7 +89,7 @@ function readSentence(
         });
         previous = frame;
       }
-      statuses.meet(tokens, i);
+      statuses.meet(tokens, from, i);
     }
     from = to;
   }

@@ -2,33 +2,69 @@
 import type { Status } from '../analysis/types';
 import type { TimeMention } from '../text/mention';
 import { cue } from './cues';
+import { is, isOf } from './token-class';
 import type { Token } from './tokens';
 
-/** 计划 and 目标 are nouns inside a phrase (调研计划) and speak of the future only where a clause or its predicate begins. */
-function aims(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if ((token.cue & cue.target) === 0) return false;
-  if (token.tag[0] !== 'n') return true;
-  const before = tokens[at - 1];
+const isContent = (token: Token | undefined): boolean =>
+  token?.kind === 'quantity' || (token?.kind === 'word' && (isOf(token) || (token.tag !== 't' && 'nvabj'.includes(token.tag[0] ?? ' '))));
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind !== 'word' || (token.cue === 0 && token.tag !== 'vn' && 'nbjr'.includes(token.tag[0] ?? ' ')));
+
+/** {将}深入实施 speaks of what will be, {将}两家企业整合为 of what was done with them: a noun phrase follows. */
+function disposes(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === 'time' || !isNoun(next)) return false;
+  return next!.kind !== 'word' || next!.tag[0] !== 'n' || tokens[at + 2]?.tag[0] !== 'v';
+}
+
+const nouns = ['计划', '目标'];
+
+/** 计划 and 目标 inside a phrase (调研计划, 285个计划新开工项目) name a thing: they speak of the future where the clause goes on to say what is planned. */
+function governs(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
-  return (
-    before === undefined ||
-    before.kind !== 'word' ||
-    before.tag === 't' ||
-    after?.kind === 'colon' ||
-    after?.tag === 'v' ||
-    after?.kind === 'time'
-  );
+  const opens = after?.kind === 'colon' || after?.kind === 'time' || (after?.kind === 'word' && 'vdpa'.includes(after.tag[0] ?? ' '));
+  return opens && (after?.kind === 'colon' || !isContent(tokens[at - 1]));
+}
+
+/** A word of intent that speaks of what will be done. */
+function aims(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!is(token, cue.target)) return false;
+  if (text[token.from] === '将') return !disposes(tokens, at);
+  return !nouns.some((noun) => text.startsWith(noun, token.to - noun.length)) || governs(tokens, at);
+}
+
+/** 已, 累计, 了: the clause tells what has been done. */
+const perfects = (text: string, token: Token): boolean => token.tag === 'ul' || is(token, cue.now) || text[token.from] === '已' || text.startsWith('累计', token.from);
+
+/** A time that lies ahead: a year to come, or a plan period that has just begun. */
+function isAhead({ norm }: TimeMention, today: string): boolean {
+  if (norm === null) return false;
+  const year = today.slice(0, 4);
+  const start = norm.slice(0, 4);
+  const slash = norm.indexOf('/');
+  return start > year || (slash > 0 && start >= year && norm.slice(slash + 1, slash + 5) > year);
+}
+
+/** Nothing but times and adverbs stands before token `at` in its clause. */
+function opensClause(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (tokens[i]!.kind !== 'time' && !is(tokens[i], cue.adverb | cue.conj | cue.now)) return false;
+  return true;
 }
 
 /** Follows the words of hope and intent in a line, token by token. */
 export class StatusTracker {
-  private aimed = false;
-  private expected = false;
-
   private planned = false;
+  private aimed = false;
+  /** Words of hope: before its subject one reaches over the whole sentence, behind it only over its clause. */
+  private expected: 'sentence' | 'clause' | null = null;
+  private done = false;
 
-  constructor(private readonly today: string | null) {}
+  constructor(
+    private readonly text: string,
+    private readonly today: string | null,
+  ) {}
 
   /** `planned`: the report speaks of work to come. */
   beginSentence(planned: boolean): void {
@@ -38,21 +74,29 @@ export class StatusTracker {
 
   private beginStatement(): void {
     this.aimed = false;
-    this.expected = false;
+    this.expected = null;
+    this.done = false;
   }
 
-  meet(tokens: readonly Token[], at: number): void {
+  private beginClause(): void {
+    this.done = false;
+    if (this.expected === 'clause') this.expected = null;
+  }
+
+  /** Takes in token `at` of the clause that begins at `from`. */
+  meet(tokens: readonly Token[], from: number, at: number): void {
     const token = tokens[at]!;
     if (token.kind === 'semicolon') this.beginStatement();
-    else if (token.kind === 'quantity') this.expected &&= tokens[at + 1]?.kind === 'list';
-    if ((token.cue & cue.expected) !== 0) this.expected = true;
-    if (aims(tokens, at)) this.aimed = true;
+    else if (token.kind === 'comma') this.beginClause();
+    else if (perfects(this.text, token)) this.done = true;
+    if (is(token, cue.expected)) this.expected = opensClause(tokens, from, at) ? 'sentence' : 'clause';
+    if (aims(this.text, tokens, at)) this.aimed = true;
   }
 
   /** Status of a statement about `time`; asked before its quantity is taken in. */
   read(time: TimeMention | undefined): Status {
-    if (this.expected) return 'expected';
-    if (this.planned || this.aimed) return 'target';
-    return time?.norm != null && this.today !== null && time.norm.slice(0, 4) > this.today.slice(0, 4) ? 'target' : 'actual';
+    if (this.expected !== null) return 'expected';
+    if (this.aimed || (time !== undefined && this.today !== null && isAhead(time, this.today))) return 'target';
+    return this.planned && !this.done ? 'target' : 'actual';
   }
 }
