@@ -4,7 +4,7 @@ import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import type { Frame } from './frame';
 import { phraseAfter } from './noun-after';
-import { leadingSubject, type Subject } from './subject';
+import { type Actor, actingPhrase, leadingSubject, type Subject } from './subject';
 import { is, isName } from './token-class';
 import type { Token } from './tokens';
 
@@ -33,6 +33,8 @@ export class SubjectTracker {
   private sentence: Subject | null = null;
   /** The subject that the clause itself begins with. */
   private lead: Subject | null = null;
+  /** The phrase without a name that acts in the clause. */
+  private actor: Actor | null = null;
   /** The subject of the last statement of the sentence. */
   private stated: Subject | null = null;
   /** The last document that was a subject: what 提出5项指标 is said of later. */
@@ -64,6 +66,7 @@ export class SubjectTracker {
       { tokens, text, first: from, end: to },
       { entities, home: (token) => this.home(token), trustsWords: narrates },
     );
+    this.actor = this.lead === null ? actingPhrase({ tokens, text, first: from, end: to }) : null;
     if (mark === 'semicolon' && (topic !== null || (!narrates && this.sentence?.scope !== 'home'))) this.sentence = topic;
     if (this.lead !== null && (this.lead.scope !== 'clause' || narrates)) {
       this.sentence = this.lead;
@@ -98,6 +101,7 @@ export class SubjectTracker {
   /** By the grammar: the clause's own subject, or the one that it goes on with. */
   private followed(tokens: readonly Token[], at: number, frame: Frame): Subject | null {
     if (this.lead !== null) return this.lead;
+    if (this.actor !== null && this.actor.verb < objectStart(frame)) return this.actor.subject;
     const { narrates, topic } = this.setting;
     const isNamed = this.sentence !== null && this.sentence !== topic && this.sentence.entity >= 0;
     if (!narrates && isNamed && saysOwnSubject(tokens, this.clause, at, frame)) return null;
@@ -105,6 +109,9 @@ export class SubjectTracker {
     return goesOnWith ?? this.sentence;
   }
 }
+
+/** First token of what the statement is about. */
+const objectStart = ({ by, at, start }: Frame): number => (by === 'indicator/counted-noun' ? at : by === 'indicator/carried' ? -1 : start);
 
 /** The statement goes on about the measure of the one before. */
 const goesOn = ({ by }: Frame): boolean => by === 'indicator/carried' || by === 'indicator/list';

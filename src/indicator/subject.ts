@@ -3,7 +3,7 @@ import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue, cueAt } from './cues';
-import { is, isAgent, isBoundary, isEtc, isName } from './token-class';
+import { is, isAgent, isBoundary, isEtc, isName, isOf } from './token-class';
 import type { Token } from './tokens';
 
 export interface Subject extends NormalSpan {
@@ -11,6 +11,12 @@ export interface Subject extends NormalSpan {
   readonly entity: number;
   /** How far it reaches: its own clause, its sentence, or on to the next sentences of the paragraph. */
   readonly scope: 'clause' | 'sentence' | 'home' | 'paragraph';
+}
+
+/** A subject with the verb that it does something by. */
+export interface Actor {
+  readonly subject: Subject;
+  readonly verb: number;
 }
 
 /** What 全省, 我区 stand for at this place. */
@@ -66,7 +72,7 @@ export function leadingSubject(clause: Clause, { entities, home, trustsWords }: 
   if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, entities, located) ?? group;
   const named = located ? placeBehind(tokens, at, end) : describedName(tokens, at, end);
   if (named >= 0) return namedSubject(clause, named, entities, located);
-  return pointedSubject(tokens, text, at, end) ?? unknownBody(clause, at) ?? (trustsWords ? actingGroup(clause, at) : group);
+  return pointedSubject(tokens, text, at, end) ?? unknownBody(clause, at) ?? (trustsWords ? null : group);
 }
 
 /** A word that the segmenter takes for the name of a place or body. */
@@ -104,6 +110,9 @@ function namedSubject({ tokens, text, end }: Clause, first: number, entities: re
   for (let i = first + 1; i < end && isName(tokens[first]!) && isNounToken(tokens[i]!); i++) if (isName(tokens[i]!)) at = i;
   const token = tokens[at]!;
   const next = tokens[at + 1];
+  const pointer = isOf(next) ? at + 2 : at + 1;
+  const pointed = pointer + 1 < end ? pointedSubject(tokens, text, pointer, end) : null;
+  if (pointed !== null) return pointed;
   if (gradeOf(text, token.to) || (next !== undefined && isOneOfMany(text, token, next))) return null;
   const isPlain = token.kind === 'word';
   const type = isPlain ? (token.tag === 'nt' ? 'organization' : 'place') : entities[token.index]!.type;
@@ -136,12 +145,32 @@ function unknownBody({ tokens, text, end }: Clause, at: number): Subject | null 
   return last < 0 || tokens[last + 1]?.kind === 'list' ? null : { from, to: tokens[last]!.to, entity: -1, scope: 'clause' };
 }
 
-/** A common noun that acts in its clause (国家高新区{实现}…), or null. */
-function actingGroup({ tokens, text, end }: Clause, at: number): Subject | null {
-  const token = tokens[at]!;
-  const next = tokens[at + 1];
-  const acts = at + 1 < end && is(next, cue.act) && !is(next, cue.weak);
-  return acts && token.tag[0] === 'n' && token.to - token.from > 2 && isAgent(text, token) ? spanOf(token, 'clause') : null;
+const isPlainNoun = ({ kind, tag, cue: bits }: Token): boolean =>
+  kind === 'entity' || (kind === 'word' && bits === 0 && (tag === 'nz' || tag === 'n' || tag === 'j' || tag === 'l' || tag === 'b' || tag === 'x'));
+
+const isPhrase = (token: Token): boolean =>
+  isPlainNoun(token) ||
+  token.kind === 'quote' ||
+  token.kind === 'list' ||
+  (token.kind === 'word' && !is(token, cue.new | cue.adverb) && (is(token, cue.weak) || (token.cue === 0 && (token.tag === 'vn' || token.tag === 's'))));
+
+/** 金融机构{为}332万户企业: its noun acts, though no verb stands before the count. */
+const serves = (text: string, { tag, from }: Token): boolean => tag === 'p' && '为对向'.includes(text[from]!);
+
+/** A noun phrase without a name that acts on what is counted ({金融机构}为332万户企业办理了延期, {各类赛事}拉动消费500亿元), or null. */
+export function actingPhrase(clause: Clause): Actor | null {
+  const { tokens, text, end } = clause;
+  const { at, located } = skipOpening(clause);
+  const opener = tokens[at];
+  if (located || opener === undefined || !(isPlainNoun(opener) || opener.kind === 'quote' || text.startsWith('各', opener.from))) return null;
+  let to = at + 1;
+  while (to < end && isPhrase(tokens[to]!)) to++;
+  if (!isAgent(text, tokens[to - 1]!)) return null;
+  let verb = to;
+  while (verb < end && (tokens[verb]!.kind === 'time' || is(tokens[verb], cue.adverb | cue.now)) && !is(tokens[verb], cue.act & ~cue.weak)) verb++;
+  const token = tokens[verb];
+  if (verb >= end || !is(token, cue.act) || is(token, cue.weak | cue.from) || (token!.tag === 'p' && !serves(text, token!))) return null;
+  return { subject: { from: opener.from, to: tokens[to - 1]!.to, entity: -1, scope: 'clause' }, verb };
 }
 
 const clauseTextEnd = ({ tokens, end }: Clause): number => tokens[end - 1]!.to;
@@ -167,19 +196,25 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
 const pointers = ['这', '该', '当地', '本'];
 const stops = cue.adverb | cue.reach | cue.than | cue.rise | cue.fall;
 
+/** 这家, 该, but not 这是: a pronoun that belongs to a noun. */
+const pointsAt = (text: string, tokens: readonly Token[], at: number): boolean =>
+  pointers.some((word) => text.startsWith(word, tokens[at]!.from)) &&
+  !text.startsWith('是', tokens[at]!.from + 1) &&
+  !text.startsWith('是', tokens[at]!.to);
+
 /** 这家公司 · 这台产自深圳的机器人 · 该中心 · 当地政府: the noun phrase that the pronoun opens, without its relative clause. */
 function pointedSubject(tokens: readonly Token[], text: string, first: number, end: number): Subject | null {
-  if (!pointers.some((word) => text.startsWith(word, tokens[first]!.from))) return null;
+  if (!pointsAt(text, tokens, first)) return null;
   let from = first;
-  let hasVerb = false;
+  let isRelative = false;
   for (let i = first + 1; i + 1 < end; i++) {
     const token = tokens[i]!;
     if (token.tag === 'uj') {
-      if (hasVerb) from = i + 1;
+      if (isRelative) from = i + 1;
       break;
     }
     if (is(token, cue.adverb)) break;
-    if (token.tag[0] === 'v' || is(token, cue.act)) hasVerb = true;
+    if (token.tag[0] === 'v' || token.kind === 'quantity' || is(token, cue.act)) isRelative = true;
   }
   let to = from === first ? first + 1 : from;
   while (to < end && isNominal(tokens[to]!)) if (isAgent(text, tokens[to++]!)) break;
