@@ -67,13 +67,16 @@ export function leadingSubject(clause: Clause, { entities, home, trustsWords }: 
   const token = tokens[at];
   if (token === undefined || at >= end) return null;
   if (is(token, cue.home)) return home(token);
-  if (is(token, cue.nation)) return located || is(tokens[at + 1], cue.sharehead) ? null : spanOf(token, 'paragraph');
+  if (is(token, cue.nation)) return located || (!trustsWords && ranksIn(text, token.to)) || is(tokens[at + 1], cue.sharehead) ? null : spanOf(token, 'paragraph');
   const group = trustsWords ? null : groupSubject(text, token.from, clauseTextEnd(clause));
   if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, entities, located) ?? group;
   const named = located ? placeBehind(tokens, at, end) : describedName(tokens, at, end);
   if (named >= 0) return namedSubject(clause, named, entities, located);
   return pointedSubject(tokens, text, at, end) ?? unknownBody(clause, at) ?? (trustsWords ? null : group);
 }
+
+/** 全国{首个}, 我国{最大}的: the nation is only where a rank holds. */
+const ranksIn = (text: string, at: number): boolean => ['首', '最', '第', '唯一'].some((word) => text.startsWith(word, at));
 
 /** A word that the segmenter takes for the name of a place or body. */
 const isNameWord = ({ kind, tag, cue: bits, from, to }: Token): boolean =>
@@ -113,11 +116,11 @@ function namedSubject({ tokens, text, end }: Clause, first: number, entities: re
   const pointer = isOf(next) ? at + 2 : at + 1;
   const pointed = pointer + 1 < end ? pointedSubject(tokens, text, pointer, end) : null;
   if (pointed !== null) return pointed;
-  if (gradeOf(text, token.to) || (next !== undefined && isOneOfMany(text, token, next))) return null;
+  if (gradeOf(text, token.to) || opensExamples(tokens, text, at, end) || (next !== undefined && isOneOfMany(text, token, next))) return null;
   const isPlain = token.kind === 'word';
   const type = isPlain ? (token.tag === 'nt' ? 'organization' : 'place') : entities[token.index]!.type;
   if (type === 'industry') return !hasQuantity && isSaid(tokens, at + 1) ? spanOf(token, 'sentence') : null;
-  if (!named.has(type) || (located && token.tag === 'nt')) return null;
+  if (!named.has(type) || (located && (token.tag === 'nt' || (next !== undefined && isNounToken(next))))) return null;
   if (isPlain || isName(token)) return spanOf(token, isVerb(next) || ends(next) || located ? 'paragraph' : 'clause');
   return hasQuantity || type === 'document' || type === 'product' ? spanOf(token, 'sentence') : null;
 }
@@ -126,6 +129,16 @@ const isNounToken = ({ kind, tag, cue: bits }: Token): boolean => bits === 0 && 
 
 /** 级 behind a name makes it an attribute (江苏省{级}实验室, 江苏{省级}实验室). */
 const gradeOf = (text: string, to: number): boolean => text[to] === '级' || text[to + 1] === '级';
+
+/** {北海铁山港}散货泊位、码头等7个项目: a list of examples begins with the name, and no verb stands between it and the amount. */
+function opensExamples(tokens: readonly Token[], text: string, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) {
+    const token = tokens[i]!;
+    if (isEtc(text, token)) return tokens[i + 1]?.kind === 'quantity';
+    if (is(token, cue.act | cue.new | cue.reach) && !is(token, cue.weak)) return false;
+  }
+  return false;
+}
 
 /** A member of a list (华润微、先导智能…), of quoted names, or of names in a row. */
 const isOneOfMany = (text: string, token: Token, next: Token): boolean =>

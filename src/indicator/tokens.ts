@@ -109,6 +109,7 @@ export function readTokens({ text, words, times, quantities, entities }: Annotat
     while (quantity < quantities.length && quantities[quantity]!.from < at) quantity++;
     while (time < times.length && times[time]!.from < at) time++;
     while (entity < entities.length && (entities[entity]!.from < at || entities[entity]!.type === 'time')) entity++;
+    if (entity < entities.length && isCounted(text, entities[entity]!, quantities)) entity++;
     limit = Math.min(end, startOf(quantities, quantity), startOf(times, time), startOf(entities, entity));
     if (at === limit) {
       const token =
@@ -150,6 +151,13 @@ export function readTokens({ text, words, times, quantities, entities }: Annotat
     at = to;
   }
   return tokens;
+}
+
+/** 新建{医疗中心}14个: what is counted is a kind, whatever it is called, and no name. */
+function isCounted(text: string, { type, to }: EntityMention, quantities: readonly Quantity[]): boolean {
+  if (type !== 'organization') return false;
+  const quantity = quantities[firstBehind(quantities, to)];
+  return quantity?.from === to && quantity.quantity === 'count' && !isHan(text.charCodeAt(quantity.to));
 }
 
 const startOf = (items: readonly NormalSpan[], index: number): number => items[index]?.from ?? Number.POSITIVE_INFINITY;
