@@ -64,7 +64,7 @@ export class SubjectTracker {
     this.isAfterComma = mark === 'comma';
     this.lead = leadingSubject(
       { tokens, text, first: from, end: to },
-      { entities, home: (token) => this.home(token), trustsWords: narrates },
+      { entities, home: (token) => this.home(token), last: this.carried, trustsWords: narrates },
     );
     this.actor = this.lead === null ? actingPhrase({ tokens, text, first: from, end: to }) : null;
     if (mark === 'semicolon' && (topic !== null || (!narrates && this.sentence?.scope !== 'home'))) this.sentence = topic;

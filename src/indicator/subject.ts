@@ -56,23 +56,28 @@ interface Clause {
 interface Known {
   readonly entities: readonly EntityMention[];
   readonly home: Home;
+  /** The subject before: what 当地 and 该中心 stand for. */
+  readonly last: Subject | null;
   /** Words that the segmenter takes for names count too: in a text whose sentences begin with names. */
   readonly trustsWords: boolean;
 }
 
 /** The subject that the clause begins with, or null where it begins with a verb or a common noun. */
-export function leadingSubject(clause: Clause, { entities, home, trustsWords }: Known): Subject | null {
+export function leadingSubject(clause: Clause, { entities, home, last, trustsWords }: Known): Subject | null {
   const { tokens, text, end } = clause;
   const { at, located } = skipOpening(clause);
   const token = tokens[at];
   if (token === undefined || at >= end) return null;
+  if (last !== null && refersBack(text, tokens, at)) return last;
   if (is(token, cue.home)) return home(token);
   if (is(token, cue.nation)) return located || (!trustsWords && ranksIn(text, token.to)) || is(tokens[at + 1], cue.sharehead) ? null : spanOf(token, 'paragraph');
   const group = trustsWords ? null : groupSubject(text, token.from, clauseTextEnd(clause));
   if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, entities, located) ?? group;
   const named = located ? placeBehind(tokens, at, end) : describedName(tokens, at, end);
   if (named >= 0) return namedSubject(clause, named, entities, located);
-  return pointedSubject(tokens, text, at, end) ?? unknownBody(clause, at) ?? (trustsWords ? null : group);
+  const pointed = pointedSubject(tokens, text, at, end);
+  if (pointed !== null) return last !== null && isSame(text, pointed, last) ? last : pointed;
+  return unknownBody(clause, at) ?? (trustsWords ? null : group);
 }
 
 /** 全国{首个}, 我国{最大}的: the nation is only where a rank holds. */
@@ -204,6 +209,18 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.tag[0] === 'u') return false;
   return token.tag[0] !== 'n' || (ends(tokens[at + 1]) && token.to - token.from === 4);
+}
+
+const pronouns = ['当地', '这里', '他们', '它们', '他', '她', '它'];
+
+/** A pronoun that is the whole subject: 这里{已}…, 当地{还}…, but not 当地政府. */
+const refersBack = (text: string, tokens: readonly Token[], at: number): boolean =>
+  pronouns.includes(text.slice(tokens[at]!.from, tokens[at]!.to)) && !isPlainNoun(tokens[at + 1] ?? tokens[at]!);
+
+/** 该{中心} is the centre that was named before. */
+function isSame(text: string, { from, to }: Subject, last: Subject): boolean {
+  const noun = text.slice(from + 1, to);
+  return text[from] === '该' && last.entity >= 0 && noun.length > 1 && text.startsWith(noun, last.to - noun.length);
 }
 
 const pointers = ['这', '该', '当地', '本'];
