@@ -1,13 +1,13 @@
 /** The indicators of one line, clause by clause. */
 import type { IndicatorMention, TimeMention } from '../text/mention';
 import type { Line } from '../text/span';
+import { clauseEnd } from './clause';
 import { type Frame, readFrame } from './frame';
 import type { IndicatorInput } from './index';
 import { plans } from './mood';
 import { PeriodTracker } from './period';
 import { saysNothing } from './spurious';
 import { StatusTracker } from './status';
-import { clauseEnd } from './subject';
 import { type Setting, SubjectTracker } from './subject-tracker';
 import { firstBehind, readTokens, type Token } from './tokens';
 

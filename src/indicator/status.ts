@@ -36,7 +36,8 @@ function aims(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 /** 已, 累计, 了: the clause tells what has been done. */
-const perfects = (text: string, token: Token): boolean => token.tag === 'ul' || is(token, cue.now) || text[token.from] === '已' || text.startsWith('累计', token.from);
+const perfects = (text: string, token: Token): boolean =>
+  token.tag === 'ul' || is(token, cue.now) || text[token.from] === '已' || text.startsWith('累计', token.from);
 
 /** A time that lies ahead: a year to come, or a plan period that has just begun. */
 function isAhead({ norm }: TimeMention, today: string): boolean {

@@ -1,11 +1,13 @@
 /** Follows whom the clauses of a line are about. */
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
+import { actingPhrase } from './common-subject';
 import { cue } from './cues';
 import type { Frame } from './frame';
-import { phraseAfter } from './noun-after';
-import { type Actor, actingPhrase, leadingSubject, type Subject } from './subject';
-import { is, isName } from './token-class';
+import { leadingSubject } from './leading-subject';
+import { readStated } from './stated-subject';
+import type { Actor, Subject } from './subject';
+import { is } from './token-class';
 import type { Token } from './tokens';
 
 /** What holds for a whole document, and for the part under one heading. */
@@ -90,7 +92,7 @@ export class SubjectTracker {
   /** The subject of the statement at token `at`, and its measure without the name it begins with. */
   state(tokens: readonly Token[], at: number, frame: Frame): { subject: Subject | null; measure: readonly NormalSpan[] } {
     const { text, entities } = this.read;
-    let subject = describedSubject(tokens, text, at, frame) ?? adjacentSubject(tokens, at, entities) ?? this.followed(tokens, at, frame);
+    let subject = readStated({ text, tokens, entities }, at, frame) ?? this.followed(tokens, at, frame);
     if (subject !== null && isNoSubject(subject, frame, entities)) subject = null;
     if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(tokens, at))
       subject = this.document;
@@ -115,34 +117,6 @@ const objectStart = ({ by, at, start }: Frame): number => (by === 'indicator/cou
 
 /** The statement goes on about the measure of the one before. */
 const goesOn = ({ by }: Frame): boolean => by === 'indicator/carried' || by === 'indicator/list';
-
-/** The noun that a measured amount describes (总投资超500亿元的{新能源基地}). */
-function describedSubject(tokens: readonly Token[], text: string, at: number, { by, role, measure }: Frame): Subject | null {
-  if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
-  let of = at + 1;
-  while (is(tokens[of], cue.after)) of++;
-  if (tokens[of]?.tag !== 'uj') return null;
-  const { first, end } = phraseAfter(tokens, text, at, true);
-  if (end <= first) return null;
-  const last = tokens[end - 1]!;
-  if (last.kind === 'entity') return { from: last.from, to: last.to, entity: last.index, scope: 'clause' };
-  return { from: tokens[first]!.from, to: tokens[end - 1]!.to, entity: -1, scope: 'clause' };
-}
-
-/** A body named right before the amount of its project (推动国达化工{60万吨}钾肥项目). */
-function adjacentSubject(tokens: readonly Token[], at: number, entities: readonly EntityMention[]): Subject | null {
-  if (tokens[at - 1]?.kind === 'open') return bracketedSubject(tokens, at);
-  const token = tokens[at - 1];
-  const isListed = tokens[at - 2]?.kind === 'list' && tokens[at - 3]?.kind === 'entity';
-  if (token?.kind !== 'entity' || isListed || entities[token.index]!.type !== 'organization') return null;
-  return { from: token.from, to: token.to, entity: token.index, scope: 'clause' };
-}
-
-/** 欧洲({28%})、日本(25%): the name before the bracket. */
-function bracketedSubject(tokens: readonly Token[], at: number): Subject | null {
-  const name = tokens[at - 2];
-  return name !== undefined && isName(name) ? { from: name.from, to: name.to, entity: name.index, scope: 'clause' } : null;
-}
 
 /** The clause has a noun of its own as its grammatical subject: no verb stands before the quantity's noun. */
 function saysOwnSubject(tokens: readonly Token[], from: number, at: number, { by, start }: Frame): boolean {

@@ -1,0 +1,50 @@
+/** The clause as its subject is read from it: tokens between two marks, and what may open it. */
+import { cue } from './cues';
+import { is, isBoundary } from './token-class';
+import type { Token } from './tokens';
+
+/** Tokens `[first, end)` of a sentence of `text`, between two marks. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+export const ends = (token: Token | undefined): boolean => token === undefined || isBoundary(token);
+
+/** First token behind the clause that begins at `from`; its closing mark belongs to it. */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && !ends(tokens[to])) to++;
+  return Math.min(to + 1, tokens.length);
+}
+
+const opening = cue.adverb | cue.conj | cue.now | cue.target | cue.expected | cue.yoy | cue.mean | cue.at | cue.head;
+
+/** Behind time, adverbs and 在; `located` where 在 was among them. */
+export function skipOpening({ tokens, first, end }: Clause): { at: number; located: boolean } {
+  let located = false;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]!;
+    const opensPredicate = is(token, cue.home | cue.nation | cue.reach | (cue.act & ~cue.weak));
+    if (is(token, cue.at)) located = true;
+    else if (token.kind !== 'time' && token.kind !== 'quote' && token.tag !== 'f' && (opensPredicate || !is(token, opening)))
+      return { at, located };
+  }
+  return { at: end, located };
+}
+
+/** A word that a predicate begins with. */
+export const opensPredicate = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag[0] === 'v' ||
+    token.tag[0] === 'd' ||
+    token.tag[0] === 'p' ||
+    'ilza'.includes(token.tag[0] ?? ' ') ||
+    is(token, cue.adverb | cue.rise | cue.reach | cue.target | cue.expected | cue.new) ||
+    (is(token, cue.act) && !is(token, cue.weak)));
+
+/** A common noun or the name of something. */
+export const isPlainNoun = ({ kind, tag, cue: bits }: Token): boolean =>
+  kind === 'entity' || (kind === 'word' && bits === 0 && tag !== 'ns' && tag !== 'nr' && tag !== 'nt' && 'njlbx'.includes(tag[0] ?? ' '));

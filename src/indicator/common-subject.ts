@@ -1,0 +1,66 @@
+/** Subjects without a name that anybody knows: groups, bodies that are told by their ending, and nouns that act. */
+import { type Clause, isPlainNoun, skipOpening } from './clause';
+import { cue, cueAt } from './cues';
+import type { Actor, Subject } from './subject';
+import { is, isAgent } from './token-class';
+import type { Token } from './tokens';
+
+/** Longest phrase before 行业 that counts as the name of a trade. */
+const tradeReach = 8;
+
+/** A group that stands at `from` ({农村居民}人均可支配收入, {钢铁行业}产能), with something behind it. */
+export function groupSubject({ tokens, text, end }: Clause, from: number): Subject | null {
+  const group = cueAt(text, from, () => true);
+  const behind = tokens[end - 1]!.to;
+  const trade = text.slice(from, Math.min(behind, from + tradeReach)).indexOf('行业');
+  const to = (group.bits & cue.group) !== 0 ? group.to : trade > 0 ? from + trade + 2 : -1;
+  return to > 0 && to < behind ? { from, to, entity: -1, scope: 'clause' } : null;
+}
+
+const bodyEndings = ['公司', '集团', '银行', '大学', '学院', '研究院', '工厂', '医院', '协会', '法院'];
+const properTags = new Set(['nr', 'nrt', 'nz', 'ns', 'nt', 'x', 'eng', 'j']);
+
+/** A body that nobody knows, by its proper noun and its ending (风神汽车公司产值). */
+export function unknownBody({ tokens, text, end }: Clause, at: number): Subject | null {
+  const opener = tokens[at]!;
+  if (!properTags.has(opener.tag) || is(opener, cue.act | cue.new)) return null;
+  let last = -1;
+  for (let i = at + 1; i < end && tokens[i]!.cue === 0 && isNoun(tokens[i]!); i++) {
+    if (bodyEndings.some((ending) => text.startsWith(ending, tokens[i]!.to - ending.length))) last = i;
+  }
+  return last < 0 || tokens[last + 1]?.kind === 'list' ? null : { from: opener.from, to: tokens[last]!.to, entity: -1, scope: 'clause' };
+}
+
+const isNoun = ({ kind, tag }: Token): boolean => kind === 'entity' || (tag[0] === 'n' && tag !== 'ns');
+
+const isPhrase = (token: Token): boolean =>
+  isPlainNoun(token) ||
+  token.kind === 'quote' ||
+  token.kind === 'list' ||
+  (token.kind === 'word' &&
+    !is(token, cue.new | cue.adverb) &&
+    (is(token, cue.weak) || (token.cue === 0 && (token.tag === 'vn' || token.tag === 's'))));
+
+/** 金融机构{为}332万户企业: its noun acts, though no verb stands before the count. */
+const serves = (text: string, { tag, from }: Token): boolean => tag === 'p' && '为对向'.includes(text[from]!);
+
+/** A noun phrase that acts on what is counted ({金融机构}为332万户企业办理了延期, {各类企业}投入资金500亿元), or null. */
+export function actingPhrase(clause: Clause): Actor | null {
+  const { tokens, text, end } = clause;
+  const { at, located } = skipOpening(clause);
+  const opener = tokens[at];
+  if (located || opener === undefined || !(isPlainNoun(opener) || opener.kind === 'quote' || text.startsWith('各', opener.from)))
+    return null;
+  let to = at + 1;
+  while (to < end && isPhrase(tokens[to]!)) to++;
+  if (!isAgent(text, tokens[to - 1]!)) return null;
+  let verb = to;
+  while (
+    verb < end &&
+    (tokens[verb]!.kind === 'time' || (is(tokens[verb], cue.adverb | cue.now) && !is(tokens[verb], cue.act & ~cue.weak)))
+  )
+    verb++;
+  const token = tokens[verb];
+  if (verb >= end || !is(token, cue.act) || is(token, cue.weak | cue.from) || (token!.tag === 'p' && !serves(text, token!))) return null;
+  return { subject: { from: opener.from, to: tokens[to - 1]!.to, entity: -1, scope: 'clause' }, verb };
+}

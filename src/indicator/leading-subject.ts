@@ -1,0 +1,45 @@
+/** Whom a clause is about, by what it begins with. */
+import type { EntityMention } from '../text/mention';
+import { type Clause, skipOpening } from './clause';
+import { groupSubject, unknownBody } from './common-subject';
+import { cue } from './cues';
+import { describedName, namedSubject, placeBehind } from './named-subject';
+import { isSame, pointedSubject, refersBack } from './pointed-subject';
+import { type Home, type Subject, spanOf } from './subject';
+import { is } from './token-class';
+import type { Token } from './tokens';
+
+interface Known {
+  readonly entities: readonly EntityMention[];
+  readonly home: Home;
+  /** The subject before: what 当地 and 该中心 stand for. */
+  readonly last: Subject | null;
+  /** Words that the segmenter takes for names count too: in a text whose sentences begin with names. */
+  readonly trustsWords: boolean;
+}
+
+/** The subject that the clause begins with, or null where it begins with a verb or a common noun. */
+export function leadingSubject(clause: Clause, { entities, home, last, trustsWords }: Known): Subject | null {
+  const { tokens, text, end } = clause;
+  const { at, located } = skipOpening(clause);
+  const token = tokens[at];
+  if (token === undefined || at >= end) return null;
+  if (last !== null && refersBack(text, tokens, at)) return last;
+  if (is(token, cue.home)) return home(token);
+  if (is(token, cue.nation)) return located || (!trustsWords && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'paragraph');
+  const group = trustsWords ? null : groupSubject(clause, token.from);
+  if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, entities, located) ?? group;
+  const named = located ? placeBehind(tokens, at, end) : describedName(tokens, at, end);
+  if (named >= 0) return namedSubject(clause, named, entities, located);
+  const pointed = pointedSubject(tokens, text, at, end);
+  if (pointed !== null) return last !== null && isSame(text, pointed, last) ? last : pointed;
+  return unknownBody(clause, at) ?? group;
+}
+
+/** 全国{首个}, 我国{最大}的, 全国{占比}: the nation is only where a rank or a share holds. */
+const isWhereRanked = (text: string, tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at + 1], cue.sharehead) || ['首', '最', '第', '唯一'].some((word) => text.startsWith(word, tokens[at]!.to));
+
+/** A word that the segmenter takes for the name of a place or body. */
+const isNameWord = ({ kind, tag, cue: bits, from, to }: Token): boolean =>
+  kind === 'word' && bits === 0 && (tag === 'ns' || tag === 'nt') && to - from > 1;

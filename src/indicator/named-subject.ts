@@ -1,0 +1,85 @@
+/** The name that a clause begins with, as its subject. */
+import type { EntityType } from '../analysis/types';
+import type { EntityMention } from '../text/mention';
+import { type Clause, ends, opensPredicate } from './clause';
+import { cue } from './cues';
+import { pointedSubject } from './pointed-subject';
+import { type Subject, spanOf } from './subject';
+import { is, isEtc, isName, isOf } from './token-class';
+import type { Token } from './tokens';
+
+const named: ReadonlySet<EntityType> = new Set<EntityType>([
+  'place',
+  'zone',
+  'organization',
+  'program',
+  'product',
+  'document',
+  'event',
+  'person',
+]);
+
+/** The name at token `first`, or the last of the names that stand together there (丹麦企业{丹佛斯}). */
+export function namedSubject(clause: Clause, first: number, entities: readonly EntityMention[], located: boolean): Subject | null {
+  const { tokens, text, end } = clause;
+  let hasQuantity = false;
+  for (let i = first; i < end; i++) {
+    if (is(tokens[i], cue.say)) return null;
+    if (tokens[i]!.kind === 'quantity') hasQuantity = true;
+  }
+  let at = first;
+  for (let i = first + 1; i < end && isName(tokens[first]!) && isNounToken(tokens[i]!); i++) if (isName(tokens[i]!)) at = i;
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const pointed = pointedSubject(tokens, text, isOf(next) ? at + 2 : at + 1, end);
+  if (pointed !== null) return pointed;
+  if (isGraded(text, token.to) || isListed(clause, at)) return null;
+  const isPlain = token.kind === 'word';
+  const type = isPlain ? (token.tag === 'nt' ? 'organization' : 'place') : entities[token.index]!.type;
+  if (type === 'industry') return !hasQuantity && isSaid(tokens, at + 1) ? spanOf(token, 'sentence') : null;
+  if (!named.has(type) || (located && (token.tag === 'nt' || (next !== undefined && isNounToken(next))))) return null;
+  if (isPlain || isName(token)) return spanOf(token, opensPredicate(next) || ends(next) || located ? 'paragraph' : 'clause');
+  return hasQuantity || type === 'document' || type === 'product' ? spanOf(token, 'sentence') : null;
+}
+
+const isNounToken = ({ kind, tag, cue: bits }: Token): boolean => bits === 0 && (kind === 'entity' || (tag[0] === 'n' && tag !== 'ns'));
+
+/** 级 behind a name makes it an attribute (江苏省{级}实验室, 江苏{省级}实验室). */
+const isGraded = (text: string, to: number): boolean => text[to] === '级' || text[to + 1] === '级';
+
+/** A member of a list (华润微、先导智能…), of quoted names or of names in a row, or the first of the examples of a count (海港、码头等7个项目). */
+function isListed({ tokens, text, end }: Clause, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (next.kind === 'list' || next.kind === 'quote' || isEtc(text, next) || (next.kind === 'entity' && !isName(tokens[at]!))) return true;
+  for (let i = at + 1; i < end; i++) {
+    const token = tokens[i]!;
+    if (isEtc(text, token)) return tokens[i + 1]?.kind === 'quantity';
+    if (is(token, cue.act | cue.new | cue.reach) && !is(token, cue.weak)) return false;
+  }
+  return false;
+}
+
+/** The words from `at` on say something of the name before: a verb, or one phrase that fills the clause (旅游业{提质升级},). */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.tag[0] === 'u') return false;
+  return token.tag[0] !== 'n' || (ends(tokens[at + 1]) && token.to - token.from === 4);
+}
+
+/** The place that a description leads to (在主要生产基地{柳州},), or -1. */
+export function placeBehind(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first; i < end && 'nvab'.includes(tokens[i]!.tag[0] ?? ' '); i++) {
+    if (tokens[i]!.tag === 'ns' && tokens[i]!.kind === 'entity') return ends(tokens[i + 1]) ? i : -1;
+  }
+  return -1;
+}
+
+/** A body named behind its description that acts in the clause (以服务业为主的{月星集团}在全国运营), or -1. */
+export function describedName(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 1; i + 1 < end; i++) {
+    const isBody = tokens[i]!.kind === 'entity' && tokens[i]!.tag === 'nt';
+    if (isBody && isOf(tokens[i - 1]) && (opensPredicate(tokens[i + 1]) || is(tokens[i + 1], cue.at))) return i;
+  }
+  return -1;
+}

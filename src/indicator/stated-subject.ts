@@ -1,0 +1,68 @@
+/** Subjects that a statement shows by itself, wherever its clause begins. */
+import type { EntityMention } from '../text/mention';
+import { ends } from './clause';
+import { cue } from './cues';
+import type { Frame } from './frame';
+import { phraseAfter } from './noun-after';
+import { type Subject, spanOf } from './subject';
+import { is, isName, isOf } from './token-class';
+import type { Token } from './tokens';
+
+interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly entities: readonly EntityMention[];
+}
+
+/** A way to see the subject from the statement at token `at`. */
+type Reading = (sentence: Sentence, at: number, frame: Frame) => Subject | null;
+
+/** 总投资超500亿元的{新能源基地}: the noun that a measured amount describes. */
+const described: Reading = ({ text, tokens }, at, { by, role, measure }) => {
+  if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
+  let of = at + 1;
+  while (is(tokens[of], cue.after)) of++;
+  if (!isOf(tokens[of])) return null;
+  const { first, end } = phraseAfter(tokens, text, at, true);
+  const last = tokens[end - 1];
+  if (end <= first || last === undefined) return null;
+  return last.kind === 'entity' ? spanOf(last, 'clause') : { from: tokens[first]!.from, to: last.to, entity: -1, scope: 'clause' };
+};
+
+/** 欧洲({28%})、日本(25%): the name before the bracket. */
+const bracketed: Reading = ({ tokens }, at) => {
+  const name = tokens[at - 2];
+  return tokens[at - 1]?.kind === 'open' && name !== undefined && isName(name) ? spanOf(name, 'clause') : null;
+};
+
+/** 推动国达化工{60万吨}钾肥项目: a body named right before the amount of its project. */
+const adjacent: Reading = ({ tokens, entities }, at) => {
+  const token = tokens[at - 1];
+  const isListed = tokens[at - 2]?.kind === 'list' && tokens[at - 3]?.kind === 'entity';
+  return token?.kind === 'entity' && !isListed && entities[token.index]!.type === 'organization' ? spanOf(token, 'clause') : null;
+};
+
+const joins = ['落户', '融入', '获评', '命名为', '入围', '加入', '参加', '亮相', '进入', '入选', '纳入'];
+
+/** {8家}实验室落户河北, 9个县获评“两山”基地: what the counted have come to. */
+const joined: Reading = ({ text, tokens }, _, { by, noun }) => {
+  if (by !== 'indicator/counted-noun') return null;
+  for (let i = noun.end; i < tokens.length && !ends(tokens[i]); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'quantity') return null;
+    if (!joins.some((verb) => text.startsWith(verb, token.to - verb.length))) continue;
+    const name = tokens[tokens[i + 1]?.kind === 'quote' ? i + 2 : i + 1];
+    return name?.kind === 'entity' ? spanOf(name, 'clause') : null;
+  }
+  return null;
+};
+
+const readings: readonly Reading[] = [described, bracketed, adjacent, joined];
+
+export function readStated(sentence: Sentence, at: number, frame: Frame): Subject | null {
+  for (const reading of readings) {
+    const subject = reading(sentence, at, frame);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
