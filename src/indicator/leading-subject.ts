@@ -26,6 +26,7 @@ export function leadingSubject(clause: Clause, { entities, home, last, trustsWor
   if (token === undefined || at >= end) return null;
   if (last !== null && refersBack(text, tokens, at)) return last;
   if (is(token, cue.home)) return home(token);
+  if (is(token, cue.nation) && is(tokens[at + 1], cue.sharehead)) return null;
   if (is(token, cue.nation)) return located || (!trustsWords && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'paragraph');
   const group = trustsWords ? null : groupSubject(clause, token.from);
   if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, entities, located) ?? group;
@@ -36,9 +37,9 @@ export function leadingSubject(clause: Clause, { entities, home, last, trustsWor
   return unknownBody(clause, at) ?? group;
 }
 
-/** 全国{首个}, 我国{最大}的, 全国{占比}: the nation is only where a rank or a share holds. */
+/** 全国{首个}, 我国{最大}的: the nation is only where a rank holds. */
 const isWhereRanked = (text: string, tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at + 1], cue.sharehead) || ['首', '最', '第', '唯一'].some((word) => text.startsWith(word, tokens[at]!.to));
+  ['首', '最', '第', '唯一'].some((word) => text.startsWith(word, tokens[at]!.to));
 
 /** A word that the segmenter takes for the name of a place or body. */
 const isNameWord = ({ kind, tag, cue: bits, from, to }: Token): boolean =>

@@ -3,7 +3,7 @@ import type { EntityMention } from '../text/mention';
 import { ends } from './clause';
 import { cue } from './cues';
 import type { Frame } from './frame';
-import { phraseAfter } from './noun-after';
+import { beginsNoun, phraseAfter } from './noun-after';
 import { type Subject, spanOf } from './subject';
 import { is, isName, isOf } from './token-class';
 import type { Token } from './tokens';
@@ -17,16 +17,18 @@ interface Sentence {
 /** A way to see the subject from the statement at token `at`. */
 type Reading = (sentence: Sentence, at: number, frame: Frame) => Subject | null;
 
-/** 总投资超500亿元的{新能源基地}: the noun that a measured amount describes. */
-const described: Reading = ({ text, tokens }, at, { by, role, measure }) => {
+/** 总投资超500亿元的{新能源基地}, 营收过百亿元{加工企业}: the noun that a measured amount describes. */
+const described: Reading = ({ text, tokens }, at, { by, role, measure, start }) => {
   if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
   let of = at + 1;
   while (is(tokens[of], cue.after)) of++;
-  if (!isOf(tokens[of])) return null;
-  const { first, end } = phraseAfter(tokens, text, at, true);
-  const last = tokens[end - 1];
-  if (end <= first || last === undefined) return null;
-  return last.kind === 'entity' ? spanOf(last, 'clause') : { from: tokens[first]!.from, to: last.to, entity: -1, scope: 'clause' };
+  if (!isOf(tokens[of])) of--;
+  const counted = tokens[of + 1]?.kind === 'quantity' ? of + 1 : at;
+  const noun = phraseAfter(tokens, text, counted, true);
+  const last = tokens[noun.end - 1];
+  if (noun.end <= noun.first || last === undefined) return null;
+  if (!isOf(tokens[of]) && (is(tokens[start], cue.act) || !beginsNoun(tokens, noun))) return null;
+  return last.kind === 'entity' ? spanOf(last, 'clause') : { from: tokens[noun.first]!.from, to: last.to, entity: -1, scope: 'clause' };
 };
 
 /** 欧洲({28%})、日本(25%): the name before the bracket. */
