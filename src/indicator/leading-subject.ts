@@ -1,25 +1,16 @@
 /** Whom a clause is about, by what it begins with. */
-import type { EntityMention } from '../text/mention';
 import { type Clause, skipOpening } from './clause';
 import { groupSubject, unknownBody } from './common-subject';
 import { cue } from './cues';
 import { describedName, namedSubject, placeBehind } from './named-subject';
 import { isSame, pointedSubject, refersBack } from './pointed-subject';
-import { type Home, type Subject, spanOf } from './subject';
+import { type Known, type Subject, spanOf } from './subject';
 import { is } from './token-class';
 import type { Token } from './tokens';
 
-interface Known {
-  readonly entities: readonly EntityMention[];
-  readonly home: Home;
-  /** The subject before: what 当地 and 该中心 stand for. */
-  readonly last: Subject | null;
-  /** Words that the segmenter takes for names count too: in a text whose sentences begin with names. */
-  readonly trustsWords: boolean;
-}
-
 /** The subject that the clause begins with, or null where it begins with a verb or a common noun. */
-export function leadingSubject(clause: Clause, { entities, home, last, trustsWords }: Known): Subject | null {
+export function leadingSubject(clause: Clause, known: Known): Subject | null {
+  const { home, last, trustsWords } = known;
   const { tokens, text, end } = clause;
   const { at, located } = skipOpening(clause);
   const token = tokens[at];
@@ -29,9 +20,9 @@ export function leadingSubject(clause: Clause, { entities, home, last, trustsWor
   if (is(token, cue.nation) && is(tokens[at + 1], cue.sharehead)) return null;
   if (is(token, cue.nation)) return located || (!trustsWords && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'paragraph');
   const group = trustsWords ? null : groupSubject(clause, token.from);
-  if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, entities, located) ?? group;
+  if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, known, located) ?? group;
   const named = located ? placeBehind(tokens, at, end) : describedName(tokens, at, end);
-  if (named >= 0) return namedSubject(clause, named, entities, located);
+  if (named >= 0) return namedSubject(clause, named, known, located);
   const pointed = pointedSubject(tokens, text, at, end);
   if (pointed !== null) return last !== null && isSame(text, pointed, last) ? last : pointed;
   return unknownBody(clause, at) ?? group;

@@ -1,10 +1,9 @@
 /** The name that a clause begins with, as its subject. */
 import type { EntityType } from '../analysis/types';
-import type { EntityMention } from '../text/mention';
 import { type Clause, ends, opensPredicate } from './clause';
 import { cue } from './cues';
 import { pointedSubject } from './pointed-subject';
-import { type Subject, spanOf } from './subject';
+import { type Known, type Subject, spanOf } from './subject';
 import { is, isEtc, isName, isOf } from './token-class';
 import type { Token } from './tokens';
 
@@ -20,7 +19,7 @@ const named: ReadonlySet<EntityType> = new Set<EntityType>([
 ]);
 
 /** The name at token `first`, or the last of the names that stand together there (丹麦企业{丹佛斯}). */
-export function namedSubject(clause: Clause, first: number, entities: readonly EntityMention[], located: boolean): Subject | null {
+export function namedSubject(clause: Clause, first: number, { entities, trustsWords }: Known, located: boolean): Subject | null {
   const { tokens, text, end } = clause;
   let hasQuantity = false;
   for (let i = first; i < end; i++) {
@@ -36,7 +35,7 @@ export function namedSubject(clause: Clause, first: number, entities: readonly E
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
   const isPlain = token.kind === 'word';
   const type = isPlain ? (token.tag === 'nt' ? 'organization' : 'place') : entities[token.index]!.type;
-  if (type === 'industry') return !hasQuantity && isSaid(tokens, at + 1) ? spanOf(token, 'sentence') : null;
+  if (type === 'industry') return !trustsWords && !hasQuantity && isSaid(tokens, at + 1) ? spanOf(token, 'sentence') : null;
   if (!named.has(type) || (located && (token.tag === 'nt' || (next !== undefined && isNounToken(next))))) return null;
   if (isPlain || isName(token)) return spanOf(token, opensPredicate(next) || ends(next) || located ? 'paragraph' : 'clause');
   return hasQuantity || type === 'document' || type === 'product' ? spanOf(token, 'sentence') : null;
@@ -60,11 +59,14 @@ function isListed({ tokens, text, end }: Clause, at: number): boolean {
   return false;
 }
 
-/** The words from `at` on say something of the name before: a verb, or one phrase that fills the clause (旅游业{提质升级},). */
+/** Length of a phrase that says something without a verb (提质升级, 补链成群). */
+const sayingLength = 4;
+
+/** The words from `at` on say something of the name before: a verb (旅游业{发展}), a part of it that does something (旅游业{影响力大幅}…), or one phrase that fills the clause. */
 function isSaid(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.tag[0] === 'u') return false;
-  return token.tag[0] !== 'n' || (ends(tokens[at + 1]) && token.to - token.from === 4);
+  let end = at;
+  while (tokens[end]?.kind === 'word') end++;
+  return end > at && ends(tokens[end]) && tokens[end - 1]!.to - tokens[at]!.from === sayingLength;
 }
 
 /** The place that a description leads to (在主要生产基地{柳州},), or -1. */

@@ -7,7 +7,7 @@ import type { Frame } from './frame';
 import { leadingSubject } from './leading-subject';
 import { readStated } from './stated-subject';
 import type { Actor, Subject } from './subject';
-import { is } from './token-class';
+import { is, predicates } from './token-class';
 import type { Token } from './tokens';
 
 /** What holds for a whole document, and for the part under one heading. */
@@ -118,9 +118,18 @@ const objectStart = ({ by, at, start }: Frame): number => (by === 'indicator/cou
 /** The statement goes on about the measure of the one before. */
 const goesOn = ({ by }: Frame): boolean => by === 'indicator/carried' || by === 'indicator/list';
 
+/** {营收规模}突破: the amount of something that was named before. */
+function isOwned(tokens: readonly Token[], { start, at }: Frame): boolean {
+  let end = start;
+  while (end >= 0 && end < at && is(tokens[end], cue.head)) end++;
+  return end > start && (end === at || is(tokens[end], predicates | cue.adverb));
+}
+
 /** The clause has a noun of its own as its grammatical subject: no verb stands before the quantity's noun. */
-function saysOwnSubject(tokens: readonly Token[], from: number, at: number, { by, start }: Frame): boolean {
-  if (by === 'indicator/carried' || (by === 'indicator/list' && start < 0)) return false;
+function saysOwnSubject(tokens: readonly Token[], from: number, at: number, frame: Frame): boolean {
+  const { by, start, role } = frame;
+  if (by === 'indicator/carried' || (by === 'indicator/list' && start < 0) || isOwned(tokens, frame)) return false;
+  if (role === 'change' && start >= 0 && !is(tokens[start - 1], cue.new)) return true;
   const end = by === 'indicator/counted-noun' ? at : Math.max(from, start);
   for (let i = from; i < end; i++) if (is(tokens[i], cue.act | cue.new) || tokens[i]!.tag === 'v') return false;
   return true;

@@ -1,4 +1,5 @@
 /** Whom or what a statement is about. */
+import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import type { Token } from './tokens';
 
@@ -17,6 +18,16 @@ export interface Actor {
 
 /** What 全省, 我区 stand for at this place. */
 export type Home = (token: Token) => Subject | null;
+
+/** What is known where a clause begins. */
+export interface Known {
+  readonly entities: readonly EntityMention[];
+  readonly home: Home;
+  /** The subject before: what 当地 and 该中心 stand for. */
+  readonly last: Subject | null;
+  /** Words that the segmenter takes for names count too: in a text whose sentences begin with names. */
+  readonly trustsWords: boolean;
+}
 
 export const spanOf = ({ from, to, index, kind }: Token, scope: Subject['scope']): Subject => ({
   from,
