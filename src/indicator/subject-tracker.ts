@@ -127,9 +127,8 @@ function isOwned(tokens: readonly Token[], { start, at }: Frame): boolean {
 
 /** The clause has a noun of its own as its grammatical subject: no verb stands before the quantity's noun. */
 function saysOwnSubject(tokens: readonly Token[], from: number, at: number, frame: Frame): boolean {
-  const { by, start, role } = frame;
+  const { by, start } = frame;
   if (by === 'indicator/carried' || (by === 'indicator/list' && start < 0) || isOwned(tokens, frame)) return false;
-  if (role === 'change' && start >= 0 && !is(tokens[start - 1], cue.new)) return true;
   const end = by === 'indicator/counted-noun' ? at : Math.max(from, start);
   for (let i = from; i < end; i++) if (is(tokens[i], cue.act | cue.new) || tokens[i]!.tag === 'v') return false;
   return true;
