@@ -70,7 +70,8 @@ export class SubjectTracker {
     );
     this.actor = this.lead === null ? actingPhrase({ tokens, text, first: from, end: to }) : null;
     if (mark === 'semicolon' && (topic !== null || (!narrates && this.sentence?.scope !== 'home'))) this.sentence = topic;
-    if (this.lead !== null && (this.lead.scope !== 'clause' || narrates)) {
+    const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon';
+    if (this.lead !== null && (narrates || (this.lead.scope !== 'clause' && (opensPart || this.lead.scope === 'home')))) {
       this.sentence = this.lead;
       if (this.lead.scope !== 'sentence') this.carried = this.lead;
     }
