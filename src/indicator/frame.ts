@@ -7,7 +7,7 @@ import { endsMeasured } from './list';
 import { piece, readMeasure, spendingVerb } from './measure';
 import { beginsNoun, phraseAfter } from './noun-after';
 import { type Predicate, readPredicate } from './predicate';
-import { basisOf, isPhysical, namesShare, roleOf, splitMove } from './role';
+import { basisOf, isPhysical, moveBehind, namesAddition, namesShare, rateRole, roleOf, splitMove } from './role';
 import { is, isOf, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import { openWindow, type Window } from './window';
@@ -82,15 +82,16 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
   const { spans, start, rest, by } = readMeasure(window, predicate);
   const { moves, measure } = splitMove(text, spans);
   const cues = by === 'indicator/carried' && previous?.noun.end === first ? window.cues | (previous.cues & cue.new) : window.cues;
-  const bits = predicate.bits | moves;
+  const bits = predicate.bits | moves | moveBehind(window);
   const governor =
-    start > first && shareAt < 0 && (predicate.bits & predicates) === 0 && isPhysical(quantity)
+    start > first && shareAt < 0 && (predicate.bits & predicates) === 0 && isPhysical(quantity) && !isJoinedMove(tokens, start - 1)
       ? tokens[start - 1]!.cue & (cue.rise | cue.fall)
       : 0;
   const goesOnShare =
     by === 'indicator/carried' && previous?.role === 'share' && ((bits & cue.to) !== 0 || tokens[at - 1]?.kind === 'open');
   const isShare = shareAt >= 0 || goesOnShare || namesShare(text, measure);
-  const role = governor !== 0 ? 'change' : roleOf(quantity, bits | (cues & cue.gap), cues, isShare);
+  const naming = { isShare, isAddition: namesAddition(text, measure), rate: rateRole(text, measure) };
+  const role = governor !== 0 ? 'change' : roleOf(quantity, bits | (cues & cue.gap), cues, naming);
   const basis = role === 'change' ? basisOf(window, cues | bits) : null;
   const fell = role === 'change' && ((bits | governor) & cue.fall) !== 0;
   return {
@@ -110,10 +111,14 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
   };
 }
 
+/** 改造{提升}农田20万亩: joined to another verb it tells of work on what is counted, not of its amount. */
+const isJoinedMove = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at - 1], cue.act) && !is(tokens[at - 1], cue.rise | cue.fall | cue.adverb);
+
 /** Does the noun behind the quantity name what is counted? */
 function takesNoun(window: Window, { end, bits }: Predicate, noun: Stretch): boolean {
   const { text, tokens, quantity, at, first, shareAt } = window;
-  if (shareAt >= 0 || noun.end <= noun.first || quantity.unit === '{rank}') return false;
+  if (shareAt >= 0 || noun.end <= noun.first || quantity.unit === '{rank}' || moveBehind(window) !== 0) return false;
   const isAlone = end <= first;
   const begins = beginsNoun(tokens, noun);
   if (quantity.quantity === 'count') return noun.first > at + 1 || begins || isAlone || !is(tokens[noun.first], cue.act);

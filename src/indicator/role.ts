@@ -4,14 +4,22 @@ import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { is } from './token-class';
+import type { Token } from './tokens';
 import type { Window } from './window';
 
 /** An amount that is not a rate of change by its unit. */
 export const isPhysical = ({ quantity }: Quantity): boolean =>
   !quantity.startsWith('percent') && quantity !== 'multiple' && quantity !== 'rank';
 
-/** The role by unit, by the classes of the predicate and of the whole window, and by a measure that names a share. */
-export function roleOf({ unit, quantity }: Quantity, bits: number, cues: number, isShare: boolean): Role {
+/** What the measure alone says of its role. */
+export interface Naming {
+  readonly isShare: boolean;
+  readonly isAddition: boolean;
+  readonly rate: Role | null;
+}
+
+/** The role by unit, by the classes of the predicate and of the whole window, and by what the measure says. */
+export function roleOf({ unit, quantity }: Quantity, bits: number, cues: number, { isShare, isAddition, rate }: Naming): Role {
   if (unit === '{rank}' && (bits & cue.rank) !== 0) return 'rank';
   const isMoved = (bits & (cue.rise | cue.fall)) !== 0 && (bits & (cue.to | cue.gap)) === 0 && quantity !== 'duration';
   if (isMoved) return 'change';
@@ -20,7 +28,8 @@ export function roleOf({ unit, quantity }: Quantity, bits: number, cues: number,
   if (isShare && (unit === '%' || unit === '1')) return 'share';
   if (quantity === 'multiple') return ((bits & cue.reach) | (cues & cue.to)) === 0 ? 'change' : 'level';
   if (quantity === 'ratio') return 'share';
-  return (cues & cue.new) !== 0 ? 'change' : 'level';
+  if (unit === '%' && rate !== null) return rate;
+  return (cues & cue.new) !== 0 || isAddition ? 'change' : 'level';
 }
 
 /** Words of times that a change from one year or one month to the next is measured from. */
@@ -42,6 +51,36 @@ export function basisOf({ text, tokens, first, at }: Window, bits: number): Basi
   }
   return null;
 }
+
+const paces = ['速度', '幅度'];
+
+/** What stands behind a rate tells that it is one of change (保持两位数的较快{增长}, 以数倍的速度{激增}): classes of that verb. */
+export function moveBehind({ text, tokens, at, quantity }: Window): number {
+  if (isPhysical(quantity) || quantity.quantity === 'rank') return 0;
+  let i = at + 1;
+  while (leadsToMove(text, tokens[i])) i++;
+  return is(tokens[i], cue.to) ? 0 : (tokens[i]?.cue ?? 0) & (cue.rise | cue.fall);
+}
+
+const leadsToMove = (text: string, token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (is(token, cue.after | cue.than | cue.adverb) || token.tag === 'a' || paces.includes(text.slice(token.from, token.to)));
+
+/** What can only be more or less by so many percent, and what has so many percent of something. */
+const amounts = ['增加值', '产值', '收入', '利润', '产量', '销量', '零售总额', '总额'];
+const numbers = ['数量', '家数'];
+
+/** What a rate of the measure is where no verb says so (增加值均超过10%, 民营企业{数量}超过70%), or null. */
+export function rateRole(text: string, measure: readonly NormalSpan[]): Role | null {
+  const last = measure.at(-1);
+  if (last === undefined) return null;
+  if (endingOf(text, last.to, amounts) !== undefined) return 'change';
+  return endingOf(text, last.to, numbers) !== undefined ? 'share' : null;
+}
+
+/** The measure itself says that it is what has come in addition (城镇{新增}就业). */
+export const namesAddition = (text: string, measure: readonly NormalSpan[]): boolean =>
+  measure.some(({ from, to }) => text.slice(from, to).includes('新增'));
 
 const risings = ['年均增速', '增速', '增幅', '涨幅'];
 const fallings = ['降幅', '减幅', '跌幅'];
