@@ -78,7 +78,20 @@ function endsPhrase(tokens: readonly Token[], at: number, first: number, isCount
   if (token.kind === 'quantity') return at > first;
   if (!isCount && token.tag === 'c' && is(token, cue.conj)) return true;
   if (token.kind !== 'list') return false;
-  return !isCount || next?.kind === 'quantity' || (next?.kind === 'entity' && next.tag === 'nt') || is(next, cue.act | cue.new);
+  return !isCount || (next?.kind === 'entity' && next.tag === 'nt') || is(next, cue.act | cue.new) || hasOwnAmount(tokens, at + 1);
+}
+
+/** Tokens that a member of a list is looked through for its amount. */
+const memberReach = 12;
+
+/** 1个集群、{加工企业20家}: the member of the list that begins at `from` is counted by itself. */
+function hasOwnAmount(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + memberReach; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'quantity') return true;
+    if (token.kind === 'list' || isBoundary(token) || is(token, cue.conj) || is(token, predicates)) return false;
+  }
+  return false;
 }
 
 /** A word that is no part of the noun phrase before it. */
