@@ -1,10 +1,11 @@
 /** The measure that stands before its amount, or that the amount shares with a statement before it. */
 import type { NormalSpan } from '../text/span';
+import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
-import { betweens, is, isName, isOf, predicates } from './token-class';
+import { betweens, is, isAgent, isName, isOf, predicates } from './token-class';
 import type { Token } from './tokens';
 import { type Window, windowStart } from './window';
 
@@ -68,12 +69,15 @@ function nounBeforeBracket({ text, tokens, first }: Window): NormalSpan[] | null
   return start < end ? piece(tokens, start, end) : null;
 }
 
-/** The verb of spending right before an amount of money, or -1. */
-export function spendingVerb({ tokens, at, quantity }: Window): number {
+/** The verb of spending right before an amount of money, or -1; behind a noun it is the end of a compound (水利{投资}). */
+export function spendingVerb({ text, tokens, first, at, quantity }: Window): number {
   if (quantity.quantity !== 'money') return -1;
   let i = at - 1;
   while (i >= 0 && is(tokens[i], cue.adverb | cue.reach)) i--;
-  return is(tokens[i], cue.spend) ? i : -1;
+  if (!is(tokens[i], cue.spend)) return -1;
+  const before = i > first ? tokens[i - 1]! : undefined;
+  const isCompound = is(tokens[i], cue.weak) && before !== undefined && isPlainNoun(before) && !isAgent(text, before);
+  return isCompound ? -1 : i;
 }
 
 /** The window begins behind the counted noun of the statement before, and says nothing else of its own (亿元以上项目{793个}). */
