@@ -119,6 +119,7 @@ const isJoinedMove = (tokens: readonly Token[], at: number): boolean =>
 function takesNoun(window: Window, { end, bits }: Predicate, noun: Stretch): boolean {
   const { text, tokens, quantity, at, first, shareAt } = window;
   if (shareAt >= 0 || noun.end <= noun.first || quantity.unit === '{rank}' || moveBehind(window) !== 0) return false;
+  if (isScope(tokens, noun)) return false;
   const isAlone = end <= first;
   const begins = beginsNoun(tokens, noun);
   if (quantity.quantity === 'count') return noun.first > at + 1 || begins || isAlone || !is(tokens[noun.first], cue.act);
@@ -126,6 +127,12 @@ function takesNoun(window: Window, { end, bits }: Predicate, noun: Stretch): boo
   if (isAlone) return true;
   const isDescribing = isPhysical(quantity) && isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]);
   return (bits & cue.reach) === 0 && !(isDescribing && endsMeasured(text, tokens[end - 1]!.to));
+}
+
+/** 连续11年{全国}第一: where the rank behind it holds. */
+function isScope(tokens: readonly Token[], { first, end }: Stretch): boolean {
+  for (let i = first; i < end; i++) if (!is(tokens[i], cue.scope | cue.nation)) return false;
+  return true;
 }
 
 /** Nothing but a list mark or a joint stands between the quantity and the one before it. */

@@ -29,22 +29,24 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   const opener = tokens[first];
   const nothing = { first, end: first };
   if (opener === undefined || !mayOpen(opener, first > at + 1)) return nothing;
-  const isRelative = is(opener, cue.act) && !is(opener, cue.weak);
+  const isRelative = is(opener, cue.act) && (!is(opener, cue.weak) || is(tokens[first + 1], cue.at));
   let end = first;
   let of = -1;
   let isListed = false;
   for (; end < tokens.length; end++) {
     const token = tokens[end]!;
-    if (token.kind === 'open' && isShortBracket(tokens, end)) {
-      end += 2;
+    const inside = token.kind === 'open' ? bracketEnd(tokens, end) : token.kind === 'quote' ? quoteEnd(tokens, end) : -1;
+    if (inside >= 0) {
+      end = inside;
       continue;
     }
-    if (endsPhrase(tokens, end, first, isCount)) break;
+    if (endsPhrase(tokens, end, first, isCount) || (isCount && end === first + 1 && countsSides(text, tokens, end))) break;
     if (isOf(token)) of = end;
     else if (end > first && !isRelative && endsNoun(tokens, text, end, isListed)) break;
     if (token.kind === 'list') isListed = true;
   }
   while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
+  if (end - 1 > first && tokens[end - 1]!.tag === 'a' && tokens[end]?.tag === 'v') end--;
   end = withoutVerbs(tokens, first, end);
   if (of >= first && of < end - 1) return isRelative || describes(tokens, text, first, of) ? { first: of + 1, end } : { first, end: of };
   if (of === end - 1 && of > first) return { first, end: of };
@@ -66,9 +68,24 @@ function mayOpen(token: Token, isBehindOther: boolean): boolean {
   return is(token, cue.act) || !is(token, predicates | cue.share | cue.conj | cue.than);
 }
 
-/** A bracket that belongs to the noun (站{(所)}). */
-const isShortBracket = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 2]?.kind === 'close' && tokens[at + 2]!.to - tokens[at]!.from <= 4;
+/** Characters of a bracket that belongs to the noun (站{(所)}, 县{(市、区)}), its marks included. */
+const bracketLength = 6;
+/** Tokens of a quoted name that belongs to the noun (“一网通办”事项). */
+const quoteReach = 8;
+
+/** The mark that closes the short bracket at `at`, or -1. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && tokens[end]!.kind !== 'close' && tokens[end]!.to - tokens[at]!.from < bracketLength) end++;
+  return tokens[end]?.kind === 'close' && tokens[end]!.to - tokens[at]!.from <= bracketLength ? end : -1;
+}
+
+/** The mark that closes the quotation at `at`, or -1 where it is none. */
+function quoteEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && end < at + quoteReach && tokens[end]!.kind !== 'quote' && !isBoundary(tokens[end]!)) end++;
+  return tokens[end]?.kind === 'quote' ? end : -1;
+}
 
 /** A mark or an amount that no noun phrase crosses. */
 function endsPhrase(tokens: readonly Token[], at: number, first: number, isCount: boolean): boolean {
@@ -80,6 +97,10 @@ function endsPhrase(tokens: readonly Token[], at: number, first: number, isCount
   if (token.kind !== 'list') return false;
   return !isCount || (next?.kind === 'entity' && next.tag === 'nt') || is(next, cue.act | cue.new) || hasOwnAmount(tokens, at + 1);
 }
+
+/** 17个{领域}碳达峰工作: what is counted are the sides of something. */
+const countsSides = (text: string, tokens: readonly Token[], end: number): boolean =>
+  ['领域', '方面'].some((side) => text.startsWith(side, tokens[end - 1]!.to - side.length)) && !isOf(tokens[end]);
 
 /** Tokens that a member of a list is looked through for its amount. */
 const memberReach = 12;
@@ -101,12 +122,22 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, isListed: 
   const behindAgent = isAgent(text, tokens[at - 1]!);
   if (is(token, cue.head)) return !isListed && behindAgent;
   if (is(token, predicates | cue.share | cue.new) || (is(token, cue.act) && !isWeak)) return true;
-  if (is(token, cue.adverb) && token.tag !== 'n') return true;
+  if (is(token, cue.adverb) && (token.tag !== 'n' || (isWhole(text, token) && opensVerb(tokens[at + 1])))) return true;
   if (isEtc(text, token)) return !reachesOf(tokens, at);
   if (token.tag === 'u' || token.tag === 'd' || token.tag === 'p' || text.startsWith('同时', token.from)) return true;
   if (token.tag[0] === 'v' && (token.cue === 0 || isWeak) && behindAgent) return true;
+  if (isWhole(text, token) && opensVerb(tokens[at + 1])) return true;
+  if (token.tag === 'v' && token.cue === 0 && (tokens[at + 1]?.tag === 'ul' || tokens[at - 1]!.tag === 'a' || tokens[at - 1]!.tag === 'd'))
+    return true;
   return token.cue === 0 && (token.tag === 'v' || token.tag === 'i' || token.tag === 'l') && isVerbPhrase(tokens, at);
 }
+
+const wholes = ['全部', '全', '整县', '整体', '高质量'];
+
+/** 指标{全部}完成, 综保区{高质量}发展: says how the verb behind it is meant, and belongs to no noun. */
+const isWhole = (text: string, { from, to }: Token): boolean => wholes.includes(text.slice(from, to));
+
+const opensVerb = (token: Token | undefined): boolean => token?.tag[0] === 'v' || is(token, cue.act);
 
 /** 等 in a description of the noun that follows (新能源{等}领域的成果). */
 function reachesOf(tokens: readonly Token[], at: number): boolean {
