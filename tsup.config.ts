@@ -4,6 +4,8 @@ import { defineConfig, type Options } from 'tsup';
 export const shared: Options = {
   target: 'es2022',
   clean: false,
+  // Small and needed by every analysis: a package of its own takes longer to find than to load.
+  noExternal: ['big.js'],
   esbuildOptions: (options) => {
     options.charset = 'utf8';
     options.loader = { ...options.loader, '.csv': 'text' };

@@ -6,6 +6,8 @@ import type { Entity, Indicator, TermMention } from './types';
 /** The source text and the way back to it. */
 export interface SourceMap {
   readonly source: string;
+  startOf(offset: number): number;
+  endOf(offset: number): number;
   toSource(span: NormalSpan): Span;
 }
 
@@ -15,38 +17,33 @@ export interface Gloss {
   readonly enBy?: string;
 }
 
-const located = (map: SourceMap, span: NormalSpan): Span & { readonly text: string } => {
-  const { start, end } = map.toSource(span);
-  return { start, end, text: map.source.slice(start, end) };
-};
-
 export const entityId = (index: number): string => `e${index + 1}`;
 
 /** Entities in the order of the mentions, `e1` first. */
 export function assembleEntities(map: SourceMap, mentions: readonly EntityMention[], gloss: (mention: EntityMention) => Gloss): Entity[] {
   return mentions.map((mention, index) => {
     const { type, subtype, norm, canonical, link, by } = mention;
-    const { start, end, text } = located(map, mention);
-    return {
-      id: entityId(index),
-      start,
-      end,
-      text,
-      type,
-      ...(subtype !== undefined && { subtype }),
-      norm,
-      ...(canonical !== undefined && { canonical }),
-      ...(link !== undefined && { link }),
-      ...gloss(mention),
-      by,
-    };
+    const { en, enBy } = gloss(mention);
+    const start = map.startOf(mention.from);
+    const end = map.endOf(mention.to);
+    // What is absent has no property; assignments keep the order of the schema, and take less time than spreads.
+    const entity: Partial<Entity> = { id: entityId(index), start, end, text: map.source.slice(start, end), type };
+    if (subtype !== undefined) entity.subtype = subtype;
+    entity.norm = norm;
+    if (canonical !== undefined) entity.canonical = canonical;
+    if (link !== undefined) entity.link = link;
+    if (en !== undefined) entity.en = en;
+    if (enBy !== undefined) entity.enBy = enBy;
+    entity.by = by;
+    return entity as Entity;
   });
 }
 
 export function assembleTerms(map: SourceMap, hits: readonly TermHit[], glossed: boolean): TermMention[] {
-  return hits.map((hit) => {
-    const { start, end, text } = located(map, hit);
-    const { id, canonical, category, en, enVariants, by } = hit;
+  return hits.map(({ from, to, id, canonical, category, en, enVariants, by }) => {
+    const start = map.startOf(from);
+    const end = map.endOf(to);
+    const text = map.source.slice(start, end);
     if (!glossed || en === undefined) return { start, end, text, id, canonical, category, by };
     if (enVariants === undefined) return { start, end, text, id, canonical, category, en, enBy: by, by };
     return { start, end, text, id, canonical, category, en, enVariants: [...enVariants], enBy: by, by };
@@ -61,12 +58,14 @@ export function assembleIndicators(
 ): Indicator[] {
   return mentions.map((mention, index) => {
     const measureSpans = mention.measure.map((span) => map.toSource(span));
-    const { start, end, text } = located(map, mention);
-    return {
+    const start = map.startOf(mention.from);
+    const end = map.endOf(mention.to);
+    const { en, enBy } = gloss(mention);
+    const indicator: Partial<Indicator> = {
       id: `i${index + 1}`,
       start,
       end,
-      text,
+      text: map.source.slice(start, end),
       quantity: mention.quantity,
       value: typeof mention.value === 'number' ? mention.value : [...mention.value],
       unit: mention.unit,
@@ -80,9 +79,11 @@ export function assembleIndicators(
       period: mention.period,
       periodEntity: mention.periodEntity < 0 ? null : entityId(mention.periodEntity),
       status: mention.status,
-      ...gloss(mention),
-      by: mention.by,
     };
+    if (en !== undefined) indicator.en = en;
+    if (enBy !== undefined) indicator.enBy = enBy;
+    indicator.by = mention.by;
+    return indicator as Indicator;
   });
 }
 

@@ -35,7 +35,8 @@ export const unreadTokens = (analysis: Analysis): TokenSource | undefined => unr
 function assembleTokens({ map, words }: TokenSource): Token[] {
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; i++) {
-    const { start, end } = map.toSource({ from: words.from[i]!, to: words.to[i]! });
+    const start = map.startOf(words.from[i]!);
+    const end = map.endOf(words.to[i]!);
     if (end > start) tokens.push({ start, end, text: map.source.slice(start, end), pos: words.tagNames[words.tag[i]!]! });
   }
   return tokens;

@@ -1,6 +1,8 @@
 import { type TokenSource, unreadTokens } from '../analysis/tokens';
 import type { Analysis } from '../analysis/types';
+import { toUnits } from '../text/utf16';
 import { defineExporter } from './exporter';
+import { UnitWriter } from './unit-writer';
 
 /**
  * One analysis a line, character for character as `JSON.stringify` writes it. Tokens that nobody has read are written
@@ -24,25 +26,31 @@ function toJson(analysis: Analysis): string {
   return `${json}}`;
 }
 
-function tokensToJson({ map, words }: TokenSource): string {
-  const { source } = map;
-  const endings = words.tagNames.map((tag) => `,"pos":${JSON.stringify(tag)}}`);
-  let json = '';
-  for (let i = 0; i < words.length; i++) {
-    const { start, end } = map.toSource({ from: words.from[i]!, to: words.to[i]! });
-    if (end <= start) continue;
-    const text = source.slice(start, end);
-    const quoted = isPlain(source, start, end) ? `"${text}"` : JSON.stringify(text);
-    json += `${json === '' ? '[' : ','}{"start":${start},"end":${end},"text":${quoted}${endings[words.tag[i]!]!}`;
-  }
-  return json === '' ? '[]' : `${json}]`;
-}
+/** What JSON writes around the values of a token. */
+const frame = () => ({
+  first: toUnits('[{"start":'),
+  next: toUnits(',{"start":'),
+  end: toUnits(',"end":'),
+  text: toUnits(',"text":"'),
+});
 
-/** Whether JSON writes these characters as they are: no quote, backslash, control character or surrogate is among them. */
-function isPlain(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x20 || code === 0x22 || code === 0x5c || (code >= 0xd800 && code <= 0xdfff)) return false;
+function tokensToJson({ map, words }: TokenSource): string {
+  const { first, next, end: toEnd, text: toText } = frame();
+  const endings = words.tagNames.map((tag) => toUnits(`","pos":${JSON.stringify(tag)}}`));
+  const out = new UnitWriter();
+  let before = first;
+  for (let i = 0; i < words.length; i++) {
+    const start = map.startOf(words.from[i]!);
+    const end = map.endOf(words.to[i]!);
+    if (end <= start) continue;
+    out.units(before);
+    out.number(start);
+    out.units(toEnd);
+    out.number(end);
+    out.units(toText);
+    out.jsonText(map.source, start, end);
+    out.units(endings[words.tag[i]!]!);
+    before = next;
   }
-  return true;
+  return before === first ? '[]' : `${out.finish()}]`;
 }

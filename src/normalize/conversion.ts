@@ -3,9 +3,9 @@
  * opencc-js (`twp`, `hkp` or `t` to `cn`), and the alignments that lead back.
  */
 import { type Alignment, alignmentOf } from '../text/alignment';
-import { fromUnits } from '../text/from-units';
+import { fromUnits, toUnits } from '../text/utf16';
 import { ideographicSequenceEnd, isDescription } from './ideographic-sequence';
-import { type Matcher, matcher, pairOf, readTries, unitsOf } from './phrase-tries';
+import { type Matcher, matcher, pairOf, readTries } from './phrase-tries';
 
 /** Where the text was written: Taiwan, Hong Kong and Macau, or nowhere to be seen. */
 export type Variant = 'tw' | 'hk' | 'plain';
@@ -28,7 +28,7 @@ export function readConversion(bytes: Uint8Array): Conversion {
   };
   return {
     convert(text, variant) {
-      const units = unitsOf(text);
+      const units = toUnits(text);
       const plain = compatibilityUnit.test(text) ? pass(units, tries.pool, at(roots.compatibility), null) : unchanged(units);
       if (variant === 'plain') {
         const simplified = pass(plain.units, tries.pool, at(roots.simplified), null);

@@ -1,5 +1,5 @@
 /**
- * One entry for every UTF-16 code unit: the unit that stands for it in folded text, mostly itself. Built on first use.
+ * One entry for every UTF-16 code unit: the unit that stands for it in folded text, or 0 where it stays. Built on first use.
  *
  * Only pairs of single code units enter, so that folding never moves an offset.
  */
@@ -45,15 +45,25 @@ const radicals =
 /** Traditional to the eye, but right in simplified text too (乾隆, 狼藉, 瞭望, 宫商角徵羽): left to the phrases of the script conversion. */
 const keptCharacters = '乾藉徵瞭';
 
-let table: Uint16Array | undefined;
+interface Fold {
+  /** `table[unit]` is the folded unit, or 0 for units that stay. */
+  readonly table: Uint16Array;
+  /** The units that folding changes. */
+  readonly changed: readonly number[];
+}
 
-export const foldTable = (): Uint16Array => (table ??= build());
+let fold: Fold | undefined;
 
-function build(): Uint16Array {
-  const to = new Uint16Array(0x10000);
-  for (let unit = 0; unit < to.length; unit++) to[unit] = unit;
-  const put = (unit: number, folded: number): void => {
-    to[unit] = folded;
+export const foldTable = (): Uint16Array => (fold ??= build()).table;
+
+export const foldedUnits = (): readonly number[] => (fold ??= build()).changed;
+
+function build(): Fold {
+  const table = new Uint16Array(0x10000);
+  const changed: number[] = [];
+  const put = (from: number, to: number): void => {
+    if (from !== to && table[from] === 0) changed.push(from);
+    table[from] = from === to ? 0 : to;
   };
   for (let unit = firstFullWidth; unit <= lastFullWidth; unit++) put(unit, unit - fullWidth);
   for (const [first, last] of compatibilityRanges) {
@@ -65,15 +75,15 @@ function build(): Uint16Array {
   for (let at = 0; at < radicals.length; at += 2) put(radicals.charCodeAt(at), radicals.charCodeAt(at + 1));
   eachPair(traditional, put);
   for (const variants of [taiwan, hongKong]) {
-    eachPair(variants, (unit, standard) => {
-      if (to[unit] === unit && to[standard] !== standard) put(unit, to[standard]!);
+    eachPair(variants, (from, to) => {
+      if (table[from] === 0 && table[to] !== 0) put(from, table[to]!);
     });
   }
-  for (const [from, mark] of marks) for (let at = 0; at < from.length; at++) put(from.charCodeAt(at), mark.charCodeAt(0));
-  for (let at = 0; at < keptCharacters.length; at++) put(keptCharacters.charCodeAt(at), keptCharacters.charCodeAt(at));
+  for (const [from, to] of marks) for (let at = 0; at < from.length; at++) put(from.charCodeAt(at), to.charCodeAt(0));
+  for (let at = 0; at < keptCharacters.length; at++) table[keptCharacters.charCodeAt(at)] = 0;
   // A radical may stand for a traditional character: follow it to the simplified one.
-  for (let unit = 0; unit < to.length; unit++) while (to[to[unit]!] !== to[unit]) to[unit] = to[to[unit]!]!;
-  return to;
+  for (const unit of changed) while (table[table[unit]!] !== 0) table[unit] = table[table[unit]!]!;
+  return { table, changed: changed.filter((unit) => table[unit] !== 0) };
 }
 
 /** Calls back for the pairs of single units in `from to|from to|…`. */

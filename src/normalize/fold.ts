@@ -8,8 +8,9 @@
  * - `–` and `−` are `-`, `～` and `〜` are `~`, `―` is `—`, `・` and `‧` are `·`;
  * - traditional characters, compatibility ideographs and radicals are simplified ones (乾 藉 徵 瞭 need a phrase and stay).
  */
-import { fromUnits } from '../text/from-units';
+
 import { reusable } from '../text/reuse';
+import { fromUnits } from '../text/utf16';
 import { foldTable } from './fold-table';
 
 const straightQuote = 0x22;
@@ -32,7 +33,7 @@ export function fold(text: string): string {
   let isOpen = false;
   for (let at = 0; at < length; at++) {
     const given = text.charCodeAt(at);
-    let unit = table[given]!;
+    let unit = table[given]! || given;
     if (unit === straightQuote) {
       unit = isOpen ? closeQuote : openQuote;
       isOpen = !isOpen;

@@ -1,3 +1,5 @@
+import { toUnits } from '../text/utf16';
+
 /**
  * Several tries from phrases to phrases in one set of typed arrays, over UTF-16 code units.
  *
@@ -35,7 +37,7 @@ export function compileTries(lists: readonly (readonly (readonly [string, string
     firstChild.push(nodes.length);
     nodes.push(...[...children.values()].sort((left, right) => left.label - right.label));
     value.push(replacement === undefined ? 0 : pool.length);
-    if (replacement !== undefined) pool.push(replacement.length, ...unitsOf(replacement));
+    if (replacement !== undefined) pool.push(replacement.length, ...toUnits(replacement));
   }
   return {
     roots: lists.length,
@@ -48,18 +50,12 @@ export function compileTries(lists: readonly (readonly (readonly [string, string
 
 function addPhrase(root: Draft, phrase: string, replacement: string): void {
   let node = root;
-  for (const unit of unitsOf(phrase)) {
+  for (const unit of toUnits(phrase)) {
     let child = node.children.get(unit);
     if (!child) node.children.set(unit, (child = draft(unit)));
     node = child;
   }
   node.replacement ??= replacement;
-}
-
-export function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
-  return units;
 }
 
 /** Header: number of roots, of nodes, of pool units (u32 each) and a zero; then the arrays of `PhraseTries`. */

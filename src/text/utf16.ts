@@ -17,3 +17,10 @@ export function fromUnits(units: Uint16Array): string {
     text += String.fromCharCode.apply(null, units.subarray(at, at + chunk) as unknown as number[]);
   return text;
 }
+
+/** The UTF-16 code units of a string. */
+export function toUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
