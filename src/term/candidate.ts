@@ -3,7 +3,7 @@ import type { Hits, Lexicon } from '../lexicon/index';
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
-import { type TermEntry, termEntries } from './term-entry';
+import { type TermEntry, termTable } from './term-entry';
 
 export interface Candidate extends NormalSpan {
   readonly term: TermEntry;
@@ -23,13 +23,13 @@ interface CandidateInput {
 
 /** All candidates by `from`, longest first. */
 export function readCandidates({ text, lexicon, hits, words, entities = [] }: CandidateInput): Candidate[] {
-  const termOf = termEntries(lexicon);
+  const terms = termTable(lexicon);
   const edges = words ? wordEdges(words, text.length) : null;
   const closed = entities.filter(({ type }) => type === 'person' || type === 'contact');
   const candidates: Candidate[] = [];
   let next = 0;
   for (let i = 0; i < hits.length; i++) {
-    const term = termOf(hits.entry[i]!);
+    const term = terms.at(hits.entry[i]!);
     if (!term) continue;
     const from = hits.from[i]!;
     const to = hits.to[i]!;

@@ -10,14 +10,14 @@ const reach = 40;
  * the same kind nearby, be it ambiguous too (竹科、南科 support each other).
  */
 export function withEvidence(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const doubtful = candidates.filter(({ term }) => term.doubtful);
-  if (doubtful.length === 0) return candidates;
-  const wanted = new Set(doubtful.map(({ term }) => term.by));
-  const certain = new Set<string>();
-  for (const { term } of candidates) if (!term.doubtful && wanted.has(term.by)) certain.add(term.by);
+  const wanted = new Set<number>();
+  for (const { term } of candidates) if (term.doubtful) wanted.add(term.number);
+  if (wanted.size === 0) return candidates;
+  const certain = new Set<number>();
+  for (const { term } of candidates) if (!term.doubtful && wanted.has(term.number)) certain.add(term.number);
   return candidates.filter((candidate, index) => {
     const { term, from, to } = candidate;
-    return !term.doubtful || certain.has(term.by) || (text[from - 1] === '“' && text[to] === '”') || hasCompany(candidates, index);
+    return !term.doubtful || certain.has(term.number) || (text[from - 1] === '“' && text[to] === '”') || hasCompany(candidates, index);
   });
 }
 

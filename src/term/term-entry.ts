@@ -2,15 +2,28 @@
 import { type Lexicon, type LexiconRecord, tableBits } from '../lexicon/index';
 
 export interface TermEntry {
+  readonly id: string;
+  readonly canonical: string;
+  readonly category: string;
+  readonly en?: string | undefined;
+  /** Other renderings; never empty. */
+  readonly enVariants?: readonly string[] | undefined;
+  readonly by: string;
   readonly record: LexiconRecord;
+  /** The same for all entries of a record, counted from 0. */
+  readonly number: number;
   /** May stand for a term by itself; a bare head (企业, 技术) may not. */
   readonly alone: boolean;
   /** May stand behind another term and make one term with it: 双创 + 生态圈. */
   readonly head: boolean;
   /** An ambiguous short form. */
   readonly doubtful: boolean;
-  readonly category: string;
-  readonly by: string;
+}
+
+/** The terms of a lexicon. */
+export interface TermTable {
+  /** What an entry stands for as a term, or null. */
+  at(entry: number): TermEntry | null;
 }
 
 /** Terms proper first: where a name stands in several tables, the earlier one says what its English is. */
@@ -19,31 +32,58 @@ const termTables = ['terms', 'industries', 'programs', 'awards', 'zones'] as con
 /** Tables whose records with English are terms, as a bit set. */
 const termBits = termTables.reduce((bits, table) => bits | tableBits[table], 0);
 
-type Found = TermEntry | null | undefined;
+const opened = new WeakMap<Lexicon, TermTable>();
 
-const read = new WeakMap<Lexicon, Found[]>();
+/** Each entry is looked up once for each lexicon. */
+export function termTable(lexicon: Lexicon): TermTable {
+  let table = opened.get(lexicon);
+  if (!table) opened.set(lexicon, (table = openTerms(lexicon)));
+  return table;
+}
 
-/** What an entry of the lexicon stands for as a term, or null; looked up once for each lexicon. */
-export function termEntries(lexicon: Lexicon): (entry: number) => TermEntry | null {
-  let found = read.get(lexicon);
-  if (!found) read.set(lexicon, (found = new Array<Found>(lexicon.size).fill(undefined)));
-  const entries = found;
-  return (entry) => {
-    const known = entries[entry];
-    if (known !== undefined) return known;
-    return (entries[entry] = (lexicon.tables(entry) & termBits) === 0 ? null : readEntry(lexicon.records(entry)));
+const unread = 0;
+const noTerm = -1;
+
+function openTerms(lexicon: Lexicon): TermTable {
+  const terms: TermEntry[] = [];
+  /** For each entry its place in `terms`, from 1: most entries are no terms, and this tells so without a look at them. */
+  const places = new Int32Array(lexicon.size);
+  const numbers = new Map<string, number>();
+  const read = (entry: number): number => {
+    const term = (lexicon.tables(entry) & termBits) === 0 ? null : readEntry(lexicon.records(entry), numbers);
+    return term === null ? noTerm : terms.push(term);
+  };
+  return {
+    at(entry) {
+      if (places[entry] === unread) places[entry] = read(entry);
+      return places[entry] === noTerm ? null : terms[places[entry]! - 1]!;
+    },
   };
 }
 
-function readEntry(records: readonly LexiconRecord[]): TermEntry | null {
+function readEntry(records: readonly LexiconRecord[], numbers: Map<string, number>): TermEntry | null {
   for (const table of termTables) {
     const record = records.find((r) => r.table === table && r.en !== null);
     if (!record) continue;
     // Vocabulary serves the gloss only: 同比 and 亿元 are no terms.
     const role = record.fields.class;
     if (role === 'vocabulary') return null;
-    const head = role === 'head' || role === 'term-head';
-    return { record, alone: role !== 'head', head, doubtful: record.context, category: record.kind || table, by: `${table}:${record.id}` };
+    const by = `${table}:${record.id}`;
+    const number = numbers.get(by) ?? numbers.size;
+    numbers.set(by, number);
+    return {
+      id: record.id,
+      canonical: record.zh,
+      category: record.kind || table,
+      en: record.en ?? undefined,
+      enVariants: record.enVariants.length > 0 ? record.enVariants : undefined,
+      by,
+      record,
+      number,
+      alone: role !== 'head',
+      head: role === 'head' || role === 'term-head',
+      doubtful: record.context,
+    };
   }
   return null;
 }
