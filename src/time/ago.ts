@@ -1,23 +1,22 @@
+import { oneOf, wordList } from '../text/lookup';
 import { addDays, addMonths, mondayOf } from './calendar';
-import { type Count, withRest } from './count';
+import type { Count } from './count';
 import { fixed, type Moment, type Page, undated } from './moment';
 import { dayPeriod, daysPeriod, monthPeriod, type Period, yearPeriod } from './period';
-import { type Figure, isEdge, readWord } from './scan';
+import { isEdge, readWord } from './scan';
 
-const agoWords = ['之前', '以前', '前'];
-const laterWords = ['之后', '以后', '后'];
+const agoWords = wordList(['之前', '以前', '前']);
+const laterWords = wordList(['之后', '以后', '后']);
 // 三年前三季度, 五年前后, 前期 and 前列 are something else.
-const notAfterAgo = '三两四五六七八九十期列后';
+const notAfterAgo = oneOf('三两四五六七八九十期列后');
 const longestReach = 200;
 
 // 三年前 · 30多年前 · 三个月前 · 5天前 · 20天后
 /** Reads a time so many years, months or days from the present. */
-export function readAgo(page: Page, at: number, figure: Figure): Moment | null {
+export function readAgo(page: Page, at: number, count: Count): Moment | null {
   const { text } = page;
-  const count = withRest(text, figure, false);
-  if (!count) return null;
   const ago = readWord(text, count.to, agoWords);
-  if (ago > 0 && !notAfterAgo.includes(text[ago] ?? ' ')) return reached(ago, 'time/ago', count, shifted(page, count, -count.value));
+  if (ago > 0 && !notAfterAgo(text, ago)) return reached(ago, 'time/ago', count, shifted(page, count, -count.value));
   const later = readWord(text, count.to, laterWords);
   if (later < 0 || !isEdge(text, at - 1) || !isEdge(text, later)) return null;
   // In a story, 两年后 counts from what was told before; only by itself does it count from the reference date.

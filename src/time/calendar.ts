@@ -6,8 +6,6 @@ export interface Day {
   readonly day: number;
 }
 
-const millisecondsADay = 86_400_000;
-
 /**
  * Reads `YYYY-MM-DD`; null for anything else and for days that no month has.
  *
@@ -34,10 +32,7 @@ export function daysInMonth(year: number, month: number): number {
 export const weekday = ({ year, month, day }: Day): number => (((serial(year, month, day) + 3) % 7) + 7) % 7;
 
 /** The day so many days later (earlier, if negative). */
-export function addDays({ year, month, day }: Day, days: number): Day {
-  const date = new Date((serial(year, month, day) + days) * millisecondsADay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
+export const addDays = ({ year, month, day }: Day, days: number): Day => dayOf(serial(year, month, day) + days);
 
 /** The month so many months later (earlier, if negative), as its first day. */
 export function addMonths({ year, month }: Day, months: number): Day {
@@ -68,15 +63,34 @@ export function firstMonday(year: number, month: number): Day {
   return addDays(first, (7 - weekday(first)) % 7);
 }
 
-export const isoYear = (year: number): string => (year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'));
+export const isoYear = (year: number): string =>
+  year > 999 ? String(year) : year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${two(month)}`;
 export const isoDay = ({ year, month, day }: Day): string => `${isoMonth(year, month)}-${two(day)}`;
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
-// Years below 100 would be read as 19xx by Date.UTC alone.
+// Counted from 1 March of the year 0, leap days come last in their year, and months follow each other by 30.6 days.
+const daysAnEra = 146_097;
+const yearsAnEra = 400;
+const daysToEpoch = 719_468;
+
+/** Days since 1970-01-01. */
 function serial(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.floor(date.getTime() / millisecondsADay);
+  const y = month > 2 ? year : year - 1;
+  const era = Math.floor(y / yearsAnEra);
+  const inEra = y - era * yearsAnEra;
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * daysAnEra + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear - daysToEpoch;
+}
+
+function dayOf(days: number): Day {
+  const sinceMarch = days + daysToEpoch;
+  const era = Math.floor(sinceMarch / daysAnEra);
+  const rest = sinceMarch - era * daysAnEra;
+  const inEra = Math.floor((rest - Math.floor(rest / 1460) + Math.floor(rest / 36_524) - Math.floor(rest / (daysAnEra - 1))) / 365);
+  const inYear = rest - (inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100));
+  const m = Math.floor((5 * inYear + 2) / 153);
+  const month = m < 10 ? m + 3 : m - 9;
+  return { year: inEra + era * yearsAnEra + (month <= 2 ? 1 : 0), month, day: inYear - Math.floor((153 * m + 2) / 5) + 1 };
 }

@@ -1,8 +1,9 @@
+import { type WordList, wordList } from '../text/lookup';
 import type { Moment } from './moment';
 import { point } from './period';
 import { readFigure, readWord, skipSpaces } from './scan';
 
-const dayParts = [
+const dayParts = wordList([
   '上午',
   '下午',
   '中午',
@@ -20,9 +21,11 @@ const dayParts = [
   '午后',
   '晚',
   '早',
-];
+]);
 const afternoon = ['下午', '晚上', '晚间', '傍晚', '夜间', '深夜', '午后', '晚'];
-const hourMarks = ['时', '点钟', '点'];
+const hourMarks = wordList(['时', '点钟', '点']);
+const minuteMark = wordList(['分']);
+const secondMark = wordList(['秒']);
 
 export interface Clock {
   readonly to: number;
@@ -33,7 +36,7 @@ export interface Clock {
 /** Reads a part of the day or a time of day behind a date: 下午5时 · 上午 · 9时30分 · 14:30 · T09:00:00 · 晚上八点半; behind 今晚, 8点 is 20:00. */
 export function readClock(text: string, at: number, isEvening = false): Clock | null {
   const from = text[at] === 'T' ? at + 1 : skipSpaces(text, at);
-  const part = dayParts.find((word) => text.startsWith(word, from));
+  const part = dayParts.words[dayParts.indexAt(text, from)];
   const behind = part ? from + part.length : from;
   const clock = readHour(text, skipSpaces(text, behind), part ? afternoon.includes(part) : isEvening);
   return clock ?? (part ? { to: behind, time: null } : null);
@@ -48,8 +51,8 @@ function readHour(text: string, at: number, isAfternoon: boolean): Clock | null 
   const mark = readWord(text, hour.to, hourMarks);
   if (mark < 0) return null;
   if (text[mark] === '半') return { to: mark + 1, time: clockTime(value, 30, 0) };
-  const minute = readUnit(text, mark, '分');
-  const second = minute && readUnit(text, minute.to, '秒');
+  const minute = readUnit(text, mark, minuteMark);
+  const second = minute && readUnit(text, minute.to, secondMark);
   return { to: second?.to ?? minute?.to ?? mark, time: clockTime(value, minute?.value ?? 0, second?.value ?? 0) };
 }
 
@@ -60,9 +63,9 @@ function readColons(text: string, at: number, hour: number): Clock | null {
   return { to: second?.to ?? minute.to, time: clockTime(hour, minute.value, second?.value ?? 0) };
 }
 
-function readUnit(text: string, at: number, unit: string): { to: number; value: number } | null {
+function readUnit(text: string, at: number, unit: WordList): { to: number; value: number } | null {
   const figure = readFigure(text, at);
-  const to = figure && figure.value < 60 ? readWord(text, figure.to, [unit]) : -1;
+  const to = figure && figure.value < 60 ? readWord(text, figure.to, unit) : -1;
   return to > 0 ? { to, value: figure!.value } : null;
 }
 

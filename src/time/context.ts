@@ -1,4 +1,5 @@
 /** Which year, month and period an expression takes from what stands before it. */
+import { oneOf } from '../text/lookup';
 import { type Day, isoMonth } from './calendar';
 import type { Moment, Page } from './moment';
 import { inYear } from './period';
@@ -48,10 +49,10 @@ function monthBefore({ year, month }: Context): string | null {
 const isoDayLength = 10;
 const inheritable = new Set<Moment['grain']>(['year', 'months', 'day']);
 // 较2020年增长 names what is compared with, not when.
-const comparisons = '比较超';
+const comparisons = oneOf('比较超');
 
 function remember({ text }: Page, context: Context, moment: Moment, year: number, norm: string, from: number): void {
-  if (!inheritable.has(moment.grain) || comparisons.includes(text[from - 1] ?? ' ')) return;
+  if (!inheritable.has(moment.grain) || comparisons(text, from - 1)) return;
   context.year = moment.echo === 'year' ? Number.parseInt(norm, 10) : year;
   context.lineYear = context.year;
   if (moment.month > 0) context.month = moment.month;

@@ -1,3 +1,4 @@
+import { wordList } from '../text/lookup';
 import { type Figure, isFigureCode, readFigure, readLast, readWord, skipSpaces } from './scan';
 
 /** A number of years, months or days. */
@@ -10,10 +11,22 @@ export interface Count {
   readonly to: number;
 }
 
-const rests = ['多', '余', '几'];
-const units = ['年多', '年', '个月', '个多月', '天', '周', '个星期', '星期', '个礼拜', '礼拜', '个季度'];
-// Other names of the week.
-const weeks = ['个星期', '星期', '个礼拜', '礼拜'];
+const rests = wordList(['多', '余', '几']);
+// Longer words stand before those that they begin with.
+const units: readonly (readonly [word: string, unit: string, rough: boolean])[] = [
+  ['年多', '年', true],
+  ['年', '年', false],
+  ['个月', '个月', false],
+  ['个多月', '个月', true],
+  ['天', '天', false],
+  ['周', '周', false],
+  ['个星期', '周', false],
+  ['星期', '周', false],
+  ['个礼拜', '周', false],
+  ['礼拜', '周', false],
+  ['个季度', '个季度', false],
+];
+const unitWords = wordList(units.map(([word]) => word));
 
 /** Reads 三年 · 几十年 · 20多天 · 两个多月; null for anything else. */
 export function countAt(text: string, at: number): Count | null {
@@ -29,10 +42,9 @@ export function withRest(text: string, figure: Figure, opened: boolean): Count |
   const last = readLast(text, figure);
   const end = last?.to ?? figure.to;
   const rest = readWord(text, end, rests);
-  const from = Math.max(rest, end);
-  const to = readWord(text, from, units);
-  if (to < 0) return null;
-  const unit = text.slice(skipSpaces(text, from), to);
-  const rough = opened || last !== null || rest > 0 || unit.includes('多');
-  return { value: figure.value, rough, unit: weeks.includes(unit) ? '周' : unit.replace('多', ''), to };
+  const from = skipSpaces(text, Math.max(rest, end));
+  const found = units[unitWords.indexAt(text, from)];
+  if (!found) return null;
+  const [word, unit, isRough] = found;
+  return { value: figure.value, rough: opened || last !== null || rest > 0 || isRough, unit, to: from + word.length };
 }

@@ -1,15 +1,28 @@
 /** Decades and centuries. */
+import { wordList } from '../text/lookup';
 import { isoYear } from './calendar';
 import { fixed, type Moment, type Page } from './moment';
 import { type Period, point, since, stretch } from './period';
-import type { WordRule } from './rule';
+import { offsetWords, type WordRule } from './rule';
 import { digitAt, readFigure, readWord, skipSpaces } from './scan';
 
 const century = (first: number): Period => stretch(isoYear(first), isoYear(first + 99), `${isoYear(first).slice(0, 2)}XX`);
 const decade = (first: number): Period => stretch(isoYear(first), isoYear(first + 9), `${isoYear(first).slice(0, 3)}X`);
 
-const relativeCenturies: Readonly<Record<string, number>> = { 上世纪: -1, 上个世纪: -1, 本世纪: 0, 新世纪: 0, 下世纪: 1, 下个世纪: 1 };
-const parts = ['中后期', '中前期', '中叶', '中期', '初期', '后期', '末期', '前期', '初', '末', '代初', '代末'];
+const relativeCenturies = offsetWords([
+  ['上世纪', -1],
+  ['上个世纪', -1],
+  ['本世纪', 0],
+  ['新世纪', 0],
+  ['下世纪', 1],
+  ['下个世纪', 1],
+]);
+const parts = wordList(['中后期', '中前期', '中叶', '中期', '初期', '后期', '末期', '前期', '初', '末', '代初', '代末']);
+const middles = wordList(['中叶']);
+const starts = wordList(['之初', '初']);
+const ends = wordList(['末']);
+const decadeMark = wordList(['年代']);
+const sinceMark = wordList(['以来']);
 
 // 20世纪90年代 · 上世纪八十年代初 · 21世纪 · 本世纪中叶 · 2020年代 · 60年代
 /** Reads what a century or decade begins with; the part of it that 初, 中期 or 末 names is not narrowed down. */
@@ -18,21 +31,18 @@ export function readEra(page: Page, at: number): Moment | null {
   if (!head) return readDecade(page, at, null);
   const inside = readDecade(page, head.to, head.first);
   if (inside) return inside;
-  const middle = readWord(page.text, head.to, ['中叶']);
+  const middle = readWord(page.text, head.to, middles);
   if (middle > 0) return fixed(middle, 'time/century', 'era', point(`${isoYear(head.first + 50)}~`));
-  const start = readWord(page.text, head.to, ['之初', '初']);
+  const start = readWord(page.text, head.to, starts);
   if (start > 0) return fixed(start, 'time/decade', 'era', decade(head.first));
-  const end = readWord(page.text, head.to, ['末']);
+  const end = readWord(page.text, head.to, ends);
   if (end > 0) return fixed(end, 'time/decade', 'era', decade(head.first + 90));
   return ending(page.text, head.to, 'time/century', century(head.first));
 }
 
 function readCentury({ text, reference }: Page, at: number): { to: number; first: number } | null {
-  for (const word in relativeCenturies) {
-    if (!text.startsWith(word, at)) continue;
-    const own = Math.floor((reference?.year ?? 2000) / 100) * 100;
-    return { to: at + word.length, first: own + 100 * relativeCenturies[word]! };
-  }
+  const named = relativeCenturies.find(text, at);
+  if (named) return { to: at + named[0].length, first: Math.floor((reference?.year ?? 2000) / 100) * 100 + 100 * named[1] };
   const figure = readFigure(text, at);
   if (!figure || figure.value < 1 || figure.value > 30 || isBeforeChrist(text, at)) return null;
   const mark = skipSpaces(text, figure.to);
@@ -48,7 +58,7 @@ function readDecade(page: Page, at: number, first: number | null): Moment | null
   if (pair) return pair;
   const figure = readFigure(page.text, from);
   if (!figure || figure.value % 10 !== 0) return null;
-  const to = readWord(page.text, figure.to, ['年代']);
+  const to = readWord(page.text, figure.to, decadeMark);
   if (to < 0) return null;
   const start = decadeStart(page, figure.value, first);
   return start === null ? null : ending(page.text, to, 'time/decade', decade(start));
@@ -75,9 +85,9 @@ function decadeStart(page: Page, value: number, first: number | null): number | 
 }
 
 function ending(text: string, at: number, by: string, period: Period): Moment {
-  const since1 = readWord(text, at, ['以来']);
+  const since1 = readWord(text, at, sinceMark);
   if (since1 > 0) return fixed(since1, by, 'era', since(period));
   return fixed(Math.max(at, readWord(text, at, parts)), by, 'era', period);
 }
 
-export const eraRule: WordRule = { openings: Object.keys(relativeCenturies), read: readEra };
+export const eraRule: WordRule = { openings: relativeCenturies.words, read: readEra };

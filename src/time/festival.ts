@@ -1,15 +1,31 @@
+import { wordList } from '../text/lookup';
 import { type Festival, festivals } from './festival-days';
 import type { Moment } from './moment';
 import { dayPeriod, type Period } from './period';
 import type { WordRule } from './rule';
 import { isEdge, readWord } from './scan';
 
-const marks = ['佳节', '节气', '节'];
-const titles = ['国际劳动妇女节', '妇女节', '国际劳动节', '劳动节', '青年节', '国际儿童节', '儿童节', '建党节', '建军节', '国庆节', '国庆'];
-const holidays = ['小长假', '长假期', '长假', '假期', '假日', '黄金周'];
-const around = ['时节', '期间', '过后', '之后', '之前', '前夕', '前后', '后', '前'];
+const names = wordList(festivals.map(({ name }) => name));
+const marks = wordList(['佳节', '节气', '节']);
+const titles = wordList([
+  '国际劳动妇女节',
+  '妇女节',
+  '国际劳动节',
+  '劳动节',
+  '青年节',
+  '国际儿童节',
+  '儿童节',
+  '建党节',
+  '建军节',
+  '国庆节',
+  '国庆',
+]);
+const holidays = wordList(['小长假', '长假期', '长假', '假期', '假日', '黄金周']);
+// What two festivals can share.
+const shared = wordList([...holidays.words, '期间', '前后']);
+const around = wordList(['时节', '期间', '过后', '之后', '之前', '前夕', '前后', '后', '前']);
 // Names of works, places and gatherings that only contain a festival.
-const notAfter = ['联欢', '晚会', '路', '河', '上河', '祝', '档', '阅兵', '街', '区', '村', '山'];
+const notAfter = wordList(['联欢', '晚会', '路', '河', '上河', '祝', '档', '阅兵', '街', '区', '村', '山']);
 
 // 国庆节 · 2024年春节 · 春节假期 · “五一”假期 · 国庆中秋假期 · 五四青年节前夕 · 谷雨时节 · 2024年芒种
 /** Reads a festival; its holiday and the days around it are not dated, since no text says which they are. */
@@ -31,11 +47,13 @@ export function readFestival(text: string, at: number, afterYear = false): Momen
 }
 
 export const festivalRule: WordRule = {
-  openings: festivals.map(({ name }) => name),
+  openings: names.words,
   read: ({ text }, at) => readFestival(text, at),
 };
 
-const festivalAt = (text: string, at: number): Festival | undefined => festivals.find(({ name }) => text.startsWith(name, at));
+const festivalAt = (text: string, at: number): Festival | undefined => festivals[names.indexAt(text, at)];
+
+export const namesFestival = (text: string, at: number): boolean => names.indexAt(text, at) >= 0;
 
 /** 国庆中秋假期 · 元旦、春节期间: behind a second festival that shares the holiday word. */
 function readChain(text: string, at: number): number {
@@ -43,7 +61,7 @@ function readChain(text: string, at: number): number {
   const next = festivalAt(text, from);
   if (!next) return at;
   const to = from + next.name.length;
-  return readWord(text, to, [...holidays, '期间', '前后']) > 0 ? to : at;
+  return readWord(text, to, shared) > 0 ? to : at;
 }
 
 interface Ends {
@@ -55,7 +73,7 @@ interface Ends {
 }
 
 function isFestival(text: string, { name, needs }: Festival, { at, bare, named, holiday, to }: Ends, afterYear: boolean): boolean {
-  if (notAfter.some((word) => text.startsWith(word, to))) return false;
+  if (notAfter.indexAt(text, to) >= 0) return false;
   if (needs === undefined || named > bare || holiday > named) return true;
   const isAlone = isEdge(text, bare) && (afterYear || isEdge(text, at - 1));
   if (needs === 'term') return (afterYear && isAlone) || text.startsWith('时节', bare);

@@ -1,3 +1,4 @@
+import { wordList } from '../text/lookup';
 import { readFestival } from './festival';
 import { lunarDay, lunarMonth } from './lunar';
 import type { Moment } from './moment';
@@ -6,9 +7,9 @@ import type { WordRule } from './rule';
 import { isEdge, isFigureCode, readFigure, readWord } from './scan';
 import { readYear } from './year';
 
-const calendars = ['农历', '阴历', '旧历'];
+export const calendars = wordList(['农历', '阴历', '旧历']);
 const namedMonths: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
-const dayMarks = ['日', '号'];
+const dayMarks = wordList(['日', '号']);
 
 /** Whether the lunar calendar is named here; returns the end of its name, or -1. */
 export const readCalendarName = (text: string, at: number): number => readWord(text, at, calendars);
@@ -81,7 +82,7 @@ function readLunarDay(text: string, { to: at, month, sure }: LunarMonth): { to: 
 
 // 农历2015年十月初一 · 正月十五 · 腊月 · 大年初五 · 农历端午
 export const lunarRule: WordRule = {
-  openings: [...calendars, '正月', '冬月', '腊月', '闰#', '大年'],
+  openings: [...calendars.words, '正月', '冬月', '腊月', '闰#', '大年'],
   read(page, at) {
     const { text } = page;
     const calendar = readCalendarName(text, at);

@@ -1,20 +1,21 @@
 /** Weeks, weekdays and counted days of a month that has just been named. */
+import { wordList } from '../text/lookup';
 import { addDays, type Day, daysInMonth, firstMonday, nthWeekday } from './calendar';
 import { daysIn, type Moment } from './moment';
 import { datePeriod, dayPeriod, daysPeriod, join, type Period } from './period';
 import { type Figure, readFigure, readWord } from './scan';
 import { readWeekdayName } from './weekday';
 
-const weekWords = ['周', '个星期', '星期', '个周', '个礼拜', '礼拜'];
-const dayWords = ['天', '日'];
-const openers = ['第', '前', '最后'];
+const weekWords = wordList(['周', '个星期', '星期', '个周', '个礼拜', '礼拜']);
+const dayWords = wordList(['天', '日']);
+const openers = wordList(['第', '前', '最后']);
 const mostWeeks = 5;
 
 // 第三周 · 第一周周五 · 的第二个星期一 · 最后一个周五 · 前4天 · 最后三天
 /** Weeks run from Monday; the first is the first that lies wholly in the month. */
 export function readWithinMonth(text: string, at: number, month: number): Moment | null {
   const from = text[at] === '的' ? at + 1 : at;
-  const opener = openers.find((word) => text.startsWith(word, from));
+  const opener = openers.words[openers.indexAt(text, from)];
   const figure = opener ? readFigure(text, from + opener.length) : null;
   if (!figure || figure.value < 1 || figure.value > 31) return null;
   return opener === '第' ? readNth(text, figure, month) : readEnd(text, figure, month, opener === '最后');

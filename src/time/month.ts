@@ -1,15 +1,16 @@
 /** Months, days and the parts of a month, from the number that opens them; the year may follow from the context. */
+import { oneOf, wordList } from '../text/lookup';
 import { daysInMonth } from './calendar';
 import { daysIn, type Moment } from './moment';
 import { readWithinMonth } from './month-week';
 import { datePeriod, daysPeriod, join, monthPeriod, monthsPeriod, type Period } from './period';
 import { digitAt, type Figure, isDigit, isEdge, readFigure, readLast, readWord, skipSpaces } from './scan';
 
-const monthWords = ['月份', '月'];
-const dayWords = ['日', '号'];
+const monthWords = wordList(['月份', '月']);
+const dayWords = wordList(['日', '号']);
 
 // 十月革命 is an event, 三月龄 an age, 月均 a rate.
-const notAfterMonth = '龄革均租供薪饼球票嫂';
+const notAfterMonth = oneOf('龄革均租供薪饼球票嫂');
 
 /** Reads what begins with a month: 3月 · 3月份 · 1-8月 · 1、2月份 · 3月21日 · 5月20日至22日 · 3月上旬 · 7月底 · 3月第三周. */
 export function readMonth(text: string, figure: Figure): Moment | null {
@@ -32,14 +33,14 @@ function readMonthRange(text: string, figure: Figure): Moment | null {
   const last = readLast(text, figure);
   if (!last || !isMonth(last.value) || last.length > 2) return null;
   const to = readWord(text, last.to, monthWords);
-  if (to < 0 || notAfterMonth.includes(text[to] ?? ' ') || isDigit(text.charCodeAt(skipSpaces(text, to)))) return null;
+  if (to < 0 || notAfterMonth(text, to) || isDigit(text.charCodeAt(skipSpaces(text, to)))) return null;
   return months(to, 'time/month-range', (year) => monthsPeriod(year, figure.value, last.value), figure.value);
 }
 
 function readSingleMonth(text: string, figure: Figure): Moment | null {
   if (!isMonth(figure.value) || figure.length > 2) return null;
   const to = readWord(text, figure.to, monthWords);
-  if (to < 0 || notAfterMonth.includes(text[to] ?? ' ')) return null;
+  if (to < 0 || notAfterMonth(text, to)) return null;
   return (
     readInMonth(text, to, figure.value, figure.han) ?? months(to, 'time/month', (year) => monthPeriod(year, figure.value), figure.value)
   );
@@ -97,7 +98,7 @@ function readTenDays(text: string, at: number, month: number): Moment | null {
 
 const tenDays: Readonly<Record<string, readonly [number, number]>> = { 上: [1, 10], 中: [11, 20], 下: [21, 31] };
 
-const monthEdges = ['月底', '月末', '月初', '底', '末', '初'];
+const monthEdges = wordList(['月底', '月末', '月初', '底', '末', '初']);
 
 // The edge of a month is that month: EDTF has nothing finer that the text would bear out.
 function readMonthEdge(text: string, at: number, month: number): Moment | null {

@@ -1,3 +1,4 @@
+import { wordList } from '../text/lookup';
 import type { Moment } from './moment';
 import { about, type Period, since, until } from './period';
 import { skipSpaces } from './scan';
@@ -30,13 +31,14 @@ const openEnds: readonly (readonly [word: string, notAfter: string, bend: Bend, 
   ['后', '期续勤备台方半一二三两四五六七八九十0123456789', since, 'time/after'],
 ];
 
-// 2021年以来 · 2021年至今 · 2030年前 · 2030年前后
+const openWords = wordList(openEnds.map(([word]) => word));
+
 /** Reads 以来, 前, 后 and the like behind a moment; the moment itself where none follows. */
 export function readOpenEnd(text: string, moment: Moment): Moment {
   const at = skipSpaces(text, moment.to);
-  for (const [word, notAfter, bend, by] of openEnds) {
-    if (text.startsWith(word, at))
-      return notAfter.includes(text[at + word.length] ?? ' ') ? moment : openEnded(moment, at + word.length, bend, by);
-  }
-  return moment;
+  const found = openEnds[openWords.indexAt(text, at)];
+  if (!found) return moment;
+  const [word, notAfter, bend, by] = found;
+  const to = at + word.length;
+  return notAfter.includes(text[to] ?? ' ') ? moment : openEnded(moment, to, bend, by);
 }

@@ -1,4 +1,5 @@
 import { parseInteger } from '../number/integer';
+import { oneOf, wordList } from '../text/lookup';
 import type { Moment } from './moment';
 import { type Period, since, yearPeriod, yearsPeriod } from './period';
 import type { WordRule } from './rule';
@@ -30,17 +31,18 @@ const endings: readonly Ending[] = [
   ['初期', 'time/plan-start', (first) => yearPeriod(first)],
   ['初', 'time/plan-start', (first) => yearPeriod(first)],
 ];
+const endingWords = wordList(endings.map(([word]) => word));
 const quotes = '“‘';
 const closingQuotes = '”’';
 // The plan as a paper, not as a time: “十四五”规划, “十四五”国家信息化规划.
-const papers = ['规划', '纲要'];
+const papers = wordList(['规划', '纲要']);
 const longestTitle = 16;
 const firstHan = 0x4e00;
 
 function isPaper(text: string, at: number): boolean {
   if (text.startsWith('计划', at)) return true;
   for (let i = at; i < at + longestTitle && text.charCodeAt(i) >= firstHan; i++) {
-    if (papers.some((word) => text.startsWith(word, i))) return true;
+    if (papers.indexAt(text, i) >= 0) return true;
   }
   return false;
 }
@@ -51,13 +53,13 @@ export function readPlan(text: string, at: number): Moment | null {
   const opening = quotes.indexOf(text[at] ?? ' ');
   const quoted = opening >= 0;
   const from = quoted ? at + 1 : at;
-  const name = /^十?[一二三四五六七八九]?五/.exec(text.slice(from, from + 3))?.[0];
+  const name = planName(text, from);
   const number = name ? parseInteger(name.slice(0, -1)) : undefined;
   if (!name || number === undefined || number < 1 || number > 20) return null;
   const close = from + name.length;
   if (quoted && text[close] !== closingQuotes[opening]) return null;
   const end = quoted ? close + 1 : close;
-  const ending = endings.find(([word]) => text.startsWith(word, end));
+  const ending = endings[endingWords.indexAt(text, end)];
   if (!ending && (name.length < 3 || isPaper(text, end))) return null;
   if (!quoted && (name.length < 3 || closingQuotes.includes(text[end] ?? ' '))) return null;
   const [first, last] = planYears(number);
@@ -66,6 +68,15 @@ export function readPlan(text: string, at: number): Moment | null {
   const to = ending ? end + ending[0].length : (head?.to ?? end);
   return { to, by: ending?.[1] ?? 'time/plan', grain: 'plan', year: first, month: 0, at: () => period };
 }
+
+/** 十四五 · 一五 */
+function planName(text: string, from: number): string | null {
+  const ones = text[from] === '十' ? from + 1 : from;
+  const to = text[ones + 1] === '五' && isOnes(text, ones) ? ones + 2 : text[ones] === '五' ? ones + 1 : -1;
+  return to < 0 ? null : text.slice(from, to);
+}
+
+const isOnes = oneOf('一二三四五六七八九');
 
 function readHead(text: string, at: number): { to: number; years: number } | null {
   if (text[at] !== '前') return null;

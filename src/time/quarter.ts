@@ -1,4 +1,5 @@
 /** Quarters, half-years, the first months of a year, and the year as a whole. */
+import { wordList } from '../text/lookup';
 import { firstMonday } from './calendar';
 import type { Moment } from './moment';
 import { weekPeriod } from './month-week';
@@ -6,7 +7,13 @@ import { monthsPeriod, type Period, yearPeriod } from './period';
 import type { WordRule } from './rule';
 import { type Figure, isEdge, readFigure, readLast, readWord, skipSpaces } from './scan';
 
-const quarterWords = ['季度', '季'];
+const quarterWords = wordList(['季度', '季']);
+const countedQuarters = wordList(['个季度']);
+const anyQuarters = wordList(['个季度', '季度']);
+const countedMonths = wordList(['个月']);
+const anyMonths = wordList(['个月', '月']);
+const weekWords = wordList(['周', '个星期', '星期']);
+const lastWords = wordList(['最后', '后']);
 
 /** Reads quarters from the number that opens them: 一季度 · 3季度 · 一至三季度 · 三、四季度 · 二三季度. */
 export function readQuarter(text: string, figure: Figure): Moment | null {
@@ -60,11 +67,11 @@ export function readNumbered(text: string, at: number, afterYear: boolean): Mome
   const quarter = readQuarter(text, figure);
   if (quarter) return quarter;
   if (!afterYear) return null;
-  const season = readWord(text, figure.to, ['个季度']);
+  const season = readWord(text, figure.to, countedQuarters);
   if (season > 0 && figure.value <= 4) return quarters(season, 'time/quarter', figure.value, figure.value);
-  const month = readWord(text, figure.to, ['个月', '月']);
+  const month = readWord(text, figure.to, anyMonths);
   if (month > 0 && figure.value <= 12) return inMonths(month, 'time/month', figure.value, figure.value);
-  const week = readWord(text, figure.to, ['周', '个星期', '星期']);
+  const week = readWord(text, figure.to, weekWords);
   if (week > 0 && figure.value <= 53) {
     return {
       to: week,
@@ -86,11 +93,11 @@ export function readFirstPart(text: string, at: number): Moment | null {
   if (isAdvance(text, at)) return null;
   const figure = readFigure(text, skipSpaces(text, at + 1));
   if (!figure || figure.value < 1) return null;
-  const quarter = readWord(text, figure.to, ['个季度', '季度']);
+  const quarter = readWord(text, figure.to, anyQuarters);
   if (quarter > 0 && figure.value <= 4) return quarters(quarter, 'time/first-quarters', 1, figure.value);
   const short = text[at] === '首' && text[figure.to] === '季' ? figure.to + 1 : -1;
   if (short > 0 && figure.value <= 4) return quarters(short, 'time/first-quarters', 1, figure.value);
-  const month = readWord(text, figure.to, text[at] !== '前' ? ['个月'] : ['个月', '月']);
+  const month = readWord(text, figure.to, text[at] !== '前' ? countedMonths : anyMonths);
   if (month > 0 && figure.value <= 12 && text[month] !== '份') return inMonths(month, 'time/first-months', 1, figure.value);
   if (month > 0 && figure.value <= 12) return inMonths(month + 1, 'time/first-months', 1, figure.value);
   return null;
@@ -98,12 +105,12 @@ export function readFirstPart(text: string, at: number): Moment | null {
 
 /** Reads the end of a year that has just been named: 最后一个季度 · 最后两个月 · 后三个月 · 后三季度. */
 export function readLastPart(text: string, at: number): Moment | null {
-  const from = readWord(text, at, ['最后', '后']);
+  const from = readWord(text, at, lastWords);
   const figure = from < 0 ? null : readFigure(text, from);
   if (!figure || figure.value < 1) return null;
-  const quarter = readWord(text, figure.to, ['个季度', '季度']);
+  const quarter = readWord(text, figure.to, anyQuarters);
   if (quarter > 0 && figure.value <= 4) return quarters(quarter, 'time/last-quarters', 5 - figure.value, 4);
-  const month = readWord(text, figure.to, ['个月', '月']);
+  const month = readWord(text, figure.to, anyMonths);
   return month > 0 && figure.value <= 12 ? inMonths(month, 'time/last-months', 13 - figure.value, 12) : null;
 }
 
@@ -117,10 +124,13 @@ const yearParts: readonly (readonly [string, number, number, string])[] = [
   ['首月', 1, 1, 'time/month'],
 ];
 
+const partWords = wordList(yearParts.map(([word]) => word));
+
 /** Reads 上半年 · 下半年 · 首季 · 全年. */
 export function readYearPart(text: string, at: number): Moment | null {
   if (isAdvance(text, at)) return null;
-  for (const [word, first, last, by] of yearParts) if (text.startsWith(word, at)) return inMonths(at + word.length, by, first, last);
+  const part = yearParts[partWords.indexAt(text, at)];
+  if (part) return inMonths(at + part[0].length, part[3], part[1], part[2]);
   if (!text.startsWith('全年', at)) return null;
   return { to: at + 2, by: 'time/whole-year', grain: 'year', year: 'unsaid', month: 0, at: yearPeriod };
 }
@@ -130,6 +140,6 @@ export const firstPartRule: WordRule = { openings: ['前#', '前 ', '头#', '首
 export const numberedRule: WordRule = { openings: ['第#', '第 '], read: ({ text }, at) => readNumbered(text, at, false) };
 
 export const yearPartRule: WordRule = {
-  openings: [...yearParts.map(([word]) => word), '全年'],
+  openings: [...partWords.words, '全年'],
   read: ({ text }, at) => readYearPart(text, at),
 };

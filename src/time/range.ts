@@ -1,3 +1,4 @@
+import { wordList } from '../text/lookup';
 import { addDays, parseDay, weekday } from './calendar';
 import { readDayAt, readDetails } from './details';
 import { fixed, type Moment, type Page } from './moment';
@@ -21,14 +22,17 @@ export function readRange(page: Page, from: Moment): Moment | null {
   }
   if (text[from.to] !== '与' && text[from.to] !== '和') return null;
   const last = readMoment(page, from.to + 1);
-  const to = last && last.grain === from.grain ? readWord(text, last.to, ['之间', '间']) : -1;
+  const to = last && last.grain === from.grain ? readWord(text, last.to, between) : -1;
   return to > 0 ? joinMoments(from, last!, to) : null;
 }
+
+const between = wordList(['之间', '间']);
+const nows = wordList(['今', '现在', '目前']);
 
 /** 至今 · 到现在 · 至目前, but not 至今年 or 到今天. */
 function readNow(text: string, at: number): number {
   const isUpTo = text[at - 1] === '至' || text[at - 1] === '到';
-  const now = isUpTo ? readWord(text, at, ['今', '现在', '目前']) : -1;
+  const now = isUpTo ? readWord(text, at, nows) : -1;
   return now > 0 && !'年天日后明起'.includes(text[now] ?? ' ') ? now : -1;
 }
 

@@ -1,8 +1,10 @@
+import { byCode, oneOf } from '../text/lookup';
 import { readAgo } from './ago';
 import { readBehindYear } from './behind-year';
+import { withRest } from './count';
 import { readBareDay } from './day';
 import { readEra } from './era';
-import { readFestival } from './festival';
+import { namesFestival, readFestival } from './festival';
 import { readLunarDate } from './lunar-date';
 import { fixed, type Moment, type Page } from './moment';
 import { readMonth } from './month';
@@ -10,73 +12,46 @@ import { readNumeric } from './numeric';
 import { join, yearPeriod, yearsPeriod } from './period';
 import { readPlan } from './plan';
 import { readQuarter } from './quarter';
-import { type Figure, readFigure } from './scan';
+import { type Figure, isDigit, readFigure } from './scan';
 import { readStretch } from './stretch';
 import { readWithin } from './within';
 import { readYear, readYearRange, type YearReading } from './year';
 import { readInitialDay, readYearDetail } from './year-part';
 
-const notBeforeMonth = '第每.·';
+/** Reads a time that begins with a figure, or declines with null. Behind the joint of a range, the figure need not stand alone on its left. */
+type FigureReader = (page: Page, at: number, figure: Figure, inRange: boolean) => Moment | null;
 
-/** Reads the moment that begins with a figure; behind the joint of a range, the figure need not stand alone on its left. */
+/** Reads the moment that begins with a figure; the character behind the figure says which kinds it can be. */
 export function readFigured(page: Page, at: number, inRange: boolean): Moment | null {
-  const { text } = page;
-  const figure = readFigure(text, at);
+  const figure = readFigure(page.text, at);
   if (!figure) return null;
-  const named = figure.han && figure.length > 1 ? (readFestival(text, at) ?? readPlan(text, at)) : null;
-  if (named || !mayBeTime(text, figure)) return named;
+  const readers = byFollower.get(page.text.charCodeAt(figure.to)) ?? (mayBeTime(page.text, figure) ? allReaders : nameReaders);
+  for (let i = 0; i < readers.length; i++) {
+    const moment = readers[i]!(page, at, figure, inRange);
+    if (moment) return moment;
+  }
+  return null;
+}
+
+/** Tells, faster than reading, that no moment begins with the figure whose run of characters ends at `to`. */
+export function opensNoFigured(text: string, at: number, to: number): boolean {
+  if (to === text.length || opensTime(text, to)) return false;
+  const length = to - at;
+  if (isDigit(text.charCodeAt(at))) return length < 4 ? !opensDottedDate(text, to) : length !== 4 && length !== 8;
+  return length === 1 || (text[at + 1] !== '五' && text[at + 2] !== '五' && !namesFestival(text, at));
+}
+
+// “五一” · 十四五
+const readNamed: FigureReader = ({ text }, at, { han, length }) =>
+  han && length > 1 ? (readFestival(text, at) ?? readPlan(text, at)) : null;
+
+// 2000至2019年 · 2022到23年9月
+const readYears: FigureReader = (page, _at, figure) => {
   const range = readYearRange(page, figure);
-  if (range) return yearRange(page, range[0].value, range[1]);
-  const year = readYear(page, figure);
-  if (year) {
-    const detailed = readBehindYear(page, year);
-    if (detailed) return detailed;
-  }
-  if (!year && figure.length === 4 && !figure.han) {
-    const part = readYearWithoutMark(page, figure);
-    if (part) return part;
-  }
-  const before = at > 0 ? text[at - 1]! : ' ';
-  return (
-    readEra(page, at) ??
-    readNumeric(page, at, figure, inRange) ??
-    (notBeforeMonth.includes(before)
-      ? null
-      : (readInitialDay(text, at) ?? readMonthOrLunar(text, at, figure) ?? readQuarter(text, figure))) ??
-    readWithin(page, at, figure) ??
-    (isCounted(text, at, figure) ? (readAgo(page, at, figure) ?? readStretch(page, at, figure)) : null) ??
-    readBareDay(text, at, figure)
-  );
-}
+  return range && yearRange(page, range[0].value, range[1]);
+};
 
-// 2025前三季度 · 2025上半年 · 2025第一季度
-function readYearWithoutMark(page: Page, figure: Figure): Moment | null {
-  if (figure.value < 1900 || figure.value >= 2100 || !'前上下第'.includes(page.text[figure.to] ?? ' ')) return null;
-  const part = readYearDetail(page, figure.to);
-  return part?.grain === 'months' && part.by !== 'time/month' ? { ...part, year: figure.value } : null;
-}
-
-// The unit of a stretch, or what makes it rough; and what makes it an ordinal, a length or a rate.
-const countedUnits = '年个天周星礼多余几至到-—~ ';
-const notBeforeCount = '.-—~上下一第每满近过未这前后续达逾超首为';
-
-const isCounted = (text: string, at: number, figure: Figure): boolean =>
-  countedUnits.includes(text[figure.to] ?? ',') && !notBeforeCount.includes(text[at - 1] ?? ',');
-
-// Only these follow the first figure of a time; most figures of a text count something else.
-const followers = '年月日号季世个天周星礼至到-—~、·/QH多余几 \t';
-
-const mayBeTime = (text: string, figure: Figure): boolean =>
-  followers.includes(text[figure.to] ?? '年') || (!figure.han && (figure.length >= 4 || opensDottedDate(text, figure)));
-
-/** 13.5.2015, unlike 13.5 */
-const opensDottedDate = (text: string, { to }: Figure): boolean => text[to] === '.' && (text[to + 2] === '.' || text[to + 3] === '.');
-
-function readMonthOrLunar(text: string, at: number, figure: Figure): Moment | null {
-  return (figure.han ? readLunarDate(text, at, false) : null) ?? readMonth(text, figure);
-}
-
-/** 2000至2019年 · 2022到23年9月, which ends with that month. */
+/** A range of years, which may end with a month (2022到23年9月). */
 function yearRange(page: Page, first: number, { to, year }: YearReading): Moment {
   const last = year as number;
   const detail = readYearDetail(page, to);
@@ -84,3 +59,86 @@ function yearRange(page: Page, first: number, { to, year }: YearReading): Moment
   if (detail && end) return fixed(detail.to, 'time/year-range', 'year', join(yearPeriod(first), end));
   return fixed(to, 'time/year-range', 'year', yearsPeriod(first, last));
 }
+
+const readInYear: FigureReader = (page, _at, figure) => {
+  const year = readYear(page, figure);
+  return year && readBehindYear(page, year);
+};
+
+const opensPart = oneOf('前上下第');
+
+// 2025前三季度 · 2025上半年 · 2025第一季度
+const readYearWithoutMark: FigureReader = (page, _at, { han, length, value, to }) => {
+  if (han || length !== 4 || value < 1900 || value >= 2100 || !opensPart(page.text, to)) return null;
+  const part = readYearDetail(page, to);
+  return part?.grain === 'months' && part.by !== 'time/month' ? { ...part, year: value } : null;
+};
+
+const opensEra = oneOf('世、 \t');
+
+// 20世纪90年代 · 90年代 · 七、八十年代
+const readEras: FigureReader = (page, at, { to }) =>
+  opensEra(page.text, to) || (page.text[to] === '年' && page.text[to + 1] === '代') ? readEra(page, at) : null;
+
+const notBeforeMonth = oneOf('第每.·');
+
+// 3月21日 · 五月初五 · 正月十五
+const readInMonths: FigureReader = ({ text }, at, figure) =>
+  notBeforeMonth(text, at - 1)
+    ? null
+    : (readInitialDay(text, at) ?? (figure.han ? readLunarDate(text, at, false) : null) ?? readMonth(text, figure));
+
+const readQuarters: FigureReader = ({ text }, at, figure) => (notBeforeMonth(text, at - 1) ? null : readQuarter(text, figure));
+
+// What makes a counted figure an ordinal, a length or a rate.
+const notBeforeCount = oneOf('.-—~上下一第每满近过未这前后续达逾超首为');
+// The unit of a stretch, or what makes it rough.
+const opensCount = oneOf('年个天周星礼多余几至到-—~ ');
+
+// 三年前 · 五年来 · 17天内
+const readCounted: FigureReader = (page, at, figure) =>
+  at === 0 && page.rolling ? (readWithin(page, figure) ?? readCount(page, at, figure)) : readCount(page, at, figure);
+
+function readCount(page: Page, at: number, figure: Figure): Moment | null {
+  const { text } = page;
+  const count = opensCount(text, figure.to) && !notBeforeCount(text, at - 1) ? withRest(text, figure, false) : null;
+  return count && (readAgo(page, at, count) ?? readStretch(page, at, count));
+}
+
+const readDay: FigureReader = ({ text }, at, figure) => readBareDay(text, at, figure);
+
+const nameReaders = [readNamed];
+const countReaders = [readNamed, readCounted];
+const allReaders = [
+  readNamed,
+  readYears,
+  readInYear,
+  readYearWithoutMark,
+  readEras,
+  readNumeric,
+  readInMonths,
+  readQuarters,
+  readCounted,
+  readDay,
+];
+
+const followedBy: Readonly<Record<string, readonly FigureReader[]>> = {
+  年: [readNamed, readInYear, readEras, readCounted],
+  月: [readNamed, readInMonths],
+  日: [readNamed, readCounted, readDay],
+  季: [readNamed, readQuarters],
+  世: [readNamed, readEras],
+  ...Object.fromEntries(Array.from('个天周星礼多余几', (unit) => [unit, countReaders])),
+};
+const byFollower = byCode(followedBy);
+
+// Only these follow the first figure of other times; most figures of a text count something else.
+const others = '至到-—~、·/QH \t';
+const followers = oneOf(others);
+const opensTime = oneOf(Object.keys(followedBy).join('') + others);
+
+const mayBeTime = (text: string, figure: Figure): boolean =>
+  figure.to === text.length || followers(text, figure.to) || (!figure.han && (figure.length >= 4 || opensDottedDate(text, figure.to)));
+
+/** 13.5.2015, unlike 13.5 */
+const opensDottedDate = (text: string, to: number): boolean => text[to] === '.' && (text[to + 2] === '.' || text[to + 3] === '.');

@@ -1,3 +1,4 @@
+import { wordList } from '../text/lookup';
 import type { Moment, Page } from './moment';
 import { readFigured } from './read-figured';
 import type { WordRule } from './rule';
@@ -15,24 +16,29 @@ export function readMoment(page: Page, at: number, inRange = false): Moment | nu
 }
 
 function readWorded(page: Page, at: number): Moment | null {
-  const { slots, lists } = ruleTable();
-  const list = slots[slotOf(page.text.charCodeAt(at), page.text.charCodeAt(at + 1))]!;
+  const list = listAt(page.text, at);
   if (list === 0 || endsWord(page.text, at)) return null;
-  for (const { read } of lists[list]!) {
-    const moment = read(page, at);
+  const rules = ruleTable().lists[list]!;
+  for (let i = 0; i < rules.length; i++) {
+    const moment = rules[i]!.read(page, at);
     if (moment) return moment;
   }
   return null;
 }
 
-// 每年3月 and 往年4月 come again.
-const recurring = ['每年', '往年', '历年', '每月', '常年', '每周'];
-const isRecurring = (text: string, at: number): boolean => at > 1 && recurring.includes(text.slice(at - 2, at));
+/** Which list of rules to ask of the two characters at a place; 0 for none. */
+const listAt = (text: string, at: number): number => ruleTable().slots[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))]!;
 
-/** The UTF-16 code units that a moment can begin with. */
-export function beginnings(): number[] {
-  return [...figureCodes(), ...wordRules.flatMap(({ openings }) => openings.map((opening) => opening.charCodeAt(0)))];
-}
+/** Tells, much faster than reading, that no moment begins with the word at a place. */
+export const opensNoWord = (text: string, at: number): boolean => listAt(text, at) === 0;
+
+// 每年3月 and 往年4月 come again.
+const recurring = wordList(['每年', '往年', '历年', '每月', '常年', '每周']);
+const isRecurring = (text: string, at: number): boolean => recurring.indexAt(text, at - 2) >= 0;
+
+/** The UTF-16 code units that a moment in words can begin with. */
+export const wordBeginnings = (): number[] =>
+  wordRules.flatMap(({ openings }) => openings.map((opening) => opening.charCodeAt(0))).filter((code) => !isFigureCode(code));
 
 interface RuleTable {
   /** For each slot of two characters, which list of rules to ask; 0 for none. */

@@ -3,8 +3,9 @@ import { parseDay } from './calendar';
 import { emptyContext, endSentence, resolve } from './context';
 import { readExpression } from './expression';
 import type { Page } from './moment';
-import { beginnings } from './read-moment';
-import { isFigureCode } from './scan';
+import { opensNoFigured } from './read-figured';
+import { opensNoWord, wordBeginnings } from './read-moment';
+import { figureCodes, isFigureCode } from './scan';
 
 export interface ReadTimesOptions {
   /** `YYYY-MM-DD`: what 今年 and 3月 are relative to; null where it is not known. */
@@ -14,16 +15,18 @@ export interface ReadTimesOptions {
 }
 
 const lineFeed = 0x0a;
-const beginning = 1;
-const sentenceEnd = 2;
+const word = 1;
+const figure = 2;
+const sentenceEnd = 3;
 
 let places: Uint8Array | undefined;
 
-/** For each UTF-16 code unit: whether an expression can begin with it, or a sentence end. */
+/** For each UTF-16 code unit: whether an expression can begin with it, in words or with a figure, or a sentence end. */
 function placeTable(): Uint8Array {
   if (places) return places;
   places = new Uint8Array(0x10000);
-  for (const character of beginnings()) places[character] = beginning;
+  for (const character of wordBeginnings()) places[character] = word;
+  for (const character of figureCodes()) places[character] = figure;
   for (const mark of '\n。!?') places[mark.charCodeAt(0)] = sentenceEnd;
   return places;
 }
@@ -42,35 +45,38 @@ export function readTimes(text: string, { referenceDate, rolling = false }: Read
   const table = placeTable();
   const context = emptyContext();
   const found: TimeMention[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
-    const place = table[code];
-    if (place === beginning) {
-      const moment = readExpression(page, at);
-      if (moment) {
-        const norm = resolve(page, context, moment, at);
-        // 当天 with no day before it tells an event, not a date.
-        if (norm !== null || moment.echo !== 'day') found.push({ from: at, to: moment.to, norm, by: moment.by });
-        at = moment.to;
-        continue;
-      }
-      if (isFigureCode(code)) {
-        at = captionYear(text, at) ?? figureEnd(text, at);
-        continue;
-      }
-    } else if (place === sentenceEnd) {
-      endSentence(context, code === lineFeed);
+    const place = table[code]!;
+    if (place === 0 || (place === word && opensNoWord(text, at))) {
+      at++;
+      continue;
     }
-    at++;
+    if (place === sentenceEnd) {
+      endSentence(context, code === lineFeed);
+      at++;
+      continue;
+    }
+    const end = place === figure ? figureEnd(text, at) : at + 1;
+    const moment = place === figure && opensNoFigured(text, at, end) ? null : readExpression(page, at);
+    if (!moment) {
+      at = (place === figure ? captionYear(text, at, end) : undefined) ?? end;
+      continue;
+    }
+    const norm = resolve(page, context, moment, at);
+    // 当天 with no day before it tells an event, not a date.
+    if (norm !== null || moment.echo !== 'day') found.push({ from: at, to: moment.to, norm, by: moment.by });
+    at = moment.to;
   }
   return found;
 }
 
 /** 表22021年: where the year begins that has run together with the number of its table. */
-function captionYear(text: string, at: number): number | undefined {
+function captionYear(text: string, at: number, end: number): number | undefined {
   if (text[at - 1] !== '表' && text[at - 1] !== '图') return undefined;
-  const year = figureEnd(text, at) - 4;
+  const year = end - 4;
   return year > at && year < at + 3 && text[year + 4] === '年' ? year : undefined;
 }
 

@@ -1,10 +1,11 @@
+import { wordList } from '../text/lookup';
 import { addDays } from './calendar';
 import { fixed, undated } from './moment';
 import { dayPeriod } from './period';
-import { findWord, type OffsetWord, type WordRule, wordsOf } from './rule';
+import { offsetWords, type WordRule } from './rule';
 import { isEdge, readWord } from './scan';
 
-const days: readonly OffsetWord[] = [
+const days = offsetWords([
   ['大前天', -3],
   ['前天', -2],
   ['前日', -2],
@@ -27,33 +28,33 @@ const days: readonly OffsetWord[] = [
   ['大后天', 3],
   ['后天', 2],
   ['后日', 2],
-];
+]);
 
 // 今天的 means an age, 今日头条 and 明日之星 are names, 后天性 is a property.
-const notAfter = ['的', '头条', '说法', '视点', '之星', '性'];
+const notAfter = wordList(['的', '头条', '说法', '视点', '之星', '性']);
 // 目前日产 and 以后日期 are other words.
 const isTail = (text: string, at: number): boolean => '前后'.includes(text[at]!) && '以目当'.includes(text[at - 1] ?? ' ');
 
 // 今天 · 昨日 · 大后天 · 今晚
 export const relativeDayRule: WordRule = {
-  openings: wordsOf(days),
+  openings: days.words,
   read({ text, reference }, at) {
-    const found = findWord(days, text, at);
+    const found = days.find(text, at);
     if (!found || isTail(text, at)) return null;
     const to = at + found[0].length;
     // 美好的明天 is no day.
     const isAge = text[at - 1] === '的' && isEdge(text, to);
-    if (isAge || notAfter.some((word) => text.startsWith(word, to))) return null;
+    if (isAge || notAfter.indexAt(text, to) >= 0) return null;
     return fixed(to, 'time/relative-day', 'day', reference && dayPeriod(addDays(reference, found[1])));
   },
 };
 
-const sameDays = ['当天', '当日', '同一天', '同日'];
+const sameDays = wordList(['当天', '当日', '同一天', '同日']);
 
 // 当日 · 当天
 /** The day named before it in the line. */
 export const sameDayRule: WordRule = {
-  openings: sameDays,
+  openings: sameDays.words,
   read({ text }, at) {
     const to = readWord(text, at, sameDays);
     // 应当天然 and 同日本 are other words.

@@ -1,11 +1,12 @@
+import { wordList } from '../text/lookup';
 import { addMonths, type Day } from './calendar';
 import { fixed } from './moment';
 import { readInMonth } from './month';
 import { monthPeriod, monthsPeriod, type Period } from './period';
-import { findWord, type OffsetWord, type WordRule, wordsOf } from './rule';
+import { offsetWords, type WordRule } from './rule';
 import { readWord } from './scan';
 
-const months: readonly OffsetWord[] = [
+const months = offsetWords([
   ['上上个月', -2],
   ['上上月', -2],
   ['上一个月', -1],
@@ -17,13 +18,13 @@ const months: readonly OffsetWord[] = [
   ['下一个月', 1],
   ['下个月', 1],
   ['下月', 1],
-];
+]);
 
 // 上月 · 本月底 · 下月九号 · 上月第一周 · 较上月
 export const relativeMonthRule: WordRule = {
-  openings: wordsOf(months),
+  openings: months.words,
   read({ text, reference }, at) {
-    const found = findWord(months, text, at);
+    const found = months.find(text, at);
     if (!found) return null;
     const [word, offset] = found;
     const bare = at + word.length;
@@ -40,18 +41,18 @@ const isCompared = (text: string, at: number): boolean => text[at - 1] === '比'
 
 const monthOf = ({ year, month }: Day): Period => monthPeriod(year, month);
 
-const edges = ['月底', '月末', '月初'];
+const edges = wordList(['月底', '月末', '月初']);
 
 // 月底 · 月初
 export const monthEdgeRule: WordRule = {
-  openings: edges,
+  openings: edges.words,
   read({ text, reference }, at) {
     const to = readWord(text, at, edges);
     return to < 0 ? null : fixed(to, 'time/relative-month', 'months', reference && monthOf(reference));
   },
 };
 
-const quarters: readonly OffsetWord[] = [
+const quarters = offsetWords([
   ['上一季度', -1],
   ['上个季度', -1],
   ['上季度', -1],
@@ -63,13 +64,13 @@ const quarters: readonly OffsetWord[] = [
   ['下个季度', 1],
   ['下季度', 1],
   ['下季', 1],
-];
+]);
 
 // 上季度 · 本季度 · 下季
 export const relativeQuarterRule: WordRule = {
-  openings: wordsOf(quarters),
+  openings: quarters.words,
   read({ text, reference }, at) {
-    const found = findWord(quarters, text, at);
+    const found = quarters.find(text, at);
     if (!found || text[at + found[0].length] === '赛') return null;
     const start = reference && addMonths(quarterStart(reference), found[1] * 3);
     const period = start && monthsPeriod(start.year, start.month, start.month + 2);

@@ -1,11 +1,12 @@
+import { wordList } from '../text/lookup';
 import { readBehindYear } from './behind-year';
 import { fixed, type Page } from './moment';
 import { yearPeriod, yearsPeriod } from './period';
-import { findWord, type OffsetWord, type WordRule, wordsOf } from './rule';
+import { offsetWords, type WordRule } from './rule';
 import { readWord } from './scan';
 import { eraYearOpenings, readEraYear, type YearReading } from './year';
 
-const years: readonly OffsetWord[] = [
+const years = offsetWords([
   ['大前年', -3],
   ['前年', -2],
   ['去年度', -1],
@@ -29,14 +30,14 @@ const years: readonly OffsetWord[] = [
   ['下年度', 1],
   ['大后年', 3],
   ['后年', 2],
-];
+]);
 
 // 以后年度, 目前年产 and 当前年份 are other words, 以明年 is not.
 const isTail = (text: string, at: number): boolean => '前后'.includes(text[at]!) && '以目当'.includes(text[at - 1] ?? ' ');
 
 // 去年 · 今年3月 · 本年度 · 新的一年 · 民国111年 · 公元2021年
 export const yearWordRule: WordRule = {
-  openings: [...wordsOf(years), ...eraYearOpenings],
+  openings: [...years.words, ...eraYearOpenings],
   read(page, at) {
     const year = readRelativeYear(page, at) ?? readEraYear(page, at);
     return year && readBehindYear(page, year);
@@ -44,7 +45,7 @@ export const yearWordRule: WordRule = {
 };
 
 function readRelativeYear({ text, reference }: Page, at: number): YearReading | null {
-  const found = findWord(years, text, at);
+  const found = years.find(text, at);
   if (!found || isGrowthBase(text, at, found[0]) || isTail(text, at)) return null;
   const year = reference ? reference.year + found[1] : 'unknown';
   return { to: at + found[0].length, by: 'time/relative-year', year, loose: false };
@@ -78,7 +79,7 @@ export const yearGroupRule: WordRule = {
   },
 };
 
-const names = ['新年伊始', '新年'];
+const names = wordList(['新年伊始', '新年']);
 // 新年贺词 and 新年音乐会 name something; 新年第一会 and 新年新气象 are headings.
 const notAfterNewYear = '第新贺献好快音茶团祝礼愿戏晚钟';
 const lastMonths = 11;
@@ -86,7 +87,7 @@ const lastMonths = 11;
 // 新年 · 新年伊始
 /** The year that has begun or, in November and December, is about to. */
 export const newYearRule: WordRule = {
-  openings: names,
+  openings: names.words,
   read({ text, reference }, at) {
     const to = readWord(text, at, names);
     if (to < 0 || notAfterNewYear.includes(text[to] ?? ' ')) return null;

@@ -1,3 +1,4 @@
+import { wordList } from '../text/lookup';
 import type { Moment, Page } from './moment';
 
 /** A rule for times that begin with a word. */
@@ -11,8 +12,13 @@ export interface WordRule {
 /** A word with the number of years, months, … that it lies from the present. Longer words stand before those that they begin with. */
 export type OffsetWord = readonly [word: string, offset: number];
 
-export const wordsOf = (table: readonly OffsetWord[]): string[] => table.map(([word]) => word);
+export interface OffsetWords {
+  readonly words: readonly string[];
+  /** The first word of the table that stands at a place. */
+  find(text: string, at: number): OffsetWord | undefined;
+}
 
-/** The first word of a table that stands at `at`. */
-export const findWord = (table: readonly OffsetWord[], text: string, at: number): OffsetWord | undefined =>
-  table.find(([word]) => text.startsWith(word, at));
+export function offsetWords(table: readonly OffsetWord[]): OffsetWords {
+  const list = wordList(table.map(([word]) => word));
+  return { words: list.words, find: (text, at) => table[list.indexAt(text, at)] };
+}

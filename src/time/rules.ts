@@ -1,4 +1,5 @@
 /** The rules for times that begin with a word, in the order in which they are asked. */
+import { byCode, type CharacterTest, oneOf } from '../text/lookup';
 import { bracketedDayRule } from './bracketed-day';
 import { eraRule } from './era';
 import { festivalRule } from './festival';
@@ -48,13 +49,13 @@ export const wordRules: readonly WordRule[] = [
 ];
 
 /** Characters before 明, 本, 上 … that make another word with it: 说明年产量, 日本月报, 线上月活, 青年底色. */
-const wordsThatEnd: Readonly<Record<string, string>> = {
-  明: '文说证表声透阐申黎光清发',
-  本: '基资日成样版根书原',
-  上: '线网海以天',
-  下: '线天以',
-  年: '青少中老成幼每往历',
-};
+const wordsThatEnd: ReadonlyMap<number, CharacterTest> = byCode({
+  明: oneOf('文说证表声透阐申黎光清发'),
+  本: oneOf('基资日成样版根书原'),
+  上: oneOf('线网海以天'),
+  下: oneOf('线天以'),
+  年: oneOf('青少中老成幼每往历'),
+});
 
 /** Whether the character at `at` ends a word that began before it. */
-export const endsWord = (text: string, at: number): boolean => wordsThatEnd[text[at]!]?.includes(text[at - 1] ?? ' ') ?? false;
+export const endsWord = (text: string, at: number): boolean => wordsThatEnd.get(text.charCodeAt(at))?.(text, at - 1) ?? false;

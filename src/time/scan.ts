@@ -1,5 +1,6 @@
 /** Reading folded text by character codes: numbers, joints between the ends of a range, words of a list. */
 import { parseInteger } from '../number/integer';
+import { oneOf, type WordList, wordList } from '../text/lookup';
 
 export interface Figure {
   readonly value: number;
@@ -12,7 +13,7 @@ export interface Figure {
 }
 
 const longestFigure = 8;
-const steps = '十百千廿卅';
+const isStep = oneOf('十百千廿卅');
 const hanDigits = '〇零一二三四五六七八九两十百千廿卅';
 
 let hanFigures: Uint8Array | undefined;
@@ -54,7 +55,7 @@ export function readFigure(text: string, at: number): Figure | null {
   while (to <= at + longestFigure && to < text.length) {
     const code = text.charCodeAt(to);
     if (han ? !isHanFigure(code) : !isDigit(code)) break;
-    if (han && steps.includes(text[to]!)) positional = false;
+    if (han && isStep(text, to)) positional = false;
     to++;
   }
   const length = to - at;
@@ -80,13 +81,9 @@ export function skipSpaces(text: string, at: number): number {
 }
 
 /** Reads one of the words at `at`, after optional spaces; words are tried in the order given. Returns its end, or -1. */
-export function readWord(text: string, at: number, words: readonly string[]): number {
-  const from = skipSpaces(text, at);
-  for (const word of words) if (text.startsWith(word, from)) return from + word.length;
-  return -1;
-}
+export const readWord = (text: string, at: number, words: WordList): number => words.endAt(text, skipSpaces(text, at));
 
-const joints = ['——', '至', '到', '-', '—', '--', '~'];
+const joints = wordList(['——', '至', '到', '-', '—', '--', '~']);
 
 /** Reads what joins the two ends of a range (至, 到, -, —, ~), with spaces around it. Returns its end, or -1. */
 export function readJoint(text: string, at: number): number {
@@ -114,8 +111,7 @@ const longestList = 31;
 
 /** Whether nothing more of the clause follows: end of text, a space or punctuation. */
 export function isEdge(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return true;
-  return edges.includes(text[at]!);
+  return at < 0 || at >= text.length || isEdgeMark(text, at);
 }
 
-const edges = ' \t\n,。;:!?、()[]“”‘’|<>《》…';
+const isEdgeMark = oneOf(' \t\n,。;:!?、()[]“”‘’|<>《》…');

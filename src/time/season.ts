@@ -1,10 +1,10 @@
 import { isoYear } from './calendar';
 import { fixed, type Moment } from './moment';
 import { type Period, point } from './period';
-import { findWord, type OffsetWord, type WordRule } from './rule';
+import { offsetWords, type WordRule } from './rule';
 import { isEdge } from './scan';
 
-const seasons = '春夏秋冬';
+export const seasons = '春夏秋冬';
 const springCode = 21;
 const seasonMarks = ['季', '天'];
 
@@ -27,19 +27,19 @@ export function readSeason(text: string, at: number): Moment | null {
   };
 }
 
-const years: readonly OffsetWord[] = [
+const years = offsetWords([
   ['去', -1],
   ['今', 0],
   ['明', 1],
-];
+]);
 // 去冬奥会 is on the way there.
 const notAfter = '奥运';
 
 // 今春 · 今冬 · 去冬
 export const seasonRule: WordRule = {
-  openings: years.flatMap(([word]) => Array.from(seasons, (season) => word + season)),
+  openings: years.words.flatMap((word) => Array.from(seasons, (season) => word + season)),
   read({ text, reference }, at) {
-    const found = findWord(years, text, at);
+    const found = years.find(text, at);
     const season = seasons.indexOf(text[at + 1] ?? ' ');
     if (!found || season < 0 || notAfter.includes(text[at + 2] ?? ' ')) return null;
     return fixed(at + 2, 'time/season', 'vague', reference && written(reference.year + found[1], season));

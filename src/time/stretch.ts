@@ -1,25 +1,29 @@
 /** Stretches of years, months and days that reach back from the present or ahead of it. */
-import { type Count, countAt, withRest } from './count';
+import { oneOf, wordList } from '../text/lookup';
+import { type Count, countAt } from './count';
 import { fixed, type Moment, type Page, undated } from './moment';
 import { type Period, yearPeriod } from './period';
 import { termOfReport } from './report-term';
 import { rollingPeriod } from './rolling';
 import type { WordRule } from './rule';
-import { type Figure, isEdge, readWord } from './scan';
+import { isEdge, readWord } from './scan';
 
-const openings = ['过去这', '过去的', '过去', '今后', '未来', '近', '这', '最近'];
+const openings = wordList(['过去这', '过去的', '过去', '今后', '未来', '近', '这', '最近']);
 const aheadOpenings = ['今后', '未来'];
 // 近三年 may end on any day.
 const looseOpenings = ['近', '最近'];
-const tails = ['以来', '来', '里', '之内', '内', '间', '之间', '中'];
+const tails = wordList(['以来', '来', '里', '之内', '内', '间', '之间', '中']);
+const since = wordList(['以来', '来']);
+const sinceYears = wordList(['以来', '来', '间']);
+const meanwhiles = wordList(['里']);
 const longestStretch = 1000;
 
 // 近三年 · 近10年来 · 过去五年 · 过去20年内 · 今后五年 · 未来三年 · 这五年
 export const stretchRule: WordRule = {
-  openings: openings.flatMap((word) => ['#', ' ', '几', '数'].map((next) => word + next)),
+  openings: openings.words.flatMap((word) => ['#', ' ', '几', '数'].map((next) => word + next)),
   read(page, at) {
     const { text } = page;
-    const opening = openings.find((word) => text.startsWith(word, at));
+    const opening = openings.words[openings.indexAt(text, at)];
     if (!opening || (opening === '近' && isMeasure(text[at - 1]))) return null;
     const count = countAt(text, at + opening.length);
     // 过去的2025年 is that year.
@@ -53,19 +57,17 @@ const thisYear = ({ reference }: Page, opening: string, { value }: Count): Perio
 const stretchMoment = (to: number, period: Period | null): Moment =>
   period ? fixed(to, 'time/years-of-report', 'plan', period) : undated(to, 'time/stretch');
 
-const growth = ['增长', '翻', '提高', '提升', '增加', '下降', '累计', '年均', '新增', '新设', '增幅', '分别', '跨'];
+const growth = wordList(['增长', '翻', '提高', '提升', '增加', '下降', '累计', '年均', '新增', '新设', '增幅', '分别', '跨']);
 // 提升行动 and 增长计划 are what a plan is called.
-const notAfterGrowth = '行计工方';
+const notAfterGrowth = oneOf('行计工方');
 
 // 五年来 · 70年来 · 十年间 · 两个月来 · 五年增长29倍 · 五年净增企业百家
 /** Reads a stretch that begins with its number. */
-export function readStretch(page: Page, at: number, figure: Figure): Moment | null {
+export function readStretch(page: Page, at: number, count: Count): Moment | null {
   const { text } = page;
-  const count = withRest(text, figure, false);
-  if (!count) return null;
   const isYears = count.unit === '年';
-  const sinceThen = readWord(text, count.to, isYears ? ['以来', '来', '间'] : ['以来', '来']);
-  const meanwhile = isYears ? readWord(text, count.to, ['里']) : -1;
+  const sinceThen = readWord(text, count.to, isYears ? sinceYears : since);
+  const meanwhile = isYears ? readWord(text, count.to, meanwhiles) : -1;
   const to = meanwhile > 0 && isEdge(text, meanwhile) ? meanwhile : sinceThen;
   const dated = isYears && !count.rough ? termOfReport(page, count.value, false) : null;
   if (to > 0) return stretchMoment(to, dated);
@@ -74,8 +76,10 @@ export function readStretch(page: Page, at: number, figure: Figure): Moment | nu
   return dated && opensClause(text, at, count) ? stretchMoment(count.to, dated) : null;
 }
 
-const isGrowth = (text: string, at: number): boolean =>
-  growth.some((word) => text.startsWith(word, at) && !notAfterGrowth.includes(text[at + word.length] ?? ' '));
+function isGrowth(text: string, at: number): boolean {
+  const to = growth.endAt(text, at);
+  return to > 0 && !notAfterGrowth(text, to);
+}
 
 // What makes 五年 a length: 五年的, 五年历程, 五年规划, 五年行动, 五年一遇, 五年时间, 五年以上 …
 const notAfterTerm = '的历发蓝看规计行攻动一期过多时内左以前后级保';

@@ -1,3 +1,4 @@
+import { wordList } from '../text/lookup';
 import { addDays, type Day, mondayOf } from './calendar';
 import { fixed, type Moment } from './moment';
 import { dayPeriod, daysPeriod } from './period';
@@ -27,15 +28,17 @@ const openings: readonly OffsetWord[] = [
 const notAfterWeek = '边围期转';
 
 const words = openings.flatMap(([opening, offset]) =>
-  weekNames.map((name): readonly [word: string, offset: number, bare: boolean] => [opening + name, offset, opening === '']),
+  weekNames.words.map((name): readonly [word: string, offset: number, bare: boolean] => [opening + name, offset, opening === '']),
 );
+
+const wordIndex = wordList(words.map(([word]) => word));
 
 // 上周 · 下周末 · 本周五 · 下个星期一 · 星期天
 /** Weeks begin on Monday; of the bare forms only 星期天 is a day, 周一 may come every week. */
 export const weekRule: WordRule = {
-  openings: words.map(([word]) => word),
+  openings: wordIndex.words,
   read({ text, reference }, at) {
-    const found = words.find(([word]) => text.startsWith(word, at));
+    const found = words[wordIndex.indexAt(text, at)];
     if (!found) return null;
     const [word, offset, bare] = found;
     const to = at + word.length;

@@ -1,6 +1,7 @@
+import { wordList } from '../text/lookup';
 import { readWord } from './scan';
 
-export const weekNames = ['星期', '礼拜', '周'];
+export const weekNames = wordList(['星期', '礼拜', '周']);
 const weekdays = ['一', '二', '三', '四', '五', '六', '日天'];
 
 /** 星期一 · 周五 · 礼拜天: the day from 0 (Monday) to 6 (Sunday). */

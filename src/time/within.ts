@@ -1,15 +1,16 @@
+import { wordList } from '../text/lookup';
 import { type Count, withRest } from './count';
 import { fixed, type Moment, type Page } from './moment';
 import { daysPeriod } from './period';
 import { shiftBy } from './rolling';
 import { type Figure, readWord } from './scan';
 
-const ends = ['以内', '之内', '内'];
+const ends = wordList(['以内', '之内', '内']);
 
 // 17天内 · 60日内 · 3个月以内
-/** A time limit asked for by itself counts from the reference date; in a sentence it is a length of time. */
-export function readWithin({ text, reference, rolling }: Page, at: number, figure: Figure): Moment | null {
-  const count = at === 0 && rolling ? (withRest(text, figure, false) ?? daysOf(text, figure)) : null;
+/** Reads a text that is nothing else; a time limit asked for by itself counts from the reference date; in a sentence it is a length of time. */
+export function readWithin({ text, reference }: Page, figure: Figure): Moment | null {
+  const count = withRest(text, figure, false) ?? daysOf(text, figure);
   if (!count || count.rough || readWord(text, count.to, ends) !== text.length) return null;
   const last = reference && shiftBy(reference, count, 1);
   return fixed(text.length, 'time/within', 'vague', last && daysPeriod(reference, last));

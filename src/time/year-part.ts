@@ -1,46 +1,56 @@
 /** What may stand behind a year, and in part also without one. */
-import { readFestival } from './festival';
-import { readCalendarName, readLunarDate } from './lunar-date';
+import { byCode, wordList } from '../text/lookup';
+import { festivalRule, readFestival } from './festival';
+import { calendars, readCalendarName, readLunarDate } from './lunar-date';
 import type { Moment, Page } from './moment';
 import { readInMonth, readMonth } from './month';
 import { monthPeriod, type Period, yearPeriod } from './period';
-import { readFirstPart, readLastPart, readNumbered, readQuarter, readYearPart } from './quarter';
+import { readFirstPart, readLastPart, readNumbered, readQuarter, readYearPart, yearPartRule } from './quarter';
 import type { WordRule } from './rule';
 import { isFigureCode, readFigure, skipSpaces } from './scan';
-import { readSeason } from './season';
+import { readSeason, seasons } from './season';
 
 /** Reads a part of the year that has just been named: 3月 · 的第四季度 · 上半年 · 底 · 春节 · 农历八月十五. */
 export function readYearDetail(page: Page, at: number): Moment | null {
   const { text } = page;
   const spaced = skipSpaces(text, at);
   const from = text[spaced] === '的' ? spaced + 1 : spaced;
-  if (isFigureCode(text.charCodeAt(from))) {
-    const figure = readFigure(text, from);
-    return figure && (readFestival(text, from, true) ?? readInitialDay(text, from) ?? readMonth(text, figure) ?? readQuarter(text, figure));
-  }
-  const calendar = readCalendarName(text, from);
-  if (calendar > 0) return readLunarDate(text, calendar, true) ?? readFestival(text, calendar, true);
-  switch (text[from]) {
-    case '第':
-      return readNumbered(text, from, true);
-    case '前':
-    case '头':
-    case '首':
-      return readFirstPart(text, from) ?? readYearPart(text, from);
-    case '正':
-    case '腊':
-    case '闰':
-      return readLunarDate(text, from, false);
-    case '大':
-      return readLunarDate(text, from, false) ?? readFestival(text, from, true);
-    case '后':
-    case '最':
-      return readLastPart(text, from) ?? readYearPart(text, from);
-    case '本':
-      return text.startsWith('本月', from) && page.reference ? readInMonth(text, from + 2, page.reference.month) : null;
-    default:
-      return readYearPart(text, from) ?? readSeason(text, from) ?? readFestival(text, from, true) ?? readYearEdge(text, from);
-  }
+  const code = text.charCodeAt(from);
+  if (!isFigureCode(code)) return (byOpening ??= detailReaders()).get(code)?.(page, from) ?? null;
+  const figure = readFigure(text, from);
+  return figure && (readFestival(text, from, true) ?? readInitialDay(text, from) ?? readMonth(text, figure) ?? readQuarter(text, figure));
+}
+
+type DetailReader = (page: Page, at: number) => Moment | null;
+
+const readFirst: DetailReader = ({ text }, at) => readFirstPart(text, at) ?? readYearPart(text, at);
+const readLast: DetailReader = ({ text }, at) => readLastPart(text, at) ?? readYearPart(text, at);
+const readLunar: DetailReader = ({ text }, at) => readLunarDate(text, at, false) ?? readFestival(text, at, true);
+const readOther: DetailReader = ({ text }, at) =>
+  readYearPart(text, at) ?? readSeason(text, at) ?? readFestival(text, at, true) ?? readYearEdge(text, at);
+
+function readByCalendar({ text }: Page, at: number): Moment | null {
+  const calendar = readCalendarName(text, at);
+  return calendar < 0 ? null : (readLunarDate(text, calendar, true) ?? readFestival(text, calendar, true));
+}
+
+const readThisMonth: DetailReader = ({ text, reference }, at) =>
+  text.startsWith('本月', at) && reference ? readInMonth(text, at + 2, reference.month) : null;
+
+let byOpening: ReadonlyMap<number, DetailReader> | undefined;
+
+/** The reader of what begins with a character; most of what stands behind a year is no part of it. */
+function detailReaders(): ReadonlyMap<number, DetailReader> {
+  const openings = (words: readonly string[], read: DetailReader) => words.map((word) => [word[0]!, read] as const);
+  return byCode({
+    ...Object.fromEntries(openings([...yearPartRule.openings, ...seasons, ...festivalRule.openings, ...edgeWords.words], readOther)),
+    ...Object.fromEntries(openings(calendars.words, readByCalendar)),
+    ...Object.fromEntries(openings(['前', '头', '首'], readFirst)),
+    ...Object.fromEntries(openings(['后', '最'], readLast)),
+    ...Object.fromEntries(openings(['正', '腊', '闰', '大'], readLunar)),
+    第: ({ text }, at) => readNumbered(text, at, true),
+    本: readThisMonth,
+  });
 }
 
 /** A Chinese month with a day of the lunar calendar that no civil date has (五月初五). */
@@ -69,12 +79,15 @@ const edges: readonly Edge[] = [
   ['伊始', 0, ''],
 ];
 
+const edgeWords = wordList(edges.map(([word]) => word));
+
 /** Reads 底 · 年底 · 末 · 初 · 年中 · 内 · 开年; the edge of a year is its first or last month. */
 function readYearEdge(text: string, at: number): Moment | null {
-  for (const [word, month, notAfter] of edges) {
-    if (text.startsWith(word, at)) return notAfter.includes(text[at + word.length] ?? ' ') ? null : yearEdge(at + word.length, month);
-  }
-  return null;
+  const edge = edges[edgeWords.indexAt(text, at)];
+  if (!edge) return null;
+  const [word, month, notAfter] = edge;
+  const to = at + word.length;
+  return notAfter.includes(text[to] ?? ' ') ? null : yearEdge(to, month);
 }
 
 /** The edge of a year that is named elsewhere; month 0 stands for all of it. */

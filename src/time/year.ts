@@ -1,4 +1,5 @@
 /** Years: written out, short, of the Republic (民国), before Christ. */
+import { oneOf, wordList } from '../text/lookup';
 import type { Page, Year } from './moment';
 import { type Figure, isFigureCode, readFigure, readJoint, skipSpaces } from './scan';
 
@@ -13,15 +14,15 @@ export interface YearReading {
 /** The first year of the Republic of China is 1912. */
 export const republicOffset = 1911;
 // 三年期, 70年龄 and 5年产 count years; 2020年代 is a decade, 2016-2020年均 a rate.
-const notAfterYear = '代均';
-const notAfterShortYear = '代均龄限产';
+const notAfterYear = oneOf('代均');
+const notAfterShortYear = oneOf('代均龄限产');
 
 /** Reads the figure before 年 as a calendar year: 2021年 · 二〇二一年 · 两千零四年 · 97年 · 零八年. */
 export function readYear(page: Page, figure: Figure): YearReading | null {
   const { text } = page;
   const mark = skipSpaces(text, figure.to);
   const notAfter = figure.length === 4 ? notAfterYear : notAfterShortYear;
-  if (text[mark] !== '年' || notAfter.includes(text[mark + 1] ?? ' ')) return null;
+  if (text[mark] !== '年' || notAfter(text, mark + 1)) return null;
   const year = yearValue(page, figure);
   if (year === null) return null;
   const isBudget = text[mark + 1] === '度';
@@ -77,13 +78,13 @@ export function readYearRange(page: Page, figure: Figure): readonly [from: Figur
   return next.length === 2 && short > figure.value ? [figure, { ...last, year: short }] : null;
 }
 
-export const eraYearOpenings = ['民国', '公元'];
-const eraWords = ['民国', '公元前', '公元'];
+const eraWords = wordList(['民国', '公元前', '公元']);
+export const eraYearOpenings = eraWords.words;
 
 /** Reads 民国111年 · 民国元年 · 公元2021年 · 公元前221年. */
 export function readEraYear(page: Page, at: number): YearReading | null {
   const { text } = page;
-  const word = eraWords.find((era) => text.startsWith(era, at));
+  const word = eraWords.words[eraWords.indexAt(text, at)];
   if (!word) return null;
   const from = skipSpaces(text, at + word.length);
   const isFirst = text[from] === '元';
