@@ -1,19 +1,9 @@
+import { oneOf } from '../text/lookup';
 import { isLetterAt, kindAt, kinds, runEnd, skipBlanks } from './codes';
 import { add, type Decimal, toNumber } from './decimal';
-import { type Numeral, readNumeral } from './numeral';
+import { type Amount, readNumeral } from './numeral';
 
-/** A signed number, fraction or percentage in words, without its unit. */
-export interface Amount {
-  readonly from: number;
-  readonly to: number;
-  readonly value: Decimal;
-  readonly low: Decimal | null;
-  readonly floor: boolean;
-  readonly bare: boolean;
-  readonly form: 'number' | 'fraction' | 'percent';
-  /** The numeral that it ends with. */
-  readonly numeral: Numeral;
-}
+export type { Amount } from './numeral';
 
 const vulgar: Readonly<Record<string, number>> = {
   '½': 1 / 2,
@@ -58,27 +48,21 @@ function readUnsigned(text: string, from: number, depth: number): Amount | undef
     const above = readAmount(text, below.to, depth + 1);
     return above && (below.percent ? { ...above, from, form: 'percent' } : fraction(from, above, below.parts));
   }
-  const numeral = readNumeral(text, from);
-  if (!numeral) return undefined;
-  const plain: Amount = {
-    from,
-    to: numeral.to,
-    value: numeral.value,
-    low: numeral.low,
-    floor: numeral.floor,
-    bare: numeral.bare,
-    form: 'number',
-    numeral,
-  };
-  if (numeral.dotted || !'分份又/半 '.includes(text[numeral.to] ?? '!')) return plain;
+  const plain = readNumeral(text, from);
+  if (!plain || plain.dotted || !goesOn(text, plain.to)) return plain;
   return readParts(text, plain, depth) ?? readMixed(text, plain, depth) ?? readSlash(text, plain) ?? readHalf(text, plain) ?? plain;
 }
+
+// What a fraction or a mixed number goes on with.
+const goesOn = oneOf('分份又/半 ');
 
 function readVulgar(text: string, from: number): Amount | undefined {
   const m = vulgar[text[from]!];
   if (m === undefined) return undefined;
-  const numeral: Numeral = {
+  return {
+    from,
     to: from + 1,
+    form: 'fraction',
     value: { m, e: 0 },
     low: null,
     floor: false,
@@ -88,7 +72,6 @@ function readVulgar(text: string, from: number): Amount | undefined {
     arabic: true,
     dotted: false,
   };
-  return { from, to: from + 1, value: numeral.value, low: null, floor: false, bare: false, form: 'fraction', numeral };
 }
 
 /** 百分之 · 千分之 · 万分之 */
@@ -130,15 +113,10 @@ function readParts(text: string, below: Amount, depth: number): Amount | undefin
     return above && fraction(below.from, above, parts);
   }
   const short = text[below.to] === '份' || (text[below.to] === '分' && text[below.to + 1] === '一');
-  if (
-    !short ||
-    below.numeral.arabic ||
-    parts > 10 ||
-    (kindAt(text, below.to + 1) !== kinds.step && kindAt(text, below.to + 1) !== kinds.han)
-  )
+  if (!short || below.arabic || parts > 10 || (kindAt(text, below.to + 1) !== kinds.step && kindAt(text, below.to + 1) !== kinds.han))
     return undefined;
   const above = readNumeral(text, below.to + 1);
-  return above && fraction(below.from, { ...below, to: above.to, value: above.value, numeral: above }, parts);
+  return above && fraction(below.from, above, parts);
 }
 
 /** 3又二分之一 · 4 6/3 */
@@ -147,7 +125,7 @@ function readMixed(text: string, whole: Amount, depth: number): Amount | undefin
   const part =
     text[at] === '又' && depth < deepest
       ? readUnsigned(text, skipBlanks(text, at + 1), depth + 1)
-      : at > whole.to && whole.numeral.arabic
+      : at > whole.to && whole.arabic
         ? slashAt(text, at)
         : undefined;
   return part?.form === 'fraction' ? { ...part, from: whole.from, value: add({ m: toNumber(whole.value), e: 0 }, part.value) } : undefined;
@@ -155,16 +133,13 @@ function readMixed(text: string, whole: Amount, depth: number): Amount | undefin
 
 function slashAt(text: string, at: number): Amount | undefined {
   if (kindAt(text, at) !== kinds.digit) return undefined;
-  const numeral = readNumeral(text, at);
-  return (
-    numeral &&
-    readSlash(text, { from: at, to: numeral.to, value: numeral.value, low: null, floor: false, bare: false, form: 'number', numeral })
-  );
+  const above = readNumeral(text, at);
+  return above && readSlash(text, above);
 }
 
 /** 1/10 · 3/2 */
 function readSlash(text: string, above: Amount): Amount | undefined {
-  if (text[above.to] !== '/' || !above.numeral.arabic || above.value.e !== 0 || text[above.from - 1] === '/') return undefined;
+  if (text[above.to] !== '/' || !above.arabic || above.value.e !== 0 || text[above.from - 1] === '/') return undefined;
   const to = runEnd(text, above.to + 1);
   if (to === above.to + 1 || to > above.to + 5 || text[to] === '/' || text[to] === '.' || isLetterAt(text, to)) return undefined;
   const below = Number(text.slice(above.to + 1, to));

@@ -1,4 +1,4 @@
-import { kindAt, kinds, runEnd, skipBlanks, valueAt } from './codes';
+import { isDigitCode, kindAt, kinds, runEnd, skipBlanks } from './codes';
 import { type Decimal, parseDecimal } from './decimal';
 
 /** An unsigned number in Arabic digits. */
@@ -35,13 +35,17 @@ export function readArabic(text: string, from: number): ArabicNumber | undefined
 }
 
 const safeDigits = 15;
+const zeroCode = '0'.charCodeAt(0);
 
 /** The digits of a stretch with commas and one point, without cutting it out while they fit a double. */
 function decimalOf(text: string, from: number, whole: number, to: number): Decimal {
   const e = to > whole ? whole + 1 - to : 0;
   if (to - from > safeDigits) return parseDecimal(text.slice(from, to).replaceAll(',', ''));
   let m = 0;
-  for (let i = from; i < to; i++) if (kindAt(text, i) === kinds.digit) m = m * 10 + valueAt(text, i);
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigitCode(code)) m = m * 10 + code - zeroCode;
+  }
   return { m, e };
 }
 

@@ -27,27 +27,17 @@ const groups: readonly (readonly [kind: number, characters: string, values?: rea
   [kinds.point, '.'],
 ];
 
-let table: Uint8Array | undefined;
-
-/** The table from UTF-16 code unit to kind (high four bits) and value (low four bits), made at its first use. */
-export function codeTable(): Uint8Array {
-  if (table) return table;
-  table = new Uint8Array(0x10000);
-  for (const [kind, characters, values] of groups) {
-    for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = (kind << 4) | (values?.[i] ?? 0);
-  }
-  return table;
+/** From UTF-16 code unit to kind (high four bits) and value (low four bits). */
+export const codes = new Uint8Array(0x10000);
+for (const [kind, characters, values] of groups) {
+  for (let i = 0; i < characters.length; i++) codes[characters.charCodeAt(i)] = (kind << 4) | (values?.[i] ?? 0);
 }
 
-/** Kind of the character at a place of a text; `none` behind its end. */
-export function kindAt(text: string, at: number): number {
-  return at < text.length ? codeTable()[text.charCodeAt(at)]! >> 4 : kinds.none;
-}
+/** Kind of the character at a place of a text; `none` before it and behind its end. */
+export const kindAt = (text: string, at: number): number => (at >= 0 && at < text.length ? codes[text.charCodeAt(at)]! >> 4 : kinds.none);
 
 /** Value or exponent of the character at a place of a text. */
-export function valueAt(text: string, at: number): number {
-  return codeTable()[text.charCodeAt(at)]! & 15;
-}
+export const valueAt = (text: string, at: number): number => codes[text.charCodeAt(at)]! & 15;
 
 /** The place behind the spaces (four at most, no line break, no tab) that start at `at`. */
 export function skipBlanks(text: string, at: number): number {
@@ -56,10 +46,16 @@ export function skipBlanks(text: string, at: number): number {
   return to;
 }
 
+const zero = 0x30;
+const nine = 0x39;
+
+/** Tells whether a UTF-16 code unit is one of 0–9. */
+export const isDigitCode = (code: number): boolean => code >= zero && code <= nine;
+
 /** End of the run of digits that starts at `at`. */
 export function runEnd(text: string, at: number): number {
   let to = at;
-  while (kindAt(text, to) === kinds.digit) to++;
+  while (isDigitCode(text.charCodeAt(to))) to++;
   return to;
 }
 

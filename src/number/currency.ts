@@ -1,4 +1,5 @@
 import unitsCsv from '../../dictionaries/units.csv';
+import { shared } from '../text/lookup';
 import { skipBlanks } from './codes';
 import { type WordTree, wordTree } from './trie';
 
@@ -18,8 +19,9 @@ function nameTree(): WordTree<string> {
   for (const row of unitsCsv.split('\n')) {
     const [zh, symbol, code, quantity] = row.split(',');
     if (quantity !== 'money' || !symbol || !zh || !code || code.includes('/')) continue;
-    if (symbol !== code) names.add(symbol, code);
-    for (const name of zh.split('|')) if (name.length > 1 && !name.startsWith('元') && !/[角分毛块]/.test(name)) names.add(name, code);
+    if (symbol !== code) names.add(symbol, shared(code));
+    for (const name of zh.split('|'))
+      if (name.length > 1 && !name.startsWith('元') && !/[角分毛块]/.test(name)) names.add(name, shared(code));
   }
   return names;
 }

@@ -31,6 +31,7 @@ export function add(a: Decimal, b: Decimal): Decimal {
 
 /** Exact product with a factor such as 0.5 or 1000. */
 export function times(a: Decimal, b: Decimal): Decimal {
+  if (b.m === 1) return b.e === 0 ? a : shift(a, b.e);
   const m = a.m * b.m;
   if (Math.abs(m) <= Number.MAX_SAFE_INTEGER || !Number.isInteger(m)) return { m, e: a.e + b.e };
   return { m: new Big(a.m).times(b.m).toNumber(), e: a.e + b.e };

@@ -1,5 +1,6 @@
 import hedgesCsv from '../../dictionaries/hedges.csv';
 import type { Comparator } from '../analysis/types';
+import { oneOf, shared } from '../text/lookup';
 import { isHanAt } from './codes';
 import { type WordTree, wordTree } from './trie';
 
@@ -32,12 +33,12 @@ function hedgeTrees(): Sides {
   sides = { before: wordTree<Hedge>('backwards'), after: wordTree<Hedge>(), apart: wordTree<Hedge>('backwards') };
   for (const row of hedgesCsv.split('\n').slice(1)) {
     const [zh, side, comparator, numbers] = row.split(',');
-    if (zh) sides[side as keyof Sides].add(zh, { comparator: comparator as Comparator, numbers: numbers! });
+    if (zh) sides[side as keyof Sides].add(zh, { comparator: shared(comparator as Comparator), numbers: shared(numbers!) });
   }
   return sides;
 }
 
-const verbs = ' 了达到有至为';
+const isVerb = oneOf(' 了达到有至为');
 /** How far a hedge of the kind `apart` may stand from its number (至少掌握一门, 约占全国1/10). */
 const reach = 4;
 
@@ -53,7 +54,7 @@ export function hedgeBefore(text: string, number: Hedged): { readonly from: numb
     const hit = before.longest(text, to);
     if (hit)
       return suits(hit.value, number) && hit.value.comparator !== '=' ? { from: hit.to, comparator: hit.value.comparator } : undefined;
-    if (to === 0 || !verbs.includes(text[to - 1]!)) break;
+    if (!isVerb(text, to - 1)) break;
     to--;
   }
   for (to = number.from - 1; to >= number.from - reach && isHanAt(text, to); to--) {

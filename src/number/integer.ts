@@ -1,4 +1,4 @@
-import { codeTable, kinds } from './codes';
+import { codes, kinds } from './codes';
 
 /**
  * Tells whether a UTF-16 code unit is a digit (half width) or a simplified Chinese numeral: 0–9, 〇, 一 … 九, 十 … 兆, 壹 … 玖, 廿, 卅, 两.
@@ -7,7 +7,7 @@ import { codeTable, kinds } from './codes';
  * isNumeralCode('廿'.charCodeAt(0)) //=> true
  */
 export function isNumeralCode(code: number): boolean {
-  const kind = codeTable()[code]! >> 4;
+  const kind = codes[code]! >> 4;
   return kind >= kinds.digit && kind <= kinds.big;
 }
 
@@ -21,13 +21,12 @@ export function isNumeralCode(code: number): boolean {
  * parseInteger('三点五') //=> undefined
  */
 export function parseInteger(text: string): number | undefined {
-  const table = codeTable();
   let total = 0;
   let largest = 0;
   let section = 0;
   let digit = -1;
   for (let i = 0; i < text.length; i++) {
-    const code = table[text.charCodeAt(i)]!;
+    const code = codes[text.charCodeAt(i)]!;
     const value = code & 15;
     switch (code >> 4) {
       case kinds.digit:

@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../analysis/types';
+import { oneOf } from '../text/lookup';
 import { type Amount, readAmount } from './amount';
 import { isLetterAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { currencyBefore } from './currency';
@@ -37,8 +38,13 @@ export function readMeasured(text: string, from: number): Measured | undefined {
   value = times(value, unit.factor);
   low = low && times(low, unit.factor);
   const measured: Measured = { amount, value, low, numberEnd, floor, unit, to: unit.to };
-  return low ? measured : (readCompound(text, measured) ?? readTail(text, measured) ?? measured);
+  return low || !opensTail(text, unit.to) ? measured : (readCompound(text, measured) ?? readTail(text, measured) ?? measured);
 }
+
+const goesOn = oneOf('半又 ');
+
+/** Whether smaller units or decimal places may follow a unit. */
+const opensTail = (text: string, at: number): boolean => kindAt(text, at) !== kinds.none || goesOn(text, at);
 
 /** 两个半小时 */
 function halfUnit(text: string, at: number, { form, low }: Amount): UnitMatch | undefined {
@@ -56,7 +62,7 @@ function unitOf(text: string, at: number, amount: Amount): UnitMatch | undefined
   const discount = discountAt(text, start, amount);
   if (discount) return discount;
   const unit = countedUnit(text, start) ?? matchUnit(text, start);
-  if (!unit || (unit.digitsOnly && !amount.numeral.arabic && amount.numeral.scale === 0)) return undefined;
+  if (!unit || (unit.digitsOnly && !amount.arabic && amount.scale === 0)) return undefined;
   return unit.sense ? unit.sense(text, unit, amount) : unit;
 }
 
@@ -69,26 +75,26 @@ function countedUnit(text: string, at: number): UnitMatch | undefined {
   return unit && unit.to > at + 2 && measures.includes(unit.quantity) ? unit : undefined;
 }
 
+const notAfterDiscount = oneOf('叠屏合算旧射');
+
 /** 八折 · 七五折 · 6.5折 */
 function discountAt(text: string, at: number, amount: Amount): UnitMatch | undefined {
-  if (text[at] !== '折' || '叠屏合算旧射'.includes(text[at + 1] ?? '!')) return undefined;
+  if (text[at] !== '折' || notAfterDiscount(text, at + 1)) return undefined;
   const value = toNumber(amount.value);
   if (value >= 100 || value === 10 || value <= 0) return undefined;
   return { ...percent, factor: { m: 1, e: value < 10 ? 1 : 0 }, to: at + 1 };
 }
 
 /** 30w · 15k */
-function letterScale(text: string, { to, numeral }: Amount): number {
-  if (!numeral.arabic || isLetterAt(text, to + 1) || kindAt(text, to + 1) === kinds.digit) return 0;
-  return text[to] === 'k' ? 3 : text[to] === 'w' ? 4 : 0;
+function letterScale(text: string, { to, arabic }: Amount): number {
+  const exponent = text[to] === 'k' ? 3 : text[to] === 'w' ? 4 : 0;
+  return exponent > 0 && arabic && !isLetterAt(text, to + 1) && kindAt(text, to + 1) !== kinds.digit ? exponent : 0;
 }
 
 /** 多 and 余 stand behind round numbers: 300多, 5000余, 十多, 3万余. */
-function isRound(text: string, { to, numeral }: Amount, more: number): boolean {
+function isRound(text: string, { to, arabic }: Amount, more: number): boolean {
   const kind = kindAt(text, to - 1);
-  return (
-    kind === kinds.step || kind === kinds.big || kind === kinds.tens || (numeral.arabic && (text[to - 1] === '0' || text[more] === '余'))
-  );
+  return kind === kinds.step || kind === kinds.big || kind === kinds.tens || (arabic && (text[to - 1] === '0' || text[more] === '余'));
 }
 
 /** 千分之三 · 万分之四 */
@@ -127,7 +133,7 @@ function scaleName(text: string, { amount, unit }: Measured): number {
 
 function draftAs(text: string, item: Measured, from: number, to: number, quantity: QuantityKind, unit: string, by: string): Draft {
   const { amount, floor, low, value } = item;
-  const { numeral, form, bare } = amount;
+  const { arabic, placed, scale, form, bare } = amount;
   return {
     from,
     to,
@@ -137,10 +143,10 @@ function draftAs(text: string, item: Measured, from: number, to: number, quantit
     floor,
     by,
     fixed: null,
-    one: numeral.placed === 1 && text[amount.from] === '一' && form === 'number' && isOneUnit(item),
-    arabic: numeral.arabic,
+    one: placed === 1 && text[amount.from] === '一' && form === 'number' && isOneUnit(item),
+    arabic,
     bare,
-    scaled: numeral.scale > 0,
+    scaled: scale > 0,
     fraction: form === 'fraction',
     measured: unit !== '' && quantity !== 'count',
   };

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/lookup';
 import { type ArabicNumber, readArabic } from './arabic';
 import { isHanAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { add, type Decimal, shift, zero } from './decimal';
@@ -25,7 +26,7 @@ export interface NumeralState {
 }
 
 /** What 千, 百 and 兆 can begin besides a number: 千米, 百帕, 兆瓦. */
-const unitTails = '米克瓦卡伏帕赫安焦字比电升';
+const opensUnitTail = oneOf('米克瓦卡伏帕赫安焦字比电升');
 /** Longer runs are noise. */
 export const longest = 80;
 /** 亿亿亿 is the end of what can be meant. */
@@ -162,7 +163,7 @@ function takeStep(state: NumeralState, at: number): boolean {
 
 function takeBig(state: NumeralState, at: number): boolean {
   const { text } = state;
-  if (state.placed > 1 || (text[at] === '兆' && unitTails.includes(text[at + 1] ?? '!'))) return false;
+  if (state.placed > 1 || (text[at] === '兆' && opensUnitTail(text, at + 1))) return false;
   const exponent = valueAt(text, at);
   if (state.scale + exponent > mostZeros) return false;
   if (at === state.from) state.bare = true;
@@ -252,7 +253,7 @@ function isLoneThree(text: string, at: number): boolean {
 function startsUnit(text: string, at: number, started: boolean): boolean {
   const zh = text[at];
   const next = text[at + 1] ?? '!';
-  if (zh === '千') return started && unitTails.includes(next);
+  if (zh === '千') return started && opensUnitTail(text, at + 1);
   return zh === '百' && (next === '帕' || (next === '分' && (text[at + 2] === '点' || (!started && text[at + 2] === '之'))));
 }
 

@@ -1,11 +1,14 @@
+import { oneOf } from '../text/lookup';
 import { readArabic } from './arabic';
 import { kindAt, kinds, valueAt } from './codes';
 import { add, type Decimal, shift, zero } from './decimal';
 import { longest, mostZeros, type NumeralState, raiseTail, takePart } from './numeral-parts';
 
-/** An unsigned number in Arabic digits, Chinese numerals or both. */
-export interface Numeral {
+/** A number in Arabic digits, Chinese numerals or both; a signed one, a fraction or a percentage in words says so of the numeral that it ends with. */
+export interface Amount {
+  readonly from: number;
   readonly to: number;
+  readonly form: 'number' | 'fraction' | 'percent';
   /** The number, or the upper one of two (八九百 is 900). */
   readonly value: Decimal;
   /** The lower one of two neighbours said as one (八九百 is 800). */
@@ -32,8 +35,9 @@ export interface Numeral {
  * @example
  * readNumeral('4.78万亿元', 0)?.value //=> { m: 478, e: 10 }
  */
-export function readNumeral(text: string, from: number): Numeral | undefined {
-  const plain = kindAt(text, from) === kinds.digit ? readPlain(text, from) : undefined;
+export function readNumeral(text: string, from: number): Amount | undefined {
+  const kind = kindAt(text, from);
+  const plain = kind === kinds.digit ? readPlain(text, from) : kind === kinds.han ? readLone(text, from) : undefined;
   if (plain) return plain;
   const state: NumeralState = {
     text,
@@ -58,24 +62,35 @@ export function readNumeral(text: string, from: number): Numeral | undefined {
   return state.to > from ? close(state) : undefined;
 }
 
+// What makes a number more than plain.
+const goesOn = oneOf(' 点多余来负');
+
 /** 12.5 · 300万 · 4.78万亿: most numbers, without the state that the others need. */
-function readPlain(text: string, from: number): Numeral | undefined {
+function readPlain(text: string, from: number): Amount | undefined {
   const number = readArabic(text, from);
   if (!number) return undefined;
   let { to, value } = number;
   let scale = 0;
   while (kindAt(text, to) === kinds.big && text[to] !== '兆') scale += valueAt(text, to++);
   const next = kindAt(text, to);
-  if ((next !== kinds.none && next !== kinds.sign && next !== kinds.word) || scale > mostZeros || ' 点多余来负'.includes(text[to] ?? '!'))
-    return undefined;
+  if ((next !== kinds.none && next !== kinds.sign && next !== kinds.word) || scale > mostZeros || goesOn(text, to)) return undefined;
   if (scale > 0) value = shift(value, scale);
-  return { to, value, low: null, floor: false, bare: false, scale, placed: 0, arabic: true, dotted: number.dotted };
+  return { from, to, form: 'number', value, low: null, floor: false, bare: false, scale, placed: 0, arabic: true, dotted: number.dotted };
 }
 
-function close(state: NumeralState): Numeral {
+/** A Chinese digit by itself; 参 is one only beside others. */
+function readLone(text: string, from: number): Amount | undefined {
+  const to = from + 1;
+  if (kindAt(text, to) !== kinds.none || goesOn(text, to) || text[from] === '参') return undefined;
+  const value = { m: valueAt(text, from), e: 0 };
+  return { from, to, form: 'number', value, low: null, floor: false, bare: false, scale: 0, placed: 1, arabic: false, dotted: false };
+}
+
+function close(state: NumeralState): Amount {
   raiseTail(state);
-  const { to, floor, bare, placed, arabic, dotted, pair, pending } = state;
+  const { from, to, floor, bare, placed, arabic, dotted, pair, pending } = state;
   const value = add(add(state.total, state.section), pending ?? zero);
   const low = pair ? add(value, { m: -pair.difference, e: pair.exponent }) : null;
-  return { to, value, low, floor, bare: bare && !floor, scale: pending || state.section.m > 0 ? 0 : state.scale, placed, arabic, dotted };
+  const scale = pending || state.section.m > 0 ? 0 : state.scale;
+  return { from, to, form: 'number', value, low, floor, bare: bare && !floor, scale, placed, arabic, dotted };
 }

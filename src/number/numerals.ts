@@ -1,6 +1,6 @@
 import type { NormalSpan } from '../text/span';
 import { readAmount } from './amount';
-import { codeTable, isHanAt, isLetterAt, kindAt, kinds, runEnd, skipBlanks } from './codes';
+import { codes, isHanAt, isLetterAt, kindAt, kinds, runEnd, skipBlanks } from './codes';
 import { shift, times, toNumber } from './decimal';
 import { phraseEnd } from './phrases';
 import { matchUnit } from './units';
@@ -13,10 +13,9 @@ export interface NumeralMention extends NormalSpan {
 /** Reads every numeral of a folded text, in order and without overlaps. */
 export function readNumerals(text: string): NumeralMention[] {
   const found: NumeralMention[] = [];
-  const table = codeTable();
   let at = 0;
   while (at < text.length) {
-    const kind = table[text.charCodeAt(at)]! >> 4;
+    const kind = codes[text.charCodeAt(at)]! >> 4;
     if (kind === kinds.none || kind === kinds.word) {
       at++;
       continue;
@@ -49,22 +48,22 @@ function readOne(text: string, at: number): Reading | undefined {
   const amount = readAmount(text, percent);
   if (!amount) return undefined;
   let { to, value, low } = amount;
-  const { numeral } = amount;
+  const { arabic } = amount;
   if (amount.floor || kindAt(text, to - 1) === kinds.step || kindAt(text, to - 1) === kinds.big) {
     if (text[to] === '余' || text[to] === '多') to++;
   }
   const letter = text[to] ?? '';
-  const exponent = numeral.arabic && !isLetterAt(text, to + 1) ? ({ k: 3, K: 3, M: 6, G: 9, w: 4 }[letter] ?? 0) : 0;
+  const exponent = arabic && !isLetterAt(text, to + 1) ? ({ k: 3, K: 3, M: 6, G: 9, w: 4 }[letter] ?? 0) : 0;
   if (exponent > 0) {
     value = shift(value, exponent);
     to++;
   }
-  const power = numeral.arabic ? readPower(text, to, toNumber(value)) : undefined;
+  const power = arabic ? readPower(text, to, toNumber(value)) : undefined;
   if (power) return { from: amount.from, to: power.to, value: power.value, kept: true };
   if (text[to] === '打' && !low) {
     value = times(value, { m: 12, e: 0 });
     to++;
-  } else if (text[to] === '成' && !numeral.arabic && text[to + 1] === '半') {
+  } else if (text[to] === '成' && !arabic && text[to + 1] === '半') {
     value = { m: value.m * 10 + 5, e: value.e - 2 };
     to += 2;
   } else if (text[to] === '成' && !'立为长果功员本套都分'.includes(text[to + 1] ?? '!')) {

@@ -1,14 +1,15 @@
 import type { Comparator } from '../analysis/types';
+import { oneOf } from '../text/lookup';
 import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
-import { codeTable, isLetterAt, kindAt, kinds, runEnd } from './codes';
+import { codes, isLetterAt, kindAt, kinds, runEnd } from './codes';
 import type { Draft } from './draft';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { indexBefore } from './indexes';
 import { phraseEnd } from './phrases';
 import { readDraft } from './range';
 import { refusal } from './refuse';
-import { mayStartUnit } from './units';
+import { matchUnit } from './units';
 import { readCountless, readDigitCount, readWord, type Step } from './words';
 
 export interface QuantityOptions {
@@ -27,13 +28,12 @@ export interface QuantityOptions {
  */
 export function readQuantities(text: string, times: readonly NormalSpan[] = [], options: QuantityOptions = {}): Quantity[] {
   const found: Quantity[] = [];
-  const table = codeTable();
   const { length } = text;
   let lock = 0;
   let floor = 0;
   let at = 0;
   while (at < length) {
-    const code = table[text.charCodeAt(at)]!;
+    const code = codes[text.charCodeAt(at)]!;
     if (code === 0) {
       at++;
       continue;
@@ -47,7 +47,7 @@ export function readQuantities(text: string, times: readonly NormalSpan[] = [], 
     const { draft, to } = readAt(text, at, code >> 4, floor);
     const cut = time !== undefined && time.from < to;
     if (draft && !cut) {
-      found.push(finish(text, draft, options, found.at(-1)));
+      found.push(finish(text, draft, options, found[found.length - 1]));
       floor = draft.to;
     }
     at = cut ? Math.max(at + 1, Math.min(to, time.from)) : to;
@@ -62,24 +62,33 @@ function readAt(text: string, at: number, kind: number, floor: number): Step {
   if (metre) return { draft: metre, to: metre.to };
   const phrase = phraseEnd(text, at);
   if (phrase.headed || isAlone(text, at, kind)) return { draft: null, to: Math.max(phrase.to, at + 1) };
-  const draft = readDigitCount(text, at) ?? readCountless(text, at) ?? readDraft(text, at, floor);
+  const counted = kind === kinds.han ? readDigitCount(text, at) : kind === kinds.vague ? readCountless(text, at) : null;
+  const draft = counted ?? readDraft(text, at, floor);
   if (phrase.to >= (draft?.to ?? at + 1)) return { draft: null, to: phrase.to };
   if (!draft) return { draft: null, to: kind === kinds.digit ? runEnd(text, at) : at + 1 };
   return { draft: refusal(text, draft) ? null : draft, to: Math.max(draft.to, at + 1) };
 }
 
-/** A lone Chinese digit before a word that is no unit (一体, 数据), by far the most frequent case. */
+// What a number goes on with behind its first digit.
+const goesOn = oneOf('点又折分份至到以下 、-—~');
+
+/** A lone Chinese digit before a word that is no unit (一体, 数据), by far the most frequent case; 数 and 几 stand for digits of hundreds, … . */
 function isAlone(text: string, at: number, kind: number): boolean {
-  if (kind !== kinds.han && kind !== kinds.vague) return false;
-  return kindAt(text, at + 1) === kinds.none && !mayStartUnit(text, at + 1) && !'点又折至到以下 、-—~'.includes(text[at + 1] ?? '!');
+  const next = kindAt(text, at + 1);
+  if (kind === kinds.vague) return next !== kinds.step && next !== kinds.big && text[at + 1] !== '以';
+  if (kind !== kinds.han || next !== kinds.none || goesOn(text, at + 1)) return false;
+  const unit = matchUnit(text, at + 1);
+  return unit === undefined || unit.digitsOnly;
 }
+
+const closes = oneOf(')）]');
 
 /** Tells whether a number can begin at a sign or a point. */
 function opens(text: string, at: number, kind: number): boolean {
   if (kind === kinds.point) return kindAt(text, at + 1) === kinds.digit && kindAt(text, at - 1) === kinds.none && !isLetterAt(text, at - 1);
   if (kind !== kinds.sign) return true;
   if (text[at] === '负') return kindAt(text, at + 1) !== kinds.none || text[at + 1] === ' ';
-  return kindAt(text, at - 1) === kinds.none && !isLetterAt(text, at - 1) && !')）]'.includes(text[at - 1] ?? '\n');
+  return kindAt(text, at - 1) === kinds.none && !isLetterAt(text, at - 1) && !closes(text, at - 1);
 }
 
 const predicates = ['成长为', '跨入', '迈入', '迈向', '进入', '跻身', '升级为', '成为', '达到', '突破'];
@@ -124,22 +133,26 @@ function bareUnit(text: string, draft: Draft, level: boolean): Pick<Quantity, 'q
 
 /** 数字经济规模超过45万亿 · 票房突破53亿 */
 function speaksOfMoney(text: string, from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 12 && !'，,。；;\n'.includes(text[i]!); i--)
-    if ('额值收资款税'.includes(text[i]!) || moneyWords.some((word) => text.startsWith(word, i))) return true;
+  for (let i = from - 1; i >= 0 && i > from - 12 && !isPause(text, i); i--)
+    if (meansMoney(text, i) || moneyWords.some((word) => text.startsWith(word, i))) return true;
   return false;
 }
 
+const isPause = oneOf('，,。；;\n');
+const meansMoney = oneOf('额值收资款税');
 const moneyWords = ['规模', '票房', '经济', '利润', '产业', 'GDP'];
+
+const endsClause = oneOf('，。；\n');
 
 /** 5万亿、6万亿台阶 */
 function onStage(text: string, to: number): boolean {
-  for (let i = to; i < to + 10 && !'，。；\n'.includes(text[i] ?? '\n'); i++) if (text.startsWith('台阶', i)) return true;
+  for (let i = to; i < to + 10 && i < text.length && !endsClause(text, i); i++) if (text.startsWith('台阶', i)) return true;
   return false;
 }
 
+const isMoney = oneOf('元块角分钱毛');
+
 /** 元 without a name is the money of the place that the text comes from. */
 function homeUnit(text: string, { from, to }: Draft, unit: string, currency: string): string {
-  return unit.startsWith('CNY') && kindAt(text, from) !== kinds.none && '元块角分钱毛'.includes(text[to - 1] ?? '!')
-    ? currency + unit.slice(3)
-    : unit;
+  return unit.startsWith('CNY') && kindAt(text, from) !== kinds.none && isMoney(text, to - 1) ? currency + unit.slice(3) : unit;
 }

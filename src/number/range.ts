@@ -1,3 +1,4 @@
+import { oneOf } from '../text/lookup';
 import { type Amount, readAmount } from './amount';
 import { isLetterAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { shift, times, toNumber } from './decimal';
@@ -8,13 +9,14 @@ import { draftOf, readMeasured } from './measured';
 /** Reads a measured number together with the range or ratio that it opens. */
 export function readDraft(text: string, from: number, floorOf: number): Draft | undefined {
   const first = readMeasured(text, from);
-  return (
-    first &&
-    (readRange(text, first, floorOf) ?? readRatio(text, first) ?? readListed(text, first, floorOf) ?? draftOf(text, first, floorOf))
-  );
+  if (!first || !opensMore(text, first.to)) return first && draftOf(text, first, floorOf);
+  return readRange(text, first, floorOf) ?? readRatio(text, first) ?? readListed(text, first, floorOf) ?? draftOf(text, first, floorOf);
 }
 
 const marks = '-—~至到';
+const isMark = oneOf(marks);
+// What a range, a ratio or a list goes on with.
+const opensMore = oneOf(`${marks} (:、和与及`);
 
 /** 500万至1000万元 · 5-20% · 两到三万 · 1万元--5万元 */
 function readRange(text: string, first: Measured, floorOf: number): Draft | undefined {
@@ -31,7 +33,7 @@ function readRange(text: string, first: Measured, floorOf: number): Draft | unde
 /** Where the second number starts, or -1. */
 function secondAt(text: string, { to, low, amount }: Measured): number {
   const mark = skipBlanks(text, inclusionEnd(text, to));
-  if (low || mark >= text.length || !marks.includes(text[mark]!)) return -1;
+  if (low || !isMark(text, mark)) return -1;
   if (text[mark] === '到' && isStart(text, amount.from)) return -1;
   const at = skipBlanks(text, text[mark + 1] === text[mark] ? mark + 2 : mark + 1);
   const kind = kindAt(text, at);
@@ -53,7 +55,7 @@ function isStart(text: string, from: number): boolean {
 }
 
 function sharesUnit({ unit: first }: Measured, { unit: second, amount }: Measured): boolean {
-  return first ? first.code === second?.code : second !== undefined || amount.form !== 'number' || amount.numeral.scale > 0;
+  return first ? first.code === second?.code : second !== undefined || amount.form !== 'number' || amount.scale > 0;
 }
 
 /** The lower bound, scaled as the upper one where it has no 万 or 亿 of its own (2—3万元 starts at 20000, 两到三千元 at 2000). */
@@ -62,10 +64,10 @@ function lowerBound(first: Measured, { unit, value, amount, numberEnd }: Measure
   const low = times(first.value, unit?.factor ?? { m: 1, e: 0 });
   const step = sharedStep(text, first.amount, amount);
   if (step > 0) return shift(low, step);
-  const { scale } = amount.numeral;
+  const { scale } = amount;
   const suffix = scale === 0 && numberEnd > amount.to ? letterExponent(value, amount, unit) : 0;
   const shared = scale + suffix;
-  const fits = first.amount.numeral.scale === 0 && shared > 0 && toNumber(low) <= toNumber(shift(value, -shared));
+  const fits = first.amount.scale === 0 && shared > 0 && toNumber(low) <= toNumber(shift(value, -shared));
   return fits ? shift(low, shared) : low;
 }
 

@@ -1,13 +1,14 @@
+import { oneOf } from '../text/lookup';
 import { readAmount } from './amount';
 import { kindAt, kinds } from './codes';
 import { toNumber } from './decimal';
 import { type Draft, wordDraft } from './draft';
 
 const place = (from: number, to: number, value: number): Draft => wordDraft(from, to, 'rank', value, '{rank}', 'rank/place');
-const closers = '，,。.；;、：:）)！!”\n\t |<';
+const isCloser = oneOf('，,。.；;、：:）)！!”\n\t |<');
 
 function closes(text: string, at: number): boolean {
-  return at >= text.length || closers.includes(text[at]!);
+  return at >= text.length || isCloser(text, at);
 }
 
 /** 第5位 · 第三名 · 第一大 · 居全球第二, */
@@ -25,10 +26,12 @@ export function readPlace(text: string, from: number): { draft: Draft | null; to
   return { draft: null, to: listEnd(text, skipOrdinalNoun(text, to)) };
 }
 
+const joins = oneOf('、-—至');
+
 /** 第一、二、三产业 · 第1-3期: the numbers that go on behind an ordinal are ordinals too. */
 function listEnd(text: string, at: number): number {
   let to = at;
-  while (text[to - 1] !== '、' && '、-—至'.includes(text[to] ?? '!') && kindAt(text, to + 1) !== kinds.none) {
+  while (text[to - 1] !== '、' && joins(text, to) && kindAt(text, to + 1) !== kinds.none) {
     const next = readAmount(text, to + 1);
     if (!next) break;
     to = next.to;
@@ -78,27 +81,33 @@ const rankWords = [
   '地区',
 ];
 
+const ranks = oneOf('居列排位');
+
 function isRanked(text: string, at: number): boolean {
   if (rankWords.some((word) => text.startsWith(word, at - word.length))) return true;
-  for (let i = at - 1; i >= 0 && i >= at - 8; i--) if ('居列排位'.includes(text[i]!)) return true;
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) if (ranks(text, i)) return true;
   return false;
 }
+
+const leads = oneOf('居列位占于排第之');
 
 /** 首位 */
 export function readFirst(text: string, from: number): Draft | null {
   if (text[from + 1] !== '位' || text[from + 2] === '度') return null;
-  const led = '居列位占于排第之'.includes(text[from - 1] ?? '!');
+  const led = leads(text, from - 1);
   return led || (isRanked(text, from) && closes(text, from + 2)) ? place(from, from + 2, 1) : null;
 }
 
+const notBeforeTop = oneOf('目此之以提当眼面先从年月日天赛会');
+
 /** 前十 · 前100名 · 前5位 */
 export function readTop(text: string, from: number): { draft: Draft | null; to: number } {
-  const amount = '目此之以提当眼面先从年月日天赛会'.includes(text[from - 1] ?? '!') ? undefined : readAmount(text, from + 1);
+  const amount = notBeforeTop(text, from - 1) ? undefined : readAmount(text, from + 1);
   if (amount?.form !== 'number' || amount.low) return { draft: null, to: from + 1 };
   const value = toNumber(amount.value);
   const next = text[amount.to];
   const noun = next === '位' || next === '名' || next === '强';
-  if (!noun && next !== undefined && !closers.includes(next) && next !== '的' && next !== '行' && next !== '列')
+  if (!noun && next !== undefined && !isCloser(text, amount.to) && next !== '的' && next !== '行' && next !== '列')
     return { draft: null, to: from + 1 };
   const to = noun ? amount.to + 1 : amount.to;
   return { draft: wordDraft(from, to, 'rank', value, '{rank}', 'rank/top', '<='), to };

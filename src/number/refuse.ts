@@ -1,3 +1,5 @@
+import type { QuantityKind } from '../analysis/types';
+import { oneOf } from '../text/lookup';
 import { isHanAt, isLetterAt, kindAt, kinds } from './codes';
 import type { Draft } from './draft';
 import { hedgeAfter, hedgeBefore } from './hedges';
@@ -5,70 +7,147 @@ import { indexBefore } from './indexes';
 
 /** Why a number with all the looks of a quantity is none; the name of the reason, or null for a quantity. */
 export function refusal(text: string, draft: Draft): string | null {
-  for (let i = 0; i < tests.length; i++) if (tests[i]!(text, draft)) return names[i]!;
+  const { quantity, arabic, from } = draft;
+  const group = (arabic ? 2 : 0) + (isSuspect(text, from - 1) ? 1 : 0);
+  const own = (grouped[quantity] ??= groups.map((each) => reasons.filter((reason) => concerns(reason, quantity, each))))[group]!;
+  for (let i = 0; i < own.length; i++) if (own[i]!.holds(text, draft)) return own[i]!.name;
   return null;
 }
 
-type Reason = (text: string, draft: Draft) => boolean;
+// Han or Arabic, and with or without a suspect character before it.
+const groups = [0, 1, 2, 3];
+const grouped: Partial<Record<QuantityKind, readonly (readonly Reason[])[]>> = {};
 
-const reasons: Readonly<Record<string, Reason>> = {
+const concerns = ({ of, written, behind }: Reason, quantity: QuantityKind, group: number): boolean =>
+  (of === undefined || of.includes(quantity)) &&
+  (written === undefined || (written === 'arabic') === group > 1) &&
+  (!behind || group % 2 === 1);
+
+/** What may make a number part of something else. */
+const isSuspectMark = oneOf('-.%:时点每纬经');
+const isSuspect = (text: string, at: number): boolean => isSuspectMark(text, at) || isLetterAt(text, at);
+
+interface Reason {
+  readonly name: string;
+  /** The kinds of quantity that it is asked of; all unless told. */
+  readonly of?: readonly QuantityKind[];
+  /** How the number must be written; either way unless told. */
+  readonly written?: 'arabic' | 'han';
+  /** It lies in the character before the number. */
+  readonly behind?: true;
+  readonly holds: (text: string, draft: Draft) => boolean;
+}
+
+const counted: readonly QuantityKind[] = ['count', 'duration', 'score'];
+
+const reasons: readonly Reason[] = [
   // 12 · 2021
-  unitless: (text, draft) => draft.unit === '' && !isAmountAlone(text, draft),
+  { name: 'unitless', of: ['count'], holds: (text, draft) => draft.unit === '' && !isAmountAlone(text, draft) },
   // QX60 · 东风-41辆 · COVID-19例
-  model: (text, { from, quantity }) => {
-    const glued = isLetterAt(text, from - 1) || (text[from - 1] === '-' && isLetterAt(text, from - 2));
-    return glued && quantity !== 'money' && quantity !== 'percent' && quantity !== 'percentage_point';
+  {
+    name: 'model',
+    behind: true,
+    holds: (text, { from, quantity }) =>
+      (isLetterAt(text, from - 1) || (text[from - 1] === '-' && isLetterAt(text, from - 2))) && !stated.includes(quantity),
   },
   // the 5 of 2.4.5% · %20% of an address
-  code: (text, { from, arabic }) => (arabic && text[from - 1] === '.' && kindAt(text, from - 2) === kinds.digit) || text[from - 1] === '%',
-  // 2021年 · 5月20日 · 2030国家专项
-  date: (text, { from, to, unit, value, scaled, arabic }) => {
-    if (unit === '{}') return arabic && !scaled && to - from === 4 && typeof value === 'number' && value >= 1900 && value < 2100;
-    const last = text[to - 1];
-    if (kindAt(text, to - 2) === kinds.none) return false;
-    if (unit === 'a' && last === '年')
-      return typeof value === 'number' ? !scaled && value >= 1000 && value < 3000 : value[1] >= 1900 && value[1] < 2100;
-    if (unit !== 'd' || last !== '日') return false;
-    return text[from - 1] === '月' || (text[to] !== '内' && text[to + 1] !== '内');
+  {
+    name: 'code',
+    behind: true,
+    holds: (text, { from, arabic }) =>
+      (arabic && text[from - 1] === '.' && kindAt(text, from - 2) === kinds.digit) || text[from - 1] === '%',
   },
-  // 上午8点 · 21点档 · 6时20分 · 20:00
-  clock: (text, { from, to, unit }) => {
-    if (text[from - 1] === ':' && kindAt(text, from - 2) === kinds.digit) return true;
-    if (unit === '{分}') return text[from - 1] === '时' || text[from - 1] === '点';
-    return unit === '{点}' && ('午晨晚早'.includes(text[from - 1] ?? '!') || '档钟整半许'.includes(text[to] ?? '!'));
+  // 2030国家专项
+  {
+    name: 'year',
+    of: ['count'],
+    written: 'arabic',
+    holds: (_text, { from, to, unit, value, scaled }) =>
+      unit === '{}' && !scaled && to - from === 4 && typeof value === 'number' && value >= 1900 && value < 2100,
+  },
+  // 2021年 · 5月20日
+  { name: 'date', of: ['duration'], holds: isDate },
+  // 6时20分 · 20:00
+  {
+    name: 'minute',
+    behind: true,
+    holds: (text, { from, unit }) =>
+      (text[from - 1] === ':' && kindAt(text, from - 2) === kinds.digit) || (unit === '{分}' && followsHour(text, from - 1)),
+  },
+  // 上午8点 · 21点档
+  {
+    name: 'hour',
+    of: counted,
+    holds: (text, { from, to, unit }) => unit === '{点}' && (endsDayPart(text, from - 1) || endsHour(text, to)),
   },
   // 前两个月 · 未来三天 · 五年来: stretches of the calendar, which are times
-  stretch: (text, { from, to, quantity }) =>
-    quantity === 'duration' && ((isOneOf(text, from, openers) && text[from - 2] !== '提') || isOneOf(text, to, closers, true)),
+  {
+    name: 'stretch',
+    of: ['duration'],
+    holds: (text, { from, to }) => (isOneOf(text, from, openers) && text[from - 2] !== '提') || isOneOf(text, to, closers, true),
+  },
   // 每10万人 · 北纬12度
-  base: (text, { from, unit }) => text[from - 1] === '每' || (unit === 'deg' && '纬经'.includes(text[from - 1] ?? '!')),
+  {
+    name: 'base',
+    behind: true,
+    holds: (text, { from, unit }) => text[from - 1] === '每' || (unit === 'deg' && namesDegree(text, from - 1)),
+  },
   // 低轨02组
-  serial: (text, { from, arabic }) => arabic && text[from] === '0' && kindAt(text, from + 1) === kinds.digit,
+  { name: 'serial', written: 'arabic', holds: (text, { from }) => text[from] === '0' && kindAt(text, from + 1) === kinds.digit },
   // 陆门 · 一二类
-  word: (text, { from, to, unit, value }) =>
-    unit !== '' &&
-    ((isHanAt(text, from + 1) && kindAt(text, from + 1) === kinds.none && '陆伍柒肆捌玖参'.includes(text[from]!)) ||
-      (to - from > 2 && text[from] === '一' && text[from + 1] === '二' && typeof value !== 'number')),
+  {
+    name: 'word',
+    written: 'han',
+    holds: (text, { from, to, unit, value }) =>
+      unit !== '' &&
+      ((isCapital(text, from) && isHanAt(text, from + 1) && kindAt(text, from + 1) === kinds.none) ||
+        (to - from > 2 && text[from] === '一' && text[from + 1] === '二' && typeof value !== 'number')),
+  },
   // 2.0版
-  version: (text, { from, to, unit }) => (unit === '{版}' || unit === '{代}') && text.slice(from, to).includes('.'),
+  {
+    name: 'version',
+    of: ['count'],
+    holds: (text, { from, to, unit }) => (unit === '{版}' || unit === '{代}') && text.slice(from, to).includes('.'),
+  },
   // 零部件 · 零元
-  zero: (text, { value, arabic, from }) => value === 0 && !arabic && text[from] === '零',
+  { name: 'zero', written: 'han', holds: (text, { value, from }) => value === 0 && text[from] === '零' },
   // 一家企业 against 唯一一家, 至少一门
-  one: (text, draft) =>
-    draft.one && (draft.quantity === 'count' || draft.quantity === 'duration' || draft.quantity === 'score') && !isSingled(text, draft),
+  { name: 'one', of: counted, written: 'han', holds: (text, draft) => draft.one && !isSingled(text, draft) },
   // 十三届全国人大 against 连续三届
-  session: (text, { from, to, unit, arabic }) => {
-    if (unit === '{次}') return text.startsWith('会议', to) && '届大会委协'.includes(text[from - 1] ?? '!');
-    return (unit === '{届}' || unit === '{期}') && !arabic && !isOneOf(text, from, ['连续', '举办', '出版', '举行']);
+  {
+    name: 'session',
+    of: ['count'],
+    holds: (text, { from, to, unit, arabic }) => {
+      if (unit === '{次}') return text.startsWith('会议', to) && endsSession(text, from - 1);
+      return (unit === '{届}' || unit === '{期}') && !arabic && !isOneOf(text, from, ['连续', '举办', '出版', '举行']);
+    },
   },
   // “四个一批” · “一院四校四所”
-  slogan: (text, draft) => (draft.quantity === 'count' || draft.quantity === 'duration') && !draft.scaled && isQuotedSlogan(text, draft),
+  { name: 'slogan', of: ['count', 'duration'], holds: (text, draft) => !draft.scaled && isQuotedSlogan(text, draft) },
   // 千米跑道 · (亿元) against 近千家, 亿元以上
-  bare: (text, draft) => draft.bare && !draft.floor && draft.unit !== '' && (draft.unit === '{}' || !isLicensed(text, draft)),
-};
+  {
+    name: 'bare',
+    written: 'han',
+    holds: (text, draft) => draft.bare && !draft.floor && draft.unit !== '' && (draft.unit === '{}' || !isLicensed(text, draft)),
+  },
+];
 
-const names = Object.keys(reasons);
-const tests = Object.values(reasons);
+const stated: readonly QuantityKind[] = ['money', 'percent', 'percentage_point'];
+const endsDayPart = oneOf('午晨晚早');
+const endsHour = oneOf('档钟整半许');
+const followsHour = oneOf('时点');
+const namesDegree = oneOf('纬经');
+const isCapital = oneOf('陆伍柒肆捌玖参');
+const endsSession = oneOf('届大会委协');
+
+function isDate(text: string, { from, to, unit, value, scaled }: Draft): boolean {
+  const last = text[to - 1];
+  if (kindAt(text, to - 2) === kinds.none) return false;
+  if (unit === 'a' && last === '年')
+    return typeof value === 'number' ? !scaled && value >= 1000 && value < 3000 : value[1] >= 1900 && value[1] < 2100;
+  if (unit !== 'd' || last !== '日') return false;
+  return text[from - 1] === '月' || (text[to] !== '内' && text[to + 1] !== '内');
+}
 
 function isSingled(text: string, draft: Draft): boolean {
   const before = text[draft.from - 1] ?? '!';
@@ -85,15 +164,17 @@ function isOneOf(text: string, at: number, words: readonly string[], behind = fa
 }
 
 const sloganReach = 12;
+const endsCount = oneOf('“”，。；：\n');
+const endsLength = oneOf('“”，。；：、\n');
 
 /** The number stands in a short quotation without a pause. */
 function isQuotedSlogan(text: string, { from, to, quantity }: Draft): boolean {
-  const pauses = quantity === 'count' ? '“”，。；：\n' : '“”，。；：、\n';
+  const isPause = quantity === 'count' ? endsCount : endsLength;
   let start = from - 1;
-  while (start >= 0 && from - start <= sloganReach && !pauses.includes(text[start]!)) start--;
+  while (start >= 0 && from - start <= sloganReach && !isPause(text, start)) start--;
   if (text[start] !== '“') return false;
   let end = to;
-  while (end < text.length && end - start <= 2 * sloganReach && !'“”，。；：\n'.includes(text[end]!)) end++;
+  while (end < text.length && end - start <= 2 * sloganReach && !endsCount(text, end)) end++;
   return text[end] === '”';
 }
 

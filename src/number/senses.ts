@@ -1,12 +1,13 @@
+import { oneOf } from '../text/lookup';
 import { isHanAt, isLetterAt, kindAt, kinds } from './codes';
 import { toNumber } from './decimal';
 import { inSense, type Sense } from './unit';
 
 /** 摄氏37度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度 */
-const degree: Sense = (text, unit, { from, bare, numeral }) => {
+const degree: Sense = (text, unit, { from, bare, scale }) => {
   if (text.startsWith('华氏', from - 2)) return inSense(unit, '[degF]', 'temperature');
   if (bare || text.startsWith('摄氏', from - 2) || mentions(text, from, '温热寒')) return inSense(unit, 'Cel', 'temperature');
-  return numeral.scale > 0 || mentions(text, from, '电') || text.slice(unit.to, unit.to + 2).includes('电')
+  return scale > 0 || mentions(text, from, '电') || text.slice(unit.to, unit.to + 2).includes('电')
     ? inSense(unit, 'kW.h', 'energy')
     : unit;
 };
@@ -18,17 +19,18 @@ const perHour: Sense = (text, unit, { from }) =>
 const speeds = ['时速', '时速为', '时速达', '时速约'];
 
 /** 8' against '2035' in quotation marks, the minutes of 30°15' and the '90s */
-const prime: Sense = (text, unit, { from, numeral }) => {
+const prime: Sense = (text, unit, { from, arabic }) => {
   const closes = isLetterAt(text, unit.to) || kindAt(text, unit.to) === kinds.digit || mentions(text, from, "'‘");
-  return closes || !numeral.arabic || text[from - 1] === '°' ? undefined : unit;
+  return closes || !arabic || text[from - 1] === '°' ? undefined : unit;
 };
+
+const notTenths = oneOf('立为长果功员本套都分效就品才');
 
 /** The readings of unit words that have several, resolved by what stands around them. */
 export const senses: Readonly<Record<string, Sense>> = {
   // 10块三毛 · 花了300块。 against 3块展板
-  块: (text, unit, { numeral }) => {
-    const money =
-      numeral.scale > 0 || !isHanAt(text, unit.to) || kindAt(text, unit.to) === kinds.digit || kindAt(text, unit.to) === kinds.han;
+  块: (text, unit, { scale }) => {
+    const money = scale > 0 || !isHanAt(text, unit.to) || kindAt(text, unit.to) === kinds.digit || kindAt(text, unit.to) === kinds.han;
     return money ? inSense(unit, 'CNY', 'money') : unit;
   },
   度: degree,
@@ -36,8 +38,8 @@ export const senses: Readonly<Record<string, Sense>> = {
   // 排名上升18位 against 18位专家
   位: (text, unit, { from }) => (isMove(text, from) ? inSense(unit, '{rank}', 'rank') : unit),
   // 省市县三级 · 最大风力7级 against 千亿级, 三级公路
-  级: (text, unit, { from, bare, numeral, value }) => {
-    if (bare || numeral.scale > 0 || toNumber(value) > 20) return undefined;
+  级: (text, unit, { from, bare, scale, value }) => {
+    if (bare || scale > 0 || toNumber(value) > 20) return undefined;
     if (mentions(text, from, '风震阵') || text.startsWith('地震', unit.to) || text.startsWith('强震', unit.to))
       return inSense(unit, unit.code, 'other');
     if (value.e < 0) return undefined;
@@ -46,10 +48,10 @@ export const senses: Readonly<Record<string, Sense>> = {
   // 综合指数849.8点 against 4点建议
   点: (text, unit) => (advice.some((noun) => text.startsWith(noun, unit.to)) ? inSense(unit, unit.code, 'count') : unit),
   // 三大平台 against 百亿大关, 十九大
-  大: (_text, unit, { bare, numeral, value }) =>
-    bare || numeral.scale > 0 || toNumber(value) < 2 || (!numeral.arabic && toNumber(value) >= 15) ? undefined : unit,
+  大: (_text, unit, { bare, scale, arabic, value }) =>
+    bare || scale > 0 || toNumber(value) < 2 || (!arabic && toNumber(value) >= 15) ? undefined : unit,
   // 三成 against 一成果, 10成套
-  成: (text, unit) => ('立为长果功员本套都分效就品才'.includes(text[unit.to] ?? '!') ? undefined : unit),
+  成: (text, unit) => (notTenths(text, unit.to) ? undefined : unit),
   // 九两半 · 重3两 against 三两个
   两: (text, unit) => (isHanAt(text, unit.to) && text[unit.to] !== '半' ? undefined : unit),
   "'": prime,
@@ -67,8 +69,10 @@ function isMove(text: string, from: number): boolean {
   return moves.some((verb) => text.startsWith(verb, at - verb.length));
 }
 
+const isPause = oneOf('，,。;；\n');
+
 /** Tells whether one of the characters stands in the ten before a place, in the same clause. */
 function mentions(text: string, at: number, characters: string): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 11 && !'，,。;；\n'.includes(text[i]!); i--) if (characters.includes(text[i]!)) return true;
+  for (let i = at - 1; i >= 0 && i > at - 11 && !isPause(text, i); i--) if (characters.includes(text[i]!)) return true;
   return false;
 }

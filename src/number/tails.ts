@@ -1,3 +1,4 @@
+import { oneOf } from '../text/lookup';
 import { readAmount } from './amount';
 import { kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { add, type Decimal, parseDecimal, times } from './decimal';
@@ -65,19 +66,22 @@ export function readTail(text: string, base: Measured): Measured | undefined {
   const tenths = unit.quantity === 'ratio';
   const at = tenths ? skipBlanks(text, base.to) : base.to;
   if (text[at] === '半') {
-    if (unit.quantity === 'count' || '年个天月小数导径岛夜球成价'.includes(text[at + 1] ?? '!')) return undefined;
+    if (unit.quantity === 'count' || notAfterHalf(text, at + 1)) return undefined;
     return { ...base, value: add(base.value, times({ m: 5, e: -1 }, unit.factor)), to: at + 1 };
   }
   const places = tenths ? 1 : mostPlaces(text, base);
-  const to = places > 0 ? placesEnd(text, at, base.amount.numeral.arabic, places) : at;
+  const to = places > 0 ? placesEnd(text, at, base.amount.arabic, places) : at;
   if (to === at || kindAt(text, to) !== kinds.none || matchUnit(text, to)) return undefined;
   return { ...base, value: add(base.value, times(decimalPlaces(text, at, to), unit.factor)), to };
 }
 
+const hasSmaller = oneOf('块毛');
+const notAfterHalf = oneOf('年个天月小数导径岛夜球成价');
+
 /** How many decimal places may follow the unit: a metre has centimetres, a 块 has 毛, a 毛 has 分. */
 function mostPlaces(text: string, { unit, to, amount }: Measured): number {
   if (unit!.code === 'm') return 2;
-  return unit!.quantity === 'money' && '块毛'.includes(text[to - 1]!) && !amount.numeral.arabic ? 1 : 0;
+  return unit!.quantity === 'money' && hasSmaller(text, to - 1) && !amount.arabic ? 1 : 0;
 }
 
 /** Behind at most so many digits, written as the number before the unit is; two Arabic ones, for 3米5 may count something else. */

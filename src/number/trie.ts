@@ -1,62 +1,86 @@
 import { isHanAt, skipBlanks } from './codes';
 
-/** A node of a word tree over UTF-16 code units. */
-interface Node<Value> {
-  next: Map<number, Node<Value>> | null;
-  value: Value | undefined;
-}
-
 /** Words to values; finds the longest word at a place without cutting the text up. */
 export interface WordTree<Value> {
   add(word: string, value: Value): void;
-  /** Tells, faster than a search, whether any word starts (reversed: ends) with the character next to a place. */
-  mayStart(text: string, from: number): boolean;
-  /** The longest word that starts at `from` (reversed: ends there), and the place behind it (reversed: where it starts). */
-  longest(text: string, from: number): { readonly to: number; readonly value: Value } | undefined;
+  /** The longest word that starts at `from` (backwards: ends there), and the place behind it (backwards: where it starts). */
+  longest(text: string, from: number): Found<Value> | undefined;
+}
+
+export interface Found<Value> {
+  readonly to: number;
+  readonly value: Value;
 }
 
 /** How a tree is read: from right to left, or over the blanks that table extraction leaves between Chinese characters. */
 export type Reading = 'forwards' | 'backwards' | 'over blanks';
 
-/** Makes an empty tree. */
+const none = 0;
+const slots = 256;
+
+/**
+ * Makes an empty tree over UTF-16 code units.
+ *
+ * Nodes are numbers: each has its character, its first child, the next child of its parent, and a value; those of the first
+ * characters are chained by slots of a table that is small enough to stay near at hand.
+ */
 export function wordTree<Value>(reading: Reading = 'forwards'): WordTree<Value> {
-  const reversed = reading === 'backwards';
+  const step = reading === 'backwards' ? -1 : 1;
+  const offset = reading === 'backwards' ? -1 : 0;
   const overBlanks = reading === 'over blanks';
-  const root: Node<Value> = { next: null, value: undefined };
-  const starts = new Uint8Array(0x10000);
-  const step = reversed ? -1 : 1;
-  const offset = reversed ? -1 : 0;
-  const mayStart = (text: string, from: number): boolean => {
-    const at = from + offset;
-    return at >= 0 && at < text.length && starts[text.charCodeAt(at)] === 1;
+  const roots = new Uint16Array(slots);
+  const characters: number[] = [0];
+  const children: number[] = [none];
+  const siblings: number[] = [none];
+  const values: (Value | undefined)[] = [undefined];
+
+  const addNode = (character: number, sibling: number): number => {
+    children.push(none);
+    siblings.push(sibling);
+    values.push(undefined);
+    return characters.push(character) - 1;
   };
+  /** The node of a character in a chain of siblings. */
+  const among = (first: number, character: number): number => {
+    let node = first;
+    while (node !== none && characters[node] !== character) node = siblings[node]!;
+    return node;
+  };
+
   return {
-    mayStart,
     add(word, value) {
-      if (word === '') return;
-      starts[word.charCodeAt(reversed ? word.length - 1 : 0)] = 1;
-      let node = root;
-      for (let i = reversed ? word.length - 1 : 0; i >= 0 && i < word.length; i += step) {
-        node.next ??= new Map();
-        let next = node.next.get(word.charCodeAt(i));
-        if (!next) node.next.set(word.charCodeAt(i), (next = { next: null, value: undefined }));
+      let node = none;
+      for (let i = step < 0 ? word.length - 1 : 0; i >= 0 && i < word.length; i += step) {
+        const character = word.charCodeAt(i);
+        const slot = character & (slots - 1);
+        const first = node === none ? roots[slot]! : children[node]!;
+        let next = among(first, character);
+        if (next === none) {
+          next = addNode(character, first);
+          if (node === none) roots[slot] = next;
+          else children[node] = next;
+        }
         node = next;
       }
-      node.value = value;
+      values[node] = value;
     },
     longest(text, from) {
-      if (!mayStart(text, from)) return undefined;
-      let node: Node<Value> | undefined = root;
+      const start = from + offset;
+      if (start < 0 || start >= text.length) return undefined;
+      const opening = text.charCodeAt(start);
+      let node = among(roots[opening & (slots - 1)]!, opening);
       let value: Value | undefined;
       let to = from;
-      for (let at = from; node; at += step) {
-        if (node.value !== undefined) {
-          value = node.value;
+      for (let at = from + step; node !== none; at += step) {
+        if (values[node] !== undefined) {
+          value = values[node];
           to = at;
         }
-        if (overBlanks && at > from && isTorn(text, at)) at = skipBlanks(text, at);
+        if (children[node] === none) break;
+        if (overBlanks && isTorn(text, at)) at = skipBlanks(text, at);
         const next = at + offset;
-        node = next >= 0 && next < text.length ? node.next?.get(text.charCodeAt(next)) : undefined;
+        if (next < 0 || next >= text.length) break;
+        node = among(children[node]!, text.charCodeAt(next));
       }
       return value === undefined ? undefined : { to, value };
     },

@@ -1,6 +1,7 @@
 import lookalikesCsv from '../../dictionaries/unit-lookalikes.csv';
 import unitsCsv from '../../dictionaries/units.csv';
 import type { QuantityKind } from '../analysis/types';
+import { shared } from '../text/lookup';
 import { isLetterAt, kindAt, kinds } from './codes';
 import { parseDecimal } from './decimal';
 import { senses } from './senses';
@@ -21,11 +22,11 @@ function unitTree(): WordTree<Unit> {
     if (!zh || !code || !factor) continue;
     for (const surface of zh.split('|')) {
       tree.add(surface, {
-        code: code === '{classifier}' ? `{${surface}}` : code,
-        quantity: quantity as QuantityKind,
+        code: shared(code === '{classifier}' ? `{${surface}}` : code),
+        quantity: shared(quantity as QuantityKind),
         factor: parseDecimal(factor),
         digitsOnly: after === 'digits',
-        by: code === '1' && quantity === 'ratio' ? 'quantity/tenths' : `quantity/${quantity}`,
+        by: shared(code === '1' && quantity === 'ratio' ? 'quantity/tenths' : `quantity/${quantity}`),
         sense: senses[surface] ?? null,
       });
     }
@@ -35,11 +36,6 @@ function unitTree(): WordTree<Unit> {
     if (zh) tree.add(zh, noUnit);
   }
   return tree;
-}
-
-/** Tells, faster than a search, whether a unit may start at a place. */
-export function mayStartUnit(text: string, at: number): boolean {
-  return unitTree().mayStart(text, at);
 }
 
 /**

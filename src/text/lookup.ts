@@ -60,3 +60,9 @@ export function wordList(words: readonly string[]): WordList {
     },
   };
 }
+
+/**
+ * The same text as the string that the engine keeps for constants: what is compared often with them, such as a cell of a table,
+ * is then compared by identity.
+ */
+export const shared = <Text extends string>(text: Text): Text => Object.keys({ [text]: true })[0] as Text;

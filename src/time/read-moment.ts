@@ -16,9 +16,11 @@ export function readMoment(page: Page, at: number, inRange = false): Moment | nu
 }
 
 function readWorded(page: Page, at: number): Moment | null {
-  const list = listAt(page.text, at);
-  if (list === 0 || endsWord(page.text, at)) return null;
-  const rules = ruleTable().lists[list]!;
+  const { text } = page;
+  const { slots, lists } = ruleTable();
+  const list = slots[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))]!;
+  if (list === 0 || endsWord(text, at)) return null;
+  const rules = lists[list]!;
   for (let i = 0; i < rules.length; i++) {
     const moment = rules[i]!.read(page, at);
     if (moment) return moment;
@@ -26,11 +28,8 @@ function readWorded(page: Page, at: number): Moment | null {
   return null;
 }
 
-/** Which list of rules to ask of the two characters at a place; 0 for none. */
-const listAt = (text: string, at: number): number => ruleTable().slots[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))]!;
-
-/** Tells, much faster than reading, that no moment begins with the word at a place. */
-export const opensNoWord = (text: string, at: number): boolean => listAt(text, at) === 0;
+/** For the slots of two characters, whether a moment may begin with them: much faster to ask than to read. */
+export const openingSlots = (): Uint8Array => ruleTable().slots;
 
 // 每年3月 and 往年4月 come again.
 const recurring = wordList(['每年', '往年', '历年', '每月', '常年', '每周']);
@@ -51,7 +50,7 @@ let table: RuleTable | undefined;
 const slotCount = 0x10000;
 
 /** Pairs may share a slot: then the rules of both are asked, and the wrong ones decline. */
-const slotOf = (first: number, second: number): number => (first * 31 + second * 7) & (slotCount - 1);
+export const slotOf = (first: number, second: number): number => (first * 31 + second * 7) & (slotCount - 1);
 
 function ruleTable(): RuleTable {
   if (table) return table;

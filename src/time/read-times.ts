@@ -4,7 +4,7 @@ import { emptyContext, endSentence, resolve } from './context';
 import { readExpression } from './expression';
 import type { Page } from './moment';
 import { opensNoFigured } from './read-figured';
-import { opensNoWord, wordBeginnings } from './read-moment';
+import { openingSlots, slotOf, wordBeginnings } from './read-moment';
 import { figureCodes, isFigureCode } from './scan';
 
 export interface ReadTimesOptions {
@@ -43,14 +43,17 @@ function placeTable(): Uint8Array {
 export function readTimes(text: string, { referenceDate, rolling = false }: ReadTimesOptions): TimeMention[] {
   const page: Page = { text, reference: referenceDate === null ? null : parseDay(referenceDate), rolling };
   const table = placeTable();
+  const openings = openingSlots();
   const context = emptyContext();
   const found: TimeMention[] = [];
   const { length } = text;
   let at = 0;
-  while (at < length) {
+  for (;;) {
+    while (at < length && table[text.charCodeAt(at)] === 0) at++;
+    if (at >= length) return found;
     const code = text.charCodeAt(at);
     const place = table[code]!;
-    if (place === 0 || (place === word && opensNoWord(text, at))) {
+    if (place === word && openings[slotOf(code, text.charCodeAt(at + 1))] === 0) {
       at++;
       continue;
     }
@@ -70,7 +73,6 @@ export function readTimes(text: string, { referenceDate, rolling = false }: Read
     if (norm !== null || moment.echo !== 'day') found.push({ from: at, to: moment.to, norm, by: moment.by });
     at = moment.to;
   }
-  return found;
 }
 
 /** 表22021年: where the year begins that has run together with the number of its table. */

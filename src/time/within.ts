@@ -8,7 +8,7 @@ import { type Figure, readWord } from './scan';
 const ends = wordList(['以内', '之内', '内']);
 
 // 17天内 · 60日内 · 3个月以内
-/** Reads a text that is nothing else; a time limit asked for by itself counts from the reference date; in a sentence it is a length of time. */
+/** Reads a time limit that is all of the text, which counts from the reference date; in a sentence it is a length of time. */
 export function readWithin({ text, reference }: Page, figure: Figure): Moment | null {
   const count = withRest(text, figure, false) ?? daysOf(text, figure);
   if (!count || count.rough || readWord(text, count.to, ends) !== text.length) return null;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, daysInMonth, firstMonday, isoDay, parseDay, weekday } from '../../src/time/calendar';
 import { lunarDay, lunarMonth, newYearsEve } from '../../src/time/lunar';
@@ -16,6 +17,19 @@ test('civil days', () => {
   expect(isoDay(firstMonday(2023, 5))).toBe('2023-05-01');
   expect(parseDay('2023-13-01')).toBeNull();
   expect(parseDay('23-1-1')).toBeNull();
+});
+
+test('days are counted as Date counts them', () => {
+  const start = { year: 1, month: 1, day: 1 };
+  fc.assert(
+    fc.property(fc.integer({ min: -400_000, max: 1_200_000 }), (days) => {
+      const date = new Date(0);
+      date.setUTCFullYear(1, 0, 1 + days);
+      const found = addDays(start, days);
+      expect([found.year, found.month, found.day]).toEqual([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]);
+      expect(weekday(found)).toBe((date.getUTCDay() + 6) % 7);
+    }),
+  );
 });
 
 describe('lunar new year', () => {
