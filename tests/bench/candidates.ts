@@ -94,8 +94,9 @@ async function script(): Promise<Group> {
     prepare: Converter({ from: 'cn', to: 'tw' }),
     candidates: [
       { name: `opencc-js ${versionOf('opencc-js')}, without offsets`, read: simplify },
+      { name: 'huoju: conversion, with the offset map', read: (document) => conversion.convert(document, 'tw') },
       {
-        name: 'huoju: layout and normalization, with the offset map',
+        name: 'huoju: conversion, layout and normalization, with the offset map',
         read: (document) => normalize(document, readLayout(document).blocks, conversion),
       },
     ],
