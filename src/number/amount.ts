@@ -46,7 +46,7 @@ function readUnsigned(text: string, from: number, depth: number): Amount | undef
   const below = partsAt(text, from);
   if (below) {
     const above = readAmount(text, below.to, depth + 1);
-    return above && (below.percent ? { ...above, from, form: 'percent' } : fraction(from, above, below.parts));
+    return above && (below.percent ? { ...above, from, form: 'percent', bare: false } : fraction(from, above, below.parts));
   }
   const plain = readNumeral(text, from);
   if (!plain || plain.dotted || !goesOn(text, plain.to)) return plain;

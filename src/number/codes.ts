@@ -9,7 +9,7 @@ export const kinds = {
   vague: 6, //    几数
   sign: 7, //     负 - − –
   fraction: 8, // ½ ⅓ …
-  word: 9, //     first characters of words that stand for a number, or for a stretch without any: 第前首翻倍半《h w
+  word: 9, //     first characters of words that stand for a number, or for a stretch without any: 第前首翻倍半折《h w
   point: 10, //   . before a digit
 } as const;
 
@@ -23,7 +23,7 @@ const groups: readonly (readonly [kind: number, characters: string, values?: rea
   [kinds.vague, '几数'],
   [kinds.sign, '负-−–'],
   [kinds.fraction, '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞'],
-  [kinds.word, '第前首翻倍半《hw'],
+  [kinds.word, '第前首翻倍半折《hw'],
   [kinds.point, '.'],
 ];
 

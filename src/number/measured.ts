@@ -1,5 +1,5 @@
 import type { QuantityKind } from '../analysis/types';
-import { oneOf } from '../text/lookup';
+import { byCode, oneOf } from '../text/lookup';
 import { type Amount, readAmount } from './amount';
 import { isLetterAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { currencyBefore } from './currency';
@@ -85,9 +85,11 @@ function discountAt(text: string, at: number, amount: Amount): UnitMatch | undef
   return { ...percent, factor: { m: 1, e: value < 10 ? 1 : 0 }, to: at + 1 };
 }
 
-/** 30w · 15k */
+const letters = byCode({ k: 3, K: 3, w: 4, M: 6 });
+
+/** 30w · 15k · 百分之15K */
 function letterScale(text: string, { to, arabic }: Amount): number {
-  const exponent = text[to] === 'k' ? 3 : text[to] === 'w' ? 4 : 0;
+  const exponent = letters.get(text.charCodeAt(to)) ?? 0;
   return exponent > 0 && arabic && !isLetterAt(text, to + 1) && kindAt(text, to + 1) !== kinds.digit ? exponent : 0;
 }
 

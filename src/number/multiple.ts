@@ -47,3 +47,8 @@ export function readHalf(text: string, from: number): Draft | null {
   const hedged = '过近超'.includes(text[from - 1] ?? '!') && '，,。；;、的\n'.includes(next);
   return hedged ? wordDraft(from, from + 1, 'ratio', 0.5, '1', 'quantity/half') : null;
 }
+
+/** 打对折 */
+export function readHalved(text: string, from: number): Draft | null {
+  return text.startsWith('打对', from - 2) ? wordDraft(from - 1, from + 1, 'percent', 50, '%', 'percent/halved') : null;
+}

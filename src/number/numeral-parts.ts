@@ -95,6 +95,8 @@ function takeDigits(state: NumeralState, at: number): boolean {
   let first = at;
   if (started) while (kindAt(text, first) === kinds.han && valueAt(text, first) === 0) first++;
   state.afterZero ||= first > at;
+  // 三十两 is thirty taels, 三千两百 is a number.
+  if (started && text[first] === '两' && kindAt(text, first + 1) !== kinds.step && kindAt(text, first + 1) !== kinds.big) return false;
   let end = first;
   while (kindAt(text, end) === kinds.han && end - first < longest && (text[end] !== '两' || end === first || isOneOrTwo(text, first, end)))
     end++;

@@ -101,6 +101,7 @@ function isSaid(text: string, from: number, to: number): boolean {
   if (capitals.includes(text[from]!)) return !isHanAt(text, from - 1) && !isHanAt(text, to);
   const unit = matchUnit(text, to)?.quantity;
   if (unit === 'money') return false;
-  if (text[from] !== '一' || unit || to === text.length || kindAt(text, to) !== kinds.none) return true;
+  const next = kindAt(text, to);
+  if (text[from] !== '一' || unit || to === text.length || (next !== kinds.none && next !== kinds.word)) return true;
   return !isHanAt(text, to) || '是为'.includes(text[from - 1] ?? '!');
 }

@@ -3,10 +3,11 @@ import { isHanAt, isLetterAt, kindAt, kinds } from './codes';
 import { toNumber } from './decimal';
 import { inSense, type Sense } from './unit';
 
-/** 摄氏37度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度 */
+/** 摄氏37度 · 零下5度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度 */
 const degree: Sense = (text, unit, { from, bare, scale }) => {
   if (text.startsWith('华氏', from - 2)) return inSense(unit, '[degF]', 'temperature');
-  if (bare || text.startsWith('摄氏', from - 2) || mentions(text, from, '温热寒')) return inSense(unit, 'Cel', 'temperature');
+  if (bare || text.startsWith('摄氏', from - 2) || text.startsWith('零下', from) || mentions(text, from, '温热寒'))
+    return inSense(unit, 'Cel', 'temperature');
   return scale > 0 || mentions(text, from, '电') || text.slice(unit.to, unit.to + 2).includes('电')
     ? inSense(unit, 'kW.h', 'energy')
     : unit;

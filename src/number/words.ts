@@ -1,6 +1,6 @@
 import { kindAt, kinds } from './codes';
 import { type Draft, wordDraft } from './draft';
-import { readDoubled, readDoubling, readHalf } from './multiple';
+import { readDoubled, readDoubling, readHalf, readHalved } from './multiple';
 import { readFirst, readPlace, readTop } from './rank';
 
 /** What a reader found at a place, and where reading goes on. */
@@ -33,6 +33,7 @@ const readers: Readonly<Record<string, (text: string, at: number) => Draft | nul
   翻: readDoubling,
   倍: readDoubled,
   半: readHalf,
+  折: readHalved,
 };
 
 const longestTitle = 100;
