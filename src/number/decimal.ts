@@ -8,17 +8,22 @@ export interface Decimal {
 
 export const zero: Decimal = { m: 0, e: 0 };
 
+/** The powers of ten that a double holds exactly. */
+const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
 /** The same number, ten to the power of `by` times as large. */
 export function shift({ m, e }: Decimal, by: number): Decimal {
   return { m, e: e + by };
 }
+
+const powerOf = (exponent: number): number => powers[exponent] ?? 10 ** exponent;
 
 /** Exact sum; beyond 2^53 it is rounded once. */
 export function add(a: Decimal, b: Decimal): Decimal {
   if (a.m === 0) return b;
   if (b.m === 0) return a;
   const e = Math.min(a.e, b.e);
-  const m = a.m * 10 ** (a.e - e) + b.m * 10 ** (b.e - e);
+  const m = a.m * powerOf(a.e - e) + b.m * powerOf(b.e - e);
   if (Math.abs(m) <= Number.MAX_SAFE_INTEGER) return { m, e };
   return {
     m: new Big(a.m)
@@ -44,8 +49,9 @@ export function times(a: Decimal, b: Decimal): Decimal {
  * toNumber({ m: 3899, e: 7 }) //=> 38990000000
  */
 export function toNumber({ m, e }: Decimal): number {
-  if (e >= 0) return e <= 22 ? m * 10 ** e : Number(`${m}e${e}`);
-  return e >= -22 ? m / 10 ** -e : Number(`${m}e${e}`);
+  if (e === 0) return m;
+  if (e > 0) return e < powers.length ? m * powers[e]! : Number(`${m}e${e}`);
+  return -e < powers.length ? m / powers[-e]! : Number(`${m}e${e}`);
 }
 
 /** Reads the digits of plain Arabic writing (`1234.5`, `.5`). */
