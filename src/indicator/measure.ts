@@ -5,7 +5,7 @@ import { cue } from './cues';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
-import { betweens, is, isAgent, isName, isOf, predicates } from './token-class';
+import { betweens, is, isAgent, isEtc, isName, isOf, predicates } from './token-class';
 import type { Token } from './tokens';
 import { type Window, windowStart } from './window';
 
@@ -47,7 +47,7 @@ function spansOf(window: Window, { order }: Predicate, start: number, end: numbe
   const spent = spendingVerb(window);
   if (spent >= 0) return { spans: piece(tokens, spent, spent + 1), by: 'indicator/predicate' };
   if (order.end > order.first) return { spans: piece(tokens, order.first, order.end), by: 'indicator/predicate' };
-  const own = piece(tokens, start, end);
+  const own = piece(tokens, behindExamples(tokens, text, start, end), end);
   const bracketed = start >= end && tokens[first - 1]?.kind === 'open' ? nounBeforeBracket(window) : null;
   if (bracketed !== null) return { spans: bracketed, by: 'indicator/predicate' };
   if (start >= end && continuesNoun(window))
@@ -59,6 +59,17 @@ function spansOf(window: Window, { order }: Predicate, start: number, end: numbe
   }
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
   return { spans: attached >= 0 && own.length > 0 ? [{ from: tokens[attached]!.from, to: own[0]!.to }] : own, by: 'indicator/predicate' };
+}
+
+/** Least length of a kind that says what is measured without its examples. */
+const kindLength = 6;
+
+/** First token behind the examples of a kind (稻谷、玉米等{主要粮食作物产量}): the kind is what is measured. */
+function behindExamples(tokens: readonly Token[], text: string, start: number, end: number): number {
+  let at = end - 2;
+  while (at > start && !isEtc(text, tokens[at]!)) at--;
+  const isKind = at > start && !isOf(tokens[at + 1]) && tokens[end - 1]!.to - tokens[at]!.to >= kindLength;
+  return isKind ? at + 1 : start;
 }
 
 /** 新能源汽车({41%}): the noun before the bracket, unless it is a name. */
