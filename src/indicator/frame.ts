@@ -35,10 +35,22 @@ export interface Frame {
   /** Measures of the quantities that follow in the same list (A、B分别增长x、{y}). */
   readonly rest: readonly (readonly NormalSpan[])[];
   readonly by: string;
+  /** Measures of the sentence up to this one, each once, the last at the end. */
+  readonly said: readonly (readonly NormalSpan[])[];
 }
+
+/** Most measures that a 分别 looks back at. */
+const saidReach = 6;
 
 /** Reads the frame of the quantity at token `at`; `previous` is the frame before it in the same sentence. */
 export function readFrame(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Frame {
+  const frame = readAlone(text, tokens, at, quantity, previous);
+  const before = previous?.said ?? [];
+  const isNew = frame.measure.length > 0 && before.at(-1) !== frame.measure;
+  return isNew ? { ...frame, said: [...before.slice(1 - saidReach), frame.measure] } : { ...frame, said: before };
+}
+
+function readAlone(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Frame {
   const window = openWindow(text, tokens, at, quantity, previous);
   const predicate = readPredicate(window);
   const noun = phraseAfter(tokens, text, at, quantity.quantity === 'count');
@@ -67,6 +79,7 @@ function countedFrame({ tokens, quantity, at, first, cues }: Window, noun: Stret
     behind: noun.end,
     rest: [],
     by: 'indicator/counted-noun',
+    said: [],
   };
 }
 
@@ -108,6 +121,7 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
     behind: at + 1,
     rest,
     by,
+    said: [],
   };
 }
 

@@ -25,6 +25,9 @@ const heads = ['产业', '行业', '企业', '领域', '项目'];
 /** The noun at the end of `[.., to)` is a quantity by itself (总投{资}, 产{值}). */
 export const endsMeasured = (text: string, to: number): boolean => complete.includes(text[to - 1]!);
 
+/** Least length of what members share in one word. */
+const wordRest = 3;
+
 /** Offset at which what the last member shares with those before it begins (物联网、集成电路{产业}), or its end. */
 function sharedFrom(tokens: readonly Token[], text: string, [from, to]: [number, number], before: [number, number]): number {
   const last = text.slice(tokens[from]!.from, tokens[to - 1]!.to);
@@ -36,7 +39,9 @@ function sharedFrom(tokens: readonly Token[], text: string, [from, to]: [number,
   if (head !== undefined) return tokens[to - 1]!.to - head.length;
   let shared = to - 1;
   while (shared - 1 > from && is(tokens[shared - 1], cue.head)) shared--;
-  return shared > from ? tokens[shared]!.from : tokens[to - 1]!.to;
+  if (shared > from) return tokens[shared]!.from;
+  // One word: what is left of it behind a beginning as long as the other member ({城镇}和农村{居民收入}).
+  return to - from === 1 && last.length > other.length + wordRest ? tokens[from]!.from + other.length : tokens[to - 1]!.to;
 }
 
 /**

@@ -28,9 +28,18 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   const { start, end } = phraseOf(window, predicate);
   const members = start >= end && previous !== null ? previous.noun : { first: start, end };
   const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(tokens, text, members.first, members.end, runLength(tokens, at)) : null;
+  const earlier = start >= end && (cues & cue.each) !== 0 ? saidOfEach(window) : null;
+  if (earlier !== null) return { spans: earlier[0]!, start, rest: earlier.slice(1), by: 'indicator/list' };
   if (lists !== null) return { spans: lists[0]!, start, rest: lists.slice(1), by: 'indicator/list' };
   const { spans, by } = spansOf(window, predicate, start, end);
   return { spans: shareAt < 0 ? spans : withShare(window, spans), start, rest: [], by };
+}
+
+/** 合同额…,执行额…,分别增长{12.5%}和12.8%: the measures of the statements before, one for each amount, or null. */
+function saidOfEach({ tokens, at, previous }: Window): readonly (readonly NormalSpan[])[] | null {
+  const count = runLength(tokens, at);
+  const said = previous?.said ?? [];
+  return count > 1 && said.length >= count ? said.slice(-count) : null;
 }
 
 /** The noun phrase before the predicate, or the verb that stands for one (晋祠泉{断流}30年). */
@@ -131,11 +140,17 @@ function quantityBefore(tokens: readonly Token[], first: number): number {
 /** Least length of a noun phrase that another clause goes on about. */
 const nounLength = 3;
 
+const asides = ['看', '计算', '测算', '核算', '来说', '来看', '统计'];
+
+/** A clause that says by what or how one counts (按不变价格计算, 分季度看), not what. */
+const isAside = (text: string, tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[from]?.tag === 'p' || asides.some((word) => text.startsWith(word, tokens[end - 1]!.to - word.length));
+
 /** The noun phrase of the clause before, where that clause holds no quantity of its own. */
 function nounOfClauseBefore(tokens: readonly Token[], text: string, first: number): readonly NormalSpan[] | undefined {
   if (first === 0 || tokens[first - 1]!.kind !== 'comma') return undefined;
   const from = windowStart(tokens, text, first - 1);
-  if (from > 0 && tokens[from - 1]!.kind === 'quantity') return undefined;
+  if ((from > 0 && tokens[from - 1]!.kind === 'quantity') || isAside(text, tokens, from, first - 1)) return undefined;
   let end = from;
   while (
     end < first - 1 &&

@@ -26,7 +26,9 @@ const isNounHere = (tokens: readonly Token[], i: number): boolean =>
 export function readPredicate(window: Window): Predicate {
   const { text, tokens, at, first, quantity } = window;
   const isRank = quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall);
+  const compared = isRank ? -1 : comparedMultiple(window);
   let { end, bits, order } = isRank ? readRank(window) : { end: at, bits: 0, order: { first: at, end: at } };
+  if (compared >= 0) end = compared + 1;
   let verb = -1;
   for (; end > first; end--) {
     const token = tokens[end - 1]!;
@@ -49,6 +51,13 @@ export function readPredicate(window: Window): Predicate {
       break;
   }
   return { end, bits, order, verb };
+}
+
+/** The verb of a multiple of something else ({提升到}传统材料的两倍), or -1. */
+function comparedMultiple({ tokens, at, first, quantity }: Window): number {
+  if (quantity.quantity !== 'multiple' || !isOf(tokens[at - 1])) return -1;
+  for (let i = at - 2; i >= first; i--) if (is(tokens[i], cue.to | cue.reach) && !is(tokens[i], cue.adverb)) return i;
+  return -1;
 }
 
 /** The verb of rank (居全国第3位, 升至第7位), or without one the place before the rank (综合指数{全国}第一). */
