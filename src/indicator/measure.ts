@@ -5,7 +5,7 @@ import { cue } from './cues';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
-import { betweens, is, isAgent, isEtc, isName, isOf, predicates } from './token-class';
+import { betweens, is, isAgent, isEtc, isName, isOf, isRunning, predicates } from './token-class';
 import type { Token } from './tokens';
 import { type Window, windowStart } from './window';
 
@@ -53,6 +53,8 @@ function phraseOf({ text, tokens, first, shareAt, previous }: Window, { end, ver
 
 function spansOf(window: Window, { order }: Predicate, start: number, end: number): Pick<Measure, 'spans' | 'by'> {
   const { text, tokens, first, chained, previous } = window;
+  const kept = start >= end || isOnlyName(tokens, start, end) ? runningVerb(window) : -1;
+  if (kept >= 0) return { spans: piece(tokens, kept, kept + 1), by: 'indicator/predicate' };
   const spent = spendingVerb(window);
   if (spent >= 0) return { spans: piece(tokens, spent, spent + 1), by: 'indicator/predicate' };
   if (order.end > order.first) return { spans: piece(tokens, order.first, order.end), by: 'indicator/predicate' };
@@ -79,6 +81,16 @@ function behindExamples(tokens: readonly Token[], text: string, start: number, e
   while (at > start && !isEtc(text, tokens[at]!)) at--;
   const isKind = at > start && !isOf(tokens[at + 1]) && tokens[end - 1]!.to - tokens[at]!.to >= kindLength;
   return isKind ? at + 1 : start;
+}
+
+/** Tokens between a stretch of years and the verb of what went on. */
+const runningReach = 3;
+
+/** 连续{五年}举办: what has gone on so long, or -1. */
+function runningVerb({ text, tokens, at }: Window): number {
+  if (!isRunning(tokens, text, at)) return -1;
+  for (let i = at + 1; i < tokens.length && i <= at + runningReach; i++) if (is(tokens[i], cue.act)) return i;
+  return -1;
 }
 
 /** 新能源汽车({41%}): the noun before the bracket, unless it is a name. */

@@ -60,12 +60,17 @@ function comparedMultiple({ tokens, at, first, quantity }: Window): number {
   return -1;
 }
 
+/** Tokens between a verb of keeping and the rank kept (保持全球城市首位). */
+const keepReach = 3;
+
 /** The verb of rank (居全国第3位, 升至第7位), or without one the place before the rank (综合指数{全国}第一). */
 function readRank({ tokens, at, first }: Window): Omit<Predicate, 'verb'> {
   for (let i = at - 1; i >= first; i--) {
     const bits = tokens[i]!.cue & (cue.rank | cue.to);
     if (bits !== 0) return { end: i, bits, order: orderBetween(tokens, i + 1, at) };
   }
+  for (let i = at - 1; i >= first && i >= at - keepReach; i--)
+    if (is(tokens[i], cue.reach) && !is(tokens[i], cue.adverb | cue.act)) return { end: i, bits: cue.reach, order: { first: at, end: at } };
   let end = at;
   while (end > first && isScope(tokens[end - 1]!)) end--;
   return { end, bits: 0, order: { first: at, end: at } };
