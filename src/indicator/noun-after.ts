@@ -129,7 +129,8 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, isListed: 
   if (isWhole(text, token) && opensVerb(tokens[at + 1])) return true;
   if (token.tag === 'v' && token.cue === 0 && (tokens[at + 1]?.tag === 'ul' || tokens[at - 1]!.tag === 'a' || tokens[at - 1]!.tag === 'd'))
     return true;
-  return token.cue === 0 && (token.tag === 'v' || token.tag === 'i' || token.tag === 'l') && isVerbPhrase(tokens, at);
+  if (token.cue !== 0) return false;
+  return token.tag === 'v' ? isVerbPhrase(tokens, at) : (token.tag === 'i' || token.tag === 'l') && endsClause(tokens, at + 1);
 }
 
 const wholes = ['全部', '全', '整县', '整体', '高质量'];
@@ -153,12 +154,15 @@ function withoutVerbs(tokens: readonly Token[], first: number, end: number): num
   return last !== undefined && last.tag[0] === 'n' && last.to - tokens[first]!.from >= 4 ? to : end;
 }
 
+const endsClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || isBoundary(tokens[at]) || tokens[at].kind === 'list';
+
 /** From the verb at `at` to the end of the clause: does it end without a noun, so that it is no part of a noun phrase? */
 function isVerbPhrase(tokens: readonly Token[], at: number): boolean {
   let end = at;
   while (end + 1 < tokens.length && !isBoundary(tokens[end + 1]!) && tokens[end + 1]!.kind !== 'quantity') end++;
-  while (end > at && (tokens[end]!.kind === 'list' || is(tokens[end], cue.conj))) end--;
-  if (end === at && tokens[at]!.tag === 'v') return false;
+  while (end > at && (tokens[end]!.kind === 'list' || is(tokens[end], cue.conj) || isOf(tokens[end]))) end--;
+  if (end === at) return false;
   const tag = tokens[end]!.tag;
   return !(tag[0] === 'n' || tag === 'vn' || tag === '') || end - at > 3;
 }

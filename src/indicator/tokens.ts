@@ -3,7 +3,7 @@ import type { EntityType } from '../analysis/types';
 import type { EntityMention, Quantity, TimeMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
-import { cueAt } from './cues';
+import { cue, cueAt } from './cues';
 
 export type TokenKind =
   | 'word'
@@ -56,6 +56,11 @@ const lastNoise = '|'.charCodeAt(0);
 
 /** Verbs and comparisons of one character that a guessed word before an amount may have swallowed (订单{量较}上月). */
 const leaning = new Set('比较达超约为近破增降占');
+
+/** Verbs of rank that a guessed word before 全国 may have swallowed (普及{率居}全国). */
+const ranking = new Set('居列');
+/** Least length of what follows a 占 inside a long word (产值{占工业比重}). */
+const shareLength = 3;
 
 /** What is read beside the text; every list is sorted by `from` and without overlaps. */
 export interface Annotations {
@@ -133,8 +138,9 @@ export function readTokens({ text, words, times, quantities, entities }: Annotat
     let to = found.to;
     if (found.bits === 0) {
       to = Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1));
-      if (to === limit && limit < end && to - at > 1 && leaning.has(text[to - 1]!)) {
-        const cut = --to;
+      const cut = swallowed(text, at, to, to === limit && limit < end);
+      if (cut < to) {
+        to = cut;
         found = cueAt(text, at, (end) => end === cut);
       }
     }
@@ -159,6 +165,17 @@ function isCounted(text: string, { type, to }: EntityMention, quantities: readon
   const quantity = quantities[firstBehind(quantities, to)];
   return quantity?.from === to && quantity.quantity === 'count' && !isHan(text.charCodeAt(quantity.to));
 }
+
+/** Where a word `[from, to)` ends that has taken in a verb or comparison of one character, or `to`. */
+function swallowed(text: string, from: number, to: number, isBeforeAmount: boolean): number {
+  if (to - from < 2) return to;
+  const share = text.indexOf('占', from + 1);
+  if (share > 0 && share < to && (text[share + 1] === '比' || to - share > shareLength)) return share;
+  const last = text[to - 1]!;
+  return (isBeforeAmount && leaning.has(last)) || (ranking.has(last) && isScope(text, to)) ? to - 1 : to;
+}
+
+const isScope = (text: string, at: number): boolean => (cueAt(text, at, () => true).bits & cue.scope) !== 0;
 
 const startOf = (items: readonly NormalSpan[], index: number): number => items[index]?.from ?? Number.POSITIVE_INFINITY;
 
