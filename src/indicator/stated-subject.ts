@@ -1,4 +1,5 @@
 /** Subjects that a statement shows by itself, wherever its clause begins. */
+import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
 import { ends } from './clause';
 import { cue } from './cues';
@@ -58,6 +59,27 @@ const joined: Reading = ({ text, tokens }, _, { by, noun }) => {
   }
   return null;
 };
+
+/** Tokens that are looked through for a name. */
+const mentionReach = 60;
+const mentionable: ReadonlySet<EntityType> = new Set<EntityType>([
+  'place',
+  'zone',
+  'organization',
+  'product',
+  'program',
+  'event',
+  'person',
+]);
+
+/** The name that the sentence mentioned last before the amount: whom a text that narrates is about where its grammar does not say. */
+export function mentioned({ tokens, entities }: Sentence, at: number): Subject | null {
+  for (let i = at - 1; i >= 0 && i >= at - mentionReach; i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'entity' && mentionable.has(entities[token.index]!.type)) return spanOf(token, 'clause');
+  }
+  return null;
+}
 
 const readings: readonly Reading[] = [described, bracketed, adjacent, joined];
 

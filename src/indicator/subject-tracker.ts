@@ -5,7 +5,7 @@ import { actingPhrase } from './common-subject';
 import { cue } from './cues';
 import type { Frame } from './frame';
 import { leadingSubject } from './leading-subject';
-import { readStated } from './stated-subject';
+import { mentioned, readStated } from './stated-subject';
 import type { Actor, Subject } from './subject';
 import { is, predicates } from './token-class';
 import type { Token } from './tokens';
@@ -97,6 +97,7 @@ export class SubjectTracker {
     if (subject !== null && isNoSubject(subject, frame, entities)) subject = null;
     if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(tokens, at))
       subject = this.document;
+    if (subject === null && this.setting.narrates) subject = mentioned({ text, tokens, entities }, at);
     this.stated = subject;
     return { subject, measure: withoutName(withoutName(frame.measure, subject, text), this.lead, text) };
   }
