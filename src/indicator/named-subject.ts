@@ -38,7 +38,8 @@ export function namedSubject(clause: Clause, first: number, { entities, trustsWo
   if (type === 'industry') return !trustsWords && !hasQuantity && isSaid(tokens, at + 1) ? spanOf(token, 'sentence') : null;
   if (!named.has(type) || (located && (token.tag === 'nt' || (next !== undefined && isNounToken(next))))) return null;
   if (isPlain || isName(token)) return spanOf(token, opensPredicate(next) || ends(next) || located ? 'paragraph' : 'clause');
-  return hasQuantity || type === 'document' || type === 'product' ? spanOf(token, 'sentence') : null;
+  const isTopic = type === 'document' || type === 'product' || (trustsWords && (type === 'event' || type === 'program') && opensPredicate(next));
+  return hasQuantity || isTopic ? spanOf(token, 'sentence') : null;
 }
 
 const isNounToken = ({ kind, tag, cue: bits }: Token): boolean => bits === 0 && (kind === 'entity' || (tag[0] === 'n' && tag !== 'ns'));
