@@ -37,9 +37,19 @@ export function namedSubject(clause: Clause, first: number, { entities, trustsWo
   const type = isPlain ? (token.tag === 'nt' ? 'organization' : 'place') : entities[token.index]!.type;
   if (type === 'industry') return !trustsWords && !hasQuantity && isSaid(tokens, at + 1) ? spanOf(token, 'sentence') : null;
   if (!named.has(type) || (located && (token.tag === 'nt' || (next !== undefined && isNounToken(next))))) return null;
-  if (isPlain || isName(token)) return spanOf(token, opensPredicate(next) || ends(next) || located ? 'paragraph' : 'clause');
-  const isTopic = type === 'document' || type === 'product' || (trustsWords && (type === 'event' || type === 'program') && opensPredicate(next));
+  if (isPlain || isName(token))
+    return spanOf(wholePlace(tokens, first, at), opensPredicate(next) || ends(next) || located ? 'paragraph' : 'clause');
+  const isTopic =
+    type === 'document' || type === 'product' || (trustsWords && (type === 'event' || type === 'program') && opensPredicate(next));
   return hasQuantity || isTopic ? spanOf(token, 'sentence') : null;
+}
+
+/** {甘肃陇南}{武都区}: a place with the larger ones that it lies in, as one token. */
+function wholePlace(tokens: readonly Token[], first: number, at: number): Token {
+  let from = at;
+  while (from > first && tokens[from - 1]!.tag === 'ns' && tokens[from]!.tag === 'ns' && tokens[from - 1]!.to === tokens[from]!.from)
+    from--;
+  return { ...tokens[at]!, from: tokens[from]!.from };
 }
 
 const isNounToken = ({ kind, tag, cue: bits }: Token): boolean => bits === 0 && (kind === 'entity' || (tag[0] === 'n' && tag !== 'ns'));
