@@ -1,6 +1,8 @@
 /** Subjects without a name that anybody knows: groups, bodies that are told by their ending, and nouns that act. */
+
 import { type Clause, isPlainNoun, skipOpening } from './clause';
 import { cue, cueAt } from './cues';
+import { Endings } from './endings';
 import type { Actor, Subject } from './subject';
 import { is, isAgent } from './token-class';
 import type { Token } from './tokens';
@@ -10,14 +12,14 @@ const tradeReach = 8;
 
 /** A group that stands at `from` ({农村居民}人均可支配收入, {钢铁行业}产能), with something behind it. */
 export function groupSubject({ tokens, text, end }: Clause, from: number): Subject | null {
-  const group = cueAt(text, from, () => true);
+  const group = cueAt(text, from);
   const behind = tokens[end - 1]!.to;
   const trade = text.slice(from, Math.min(behind, from + tradeReach)).indexOf('行业');
-  const to = (group.bits & cue.group) !== 0 ? group.to : trade > 0 ? from + trade + 2 : -1;
+  const to = group !== undefined && (group.value & cue.group) !== 0 ? from + group.zh.length : trade > 0 ? from + trade + 2 : -1;
   return to > 0 && to < behind ? { from, to, entity: -1, scope: 'clause' } : null;
 }
 
-const bodyEndings = ['公司', '集团', '银行', '大学', '学院', '研究院', '工厂', '医院', '协会', '法院'];
+const bodies = new Endings(['公司', '集团', '银行', '大学', '学院', '研究院', '工厂', '医院', '协会', '法院']);
 const properTags = new Set(['nr', 'nrt', 'nz', 'ns', 'nt', 'x', 'eng', 'j']);
 
 /** A body that nobody knows, by its proper noun and its ending (风神汽车公司产值). */
@@ -26,7 +28,7 @@ export function unknownBody({ tokens, text, end }: Clause, at: number): Subject 
   if (!properTags.has(opener.tag) || is(opener, cue.act | cue.new)) return null;
   let last = -1;
   for (let i = at + 1; i < end && tokens[i]!.cue === 0 && isNoun(tokens[i]!); i++) {
-    if (bodyEndings.some((ending) => text.startsWith(ending, tokens[i]!.to - ending.length))) last = i;
+    if (bodies.end(text, tokens[i]!.to)) last = i;
   }
   return last < 0 || tokens[last + 1]?.kind === 'list' ? null : { from: opener.from, to: tokens[last]!.to, entity: -1, scope: 'clause' };
 }

@@ -80,36 +80,38 @@ let index: WordIndex<number> | undefined;
 
 const cueWords = (): WordIndex<number> => (index ??= new WordIndex(entries()));
 
-export interface Cue {
-  readonly bits: number;
-  readonly to: number;
-}
+/** A cue word as the table has it: its classes are `value`. */
+export type Cue = Entry<number>;
 
-const noCue: Cue = { bits: 0, to: -1 };
-
-/** The longest cue word at `at` whose end `endsWell` accepts, or behind which another one begins that does: its bits and its end, or 0 bits. */
-export function cueAt(text: string, at: number, endsWell: (end: number) => boolean): Cue {
-  for (const { zh, value: bits } of cueWords().candidates(text, at)) {
-    if (!text.startsWith(zh, at)) continue;
-    const to = at + zh.length;
-    if (endsWell(to) || (bits & cue.new) !== 0 || ((zh.length > 1 || text[to] === '比') && beginsCue(text, to, endsWell)))
-      return { bits, to };
+/**
+ * The longest cue word at `at` that does not reach beyond `limit`. With `edges`, 1 where a word begins or ends, it ends at one, or
+ * at the limit, or before another cue word that does; words for what is new may end anywhere.
+ */
+export function cueAt(text: string, at: number, limit = text.length, edges?: Uint8Array): Cue | undefined {
+  for (const entry of cueWords().candidates(text, at)) {
+    const to = at + entry.zh.length;
+    if (to > limit || !text.startsWith(entry.zh, at)) continue;
+    if (edges === undefined || to === limit || edges[to] === 1 || (entry.value & cue.new) !== 0) return entry;
+    if ((entry.zh.length > 1 || text[to] === '比') && beginsCue(text, to, limit, edges)) return entry;
   }
-  return noCue;
+  return undefined;
 }
 
-const beginsCue = (text: string, at: number, endsWell: (end: number) => boolean): boolean =>
-  cueWords()
-    .candidates(text, at)
-    .some(({ zh }) => text.startsWith(zh, at) && endsWell(at + zh.length));
+function beginsCue(text: string, at: number, limit: number, edges: Uint8Array): boolean {
+  for (const { zh } of cueWords().candidates(text, at)) {
+    const to = at + zh.length;
+    if ((to === limit || (to < limit && edges[to] === 1)) && text.startsWith(zh, at)) return true;
+  }
+  return false;
+}
 
 /** Classes of all cue words in `[from, to)`, wherever they begin. */
 export function cuesIn(text: string, from: number, to: number): number {
   let bits = 0;
   for (let at = from; at < to; ) {
-    const found = cueAt(text, at, (end) => end <= to);
-    bits |= found.bits;
-    at = found.bits === 0 ? at + 1 : found.to;
+    const found = cueAt(text, at, to);
+    bits |= found?.value ?? 0;
+    at += found?.zh.length ?? 1;
   }
   return bits;
 }

@@ -36,7 +36,7 @@ export interface Frame {
   readonly rest: readonly (readonly NormalSpan[])[];
   readonly by: string;
   /** Measures of the sentence up to this one, each once, the last at the end. */
-  readonly said: readonly (readonly NormalSpan[])[];
+  said: readonly (readonly NormalSpan[])[];
 }
 
 /** Most measures that a 分别 looks back at. */
@@ -47,7 +47,8 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
   const frame = readAlone(text, tokens, at, quantity, previous);
   const before = previous?.said ?? [];
   const isNew = frame.measure.length > 0 && before.at(-1) !== frame.measure;
-  return isNew ? { ...frame, said: [...before.slice(1 - saidReach), frame.measure] } : { ...frame, said: before };
+  frame.said = isNew ? [...before.slice(1 - saidReach), frame.measure] : before;
+  return frame;
 }
 
 function readAlone(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Frame {

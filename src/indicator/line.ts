@@ -9,16 +9,20 @@ import { PeriodTracker } from './period';
 import { saysNothing } from './spurious';
 import { StatusTracker } from './status';
 import { type Setting, SubjectTracker } from './subject-tracker';
-import { firstBehind, readTokens, type Token } from './tokens';
+import { type Annotations, firstBehind, readTokens, type Token } from './tokens';
+
+type LineInput = IndicatorInput & Annotations;
 
 /** Reads a paragraph, heading or list item; rows of tables are read by `readTable`. */
-export function readLine(input: IndicatorInput, line: Line, setting: Setting): IndicatorMention[] {
+export function readLine(input: LineInput, line: Line, setting: Setting): IndicatorMention[] {
   const { text, quantities, times } = input;
   const found: IndicatorMention[] = [];
   const subjects = new SubjectTracker(input, setting);
   const periods = new PeriodTracker(text, times, setting.narrates);
   const statuses = new StatusTracker(text, input.referenceDate);
-  for (let from = line.from; from < line.to; ) {
+  // What stands behind the last amount of the line tells nothing about it.
+  const last = quantities[firstBehind(quantities, line.to) - 1]?.from ?? line.from;
+  for (let from = line.from; from <= last; ) {
     const to = sentenceEnd(text, from, line.to);
     const isNeeded = setting.narrates || from === line.from || (quantities[firstBehind(quantities, from)]?.from ?? to) < to;
     if (isNeeded) {
@@ -51,7 +55,7 @@ interface Trackers {
 }
 
 function readSentence(
-  input: IndicatorInput,
+  input: LineInput,
   tokens: readonly Token[],
   { subjects, periods, statuses, narrates }: Trackers,
   found: IndicatorMention[],

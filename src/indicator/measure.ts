@@ -1,7 +1,9 @@
 /** The measure that stands before its amount, or that the amount shares with a statement before it. */
+
 import type { NormalSpan } from '../text/span';
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
+import { Endings } from './endings';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
@@ -152,11 +154,11 @@ function quantityBefore(tokens: readonly Token[], first: number): number {
 /** Least length of a noun phrase that another clause goes on about. */
 const nounLength = 3;
 
-const asides = ['看', '计算', '测算', '核算', '来说', '来看', '统计'];
+const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计']);
 
 /** A clause that says by what or how one counts (按不变价格计算, 分季度看), not what. */
 const isAside = (text: string, tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens[from]?.tag === 'p' || asides.some((word) => text.startsWith(word, tokens[end - 1]!.to - word.length));
+  tokens[from]?.tag === 'p' || asides.end(text, tokens[end - 1]!.to);
 
 /** The noun phrase of the clause before, where that clause holds no quantity of its own. */
 function nounOfClauseBefore(tokens: readonly Token[], text: string, first: number): readonly NormalSpan[] | undefined {

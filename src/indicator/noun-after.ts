@@ -1,5 +1,7 @@
 /** The noun phrase behind a quantity: what is counted. */
+
 import { cue } from './cues';
+import { Endings } from './endings';
 import { is, isAgent, isBoundary, isEtc, isOf, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 
@@ -98,9 +100,11 @@ function endsPhrase(tokens: readonly Token[], at: number, first: number, isCount
   return !isCount || (next?.kind === 'entity' && next.tag === 'nt') || is(next, cue.act | cue.new) || hasOwnAmount(tokens, at + 1);
 }
 
+const sides = new Endings(['领域', '方面']);
+
 /** 17个{领域}碳达峰工作: what is counted are the sides of something. */
 const countsSides = (text: string, tokens: readonly Token[], end: number): boolean =>
-  ['领域', '方面'].some((side) => text.startsWith(side, tokens[end - 1]!.to - side.length)) && !isOf(tokens[end]);
+  sides.end(text, tokens[end - 1]!.to) && !isOf(tokens[end]);
 
 /** Tokens that a member of a list is looked through for its amount. */
 const memberReach = 12;

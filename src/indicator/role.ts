@@ -3,6 +3,7 @@ import type { Basis, Role } from '../analysis/types';
 import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
+import { Endings } from './endings';
 import { is } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
@@ -67,15 +68,15 @@ const leadsToMove = (text: string, token: Token | undefined): boolean =>
   (is(token, cue.after | cue.than | cue.adverb) || token.tag === 'a' || paces.includes(text.slice(token.from, token.to)));
 
 /** What can only be more or less by so many percent, and what has so many percent of something. */
-const amounts = ['增加值', '产值', '收入', '利润', '产量', '销量', '零售总额', '总额'];
-const numbers = ['数量', '家数'];
+const amounts = new Endings(['增加值', '产值', '收入', '利润', '产量', '销量', '总额']);
+const numbers = new Endings(['数量', '家数']);
 
 /** What a rate of the measure is where no verb says so (增加值均超过10%, 民营企业{数量}超过70%), or null. */
 export function rateRole(text: string, measure: readonly NormalSpan[]): Role | null {
   const last = measure.at(-1);
   if (last === undefined) return null;
-  if (endingOf(text, last.to, amounts) !== undefined) return 'change';
-  return endingOf(text, last.to, numbers) !== undefined ? 'share' : null;
+  if (amounts.end(text, last.to)) return 'change';
+  return numbers.end(text, last.to) ? 'share' : null;
 }
 
 /** The measure itself says that it is what has come in addition (城镇{新增}就业). */
@@ -84,23 +85,21 @@ export const namesAddition = (text: string, measure: readonly NormalSpan[]): boo
 
 const risings = ['年均增速', '增速', '增幅', '涨幅'];
 const fallings = ['降幅', '减幅', '跌幅'];
-const shareNouns = ['比重', '占比', '比例', '配比', '份额', '占有率'];
-
-const endingOf = (text: string, to: number, endings: readonly string[]): string | undefined =>
-  endings.find((ending) => text.startsWith(ending, to - ending.length));
+const moves = new Endings([...risings, ...fallings]);
+const shareNouns = new Endings(['比重', '占比', '比例', '配比', '份额', '占有率']);
 
 /** The measure itself names a share (服务业增加值{占比}). */
 export function namesShare(text: string, measure: readonly NormalSpan[]): boolean {
   const last = measure.at(-1);
-  return last !== undefined && endingOf(text, last.to, shareNouns) !== undefined;
+  return last !== undefined && shareNouns.end(text, last.to);
 }
 
 /** Classes of the change that the measure's name ends with (价格{涨幅}), and the measure without it. */
 export function splitMove(text: string, measure: readonly NormalSpan[]): { moves: number; measure: readonly NormalSpan[] } {
   const last = measure.at(-1);
-  const ending = last && endingOf(text, last.to, [...risings, ...fallings]);
+  const ending = last && moves.before(text, last.to);
   if (last === undefined || ending === undefined) return { moves: 0, measure };
-  const moves = fallings.includes(ending) ? cue.fall : cue.rise | (ending.startsWith('年均') ? cue.mean : 0);
+  const bits = fallings.includes(ending) ? cue.fall : cue.rise | (ending.startsWith('年均') ? cue.mean : 0);
   const to = last.to - ending.length;
-  return { moves, measure: to > last.from ? [...measure.slice(0, -1), { from: last.from, to }] : measure };
+  return { moves: bits, measure: to > last.from ? [...measure.slice(0, -1), { from: last.from, to }] : measure };
 }

@@ -1,8 +1,10 @@
 /** Subjects that a statement shows by itself, wherever its clause begins. */
+
 import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
 import { ends } from './clause';
 import { cue } from './cues';
+import { Endings } from './endings';
 import type { Frame } from './frame';
 import { beginsNoun, phraseAfter } from './noun-after';
 import { type Subject, spanOf } from './subject';
@@ -45,7 +47,7 @@ const adjacent: Reading = ({ tokens, entities }, at) => {
   return token?.kind === 'entity' && !isListed && entities[token.index]!.type === 'organization' ? spanOf(token, 'clause') : null;
 };
 
-const joins = ['落户', '融入', '获评', '命名为', '入围', '加入', '参加', '亮相', '进入', '入选', '纳入'];
+const joins = new Endings(['落户', '融入', '获评', '命名为', '入围', '加入', '参加', '亮相', '进入', '入选', '纳入']);
 
 /** {8家}实验室落户河北, 9个县获评“两山”基地: what the counted have come to. */
 const joined: Reading = ({ text, tokens }, _, { by, noun }) => {
@@ -53,7 +55,7 @@ const joined: Reading = ({ text, tokens }, _, { by, noun }) => {
   for (let i = noun.end; i < tokens.length && !ends(tokens[i]); i++) {
     const token = tokens[i]!;
     if (token.kind === 'quantity') return null;
-    if (!joins.some((verb) => text.startsWith(verb, token.to - verb.length))) continue;
+    if (!joins.end(text, token.to)) continue;
     const name = tokens[tokens[i + 1]?.kind === 'quote' ? i + 2 : i + 1];
     return name?.kind === 'entity' ? spanOf(name, 'clause') : null;
   }

@@ -1,7 +1,9 @@
 /** Whether an amount is real, expected or aimed at. */
+
 import type { Status } from '../analysis/types';
 import type { TimeMention } from '../text/mention';
 import { cue } from './cues';
+import { Endings } from './endings';
 import { is, isOf } from './token-class';
 import type { Token } from './tokens';
 
@@ -18,7 +20,7 @@ function disposes(tokens: readonly Token[], at: number): boolean {
   return next!.kind !== 'word' || next!.tag[0] !== 'n' || tokens[at + 2]?.tag[0] !== 'v';
 }
 
-const nouns = ['计划', '目标'];
+const nouns = new Endings(['计划', '目标']);
 
 /** 计划 and 目标 inside a phrase (调研计划, 285个计划新开工项目) name a thing: they speak of the future where the clause goes on to say what is planned. */
 function governs(tokens: readonly Token[], at: number): boolean {
@@ -32,12 +34,12 @@ function aims(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!is(token, cue.target)) return false;
   if (text[token.from] === '将') return !disposes(tokens, at);
-  return !nouns.some((noun) => text.startsWith(noun, token.to - noun.length)) || governs(tokens, at);
+  return !nouns.end(text, token.to) || governs(tokens, at);
 }
 
-/** 已, 累计, 了: the clause tells what has been done. */
+/** 已, 累计: the clause tells what has been done. */
 const perfects = (text: string, token: Token): boolean =>
-  token.tag === 'ul' || is(token, cue.now) || text[token.from] === '已' || text.startsWith('累计', token.from);
+  is(token, cue.now) || text[token.from] === '已' || text.startsWith('累计', token.from);
 
 /** A time that lies ahead: a year to come, or a plan period that has just begun. */
 function isAhead({ norm }: TimeMention, today: string): boolean {
@@ -89,7 +91,9 @@ export class StatusTracker {
     const token = tokens[at]!;
     if (token.kind === 'semicolon') this.beginStatement();
     else if (token.kind === 'comma') this.beginClause();
-    else if (perfects(this.text, token)) this.done = true;
+    else if (token.tag === 'ul') this.done = true;
+    if (token.cue === 0) return;
+    if (perfects(this.text, token)) this.done = true;
     if (is(token, cue.expected)) this.expected = opensClause(tokens, from, at) ? 'sentence' : 'clause';
     if (aims(this.text, tokens, at)) this.aimed = true;
   }

@@ -1,5 +1,7 @@
 /** What a token is to its neighbours: a boundary, a name, one who acts. */
+
 import { cue } from './cues';
+import { Endings } from './endings';
 import type { Token } from './tokens';
 
 /** Tokens `[first, end)` of a sentence. */
@@ -29,13 +31,13 @@ export const isOf = (token: Token | undefined): boolean => token?.tag === 'uj';
 export const isEtc = (text: string, token: Token): boolean => text[token.from] === '等' && token.to - token.from === 1;
 
 /** Who may act: a verb behind it has it as its subject (组织{企业}参加展会). */
-const agents =
+const agents = new Endings(
   '企业 公司 单位 团队 人员 机构 银行 基金 集团 省市 院校 学校 高校 院所 部门 群众 农民 居民 平台 产业园 项目 工厂 农场 医院 高新区 开发区 园区 产业 行业'.split(
     ' ',
-  );
+  ),
+);
 
-export const isAgent = (text: string, token: Token): boolean =>
-  isName(token) || agents.some((noun) => text.startsWith(noun, Math.max(token.from, token.to - noun.length)));
+export const isAgent = (text: string, token: Token): boolean => isName(token) || agents.end(text, token.to);
 
 /** A stretch of time that says how long something has held (连续{8年}居全国第一), not an amount of its own. */
 export function isRunning(tokens: readonly Token[], text: string, at: number): boolean {

@@ -69,6 +69,8 @@ export interface Annotations {
   readonly times: readonly TimeMention[];
   readonly quantities: readonly Quantity[];
   readonly entities: readonly EntityMention[];
+  /** See `wordEdges`. */
+  readonly edges: Uint8Array;
 }
 
 /** Index of the first item that ends behind `at`. */
@@ -94,37 +96,25 @@ export function firstWordBehind(words: Words, at: number): number {
   return low;
 }
 
+/** 1 where a word of the text begins or ends. */
+export function wordEdges(text: string, words: Words): Uint8Array {
+  const edges = new Uint8Array(text.length + 1);
+  for (let i = 0; i < words.length; i++) edges[words.from[i]!] = edges[words.to[i]!] = 1;
+  return edges;
+}
+
 /** Reads the tokens of a stretch of text: a sentence with its closing mark. */
-export function readTokens({ text, words, times, quantities, entities }: Annotations, span: NormalSpan): Token[] {
+export function readTokens(read: Annotations, { from, to: end }: NormalSpan): Token[] {
+  const { text, words, edges } = read;
   const tokens: Token[] = [];
-  const end = span.to;
-  let word = firstWordBehind(words, span.from);
-  let quantity = firstBehind(quantities, span.from);
-  let time = firstBehind(times, span.from);
-  let entity = firstBehind(entities, span.from);
-  let limit = end;
-  /** A cue word may end where a word begins or ends, or where a name or an amount begins. */
-  const endsWell = (at: number): boolean => {
-    if (at >= limit) return at === limit;
-    for (let i = word; i < words.length && words.from[i]! <= at; i++) if (words.from[i] === at || words.to[i] === at) return true;
-    return false;
-  };
-  for (let at = span.from; at < end; ) {
-    while (word < words.length && words.to[word]! <= at) word++;
-    while (quantity < quantities.length && quantities[quantity]!.from < at) quantity++;
-    while (time < times.length && times[time]!.from < at) time++;
-    while (entity < entities.length && (entities[entity]!.from < at || entities[entity]!.type === 'time')) entity++;
-    if (entity < entities.length && isCounted(text, entities[entity]!, quantities)) entity++;
-    limit = Math.min(end, startOf(quantities, quantity), startOf(times, time), startOf(entities, entity));
-    if (at === limit) {
-      const token =
-        annotated(at, end, entities, entity) ?? amount('quantity', at, end, quantities, quantity) ?? amount('time', at, end, times, time);
-      if (token !== null) {
-        tokens.push(token);
-        at = token.to;
-        continue;
-      }
-      limit = end;
+  const marked = new Marked(read, from);
+  let word = firstWordBehind(words, from);
+  for (let at = from; at < end; ) {
+    const named = marked.at(at, end);
+    if (named !== null) {
+      tokens.push(named);
+      at = named.to;
+      continue;
     }
     const code = text.charCodeAt(at);
     const mark = isHan(code) ? undefined : marks.get(code);
@@ -133,31 +123,71 @@ export function readTokens({ text, words, times, quantities, entities }: Annotat
       at++;
       continue;
     }
+    while (word < words.length && words.to[word]! <= at) word++;
     const inWord = word < words.length && words.from[word]! <= at;
-    let found = cueAt(text, at, endsWell);
-    let to = found.to;
-    if (found.bits === 0) {
-      to = Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1));
+    const limit = Math.min(marked.next, end);
+    const found = cueAt(text, at, limit, edges);
+    let to = found === undefined ? Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1)) : at + found.zh.length;
+    let bits = found?.value ?? 0;
+    if (bits === 0 && to - at > 1) {
       const cut = swallowed(text, at, to, to === limit && limit < end);
-      if (cut < to) {
-        to = cut;
-        found = cueAt(text, at, (end) => end === cut);
-      }
+      if (cut < to) bits = cueAt(text, at, cut, noEdges)?.value ?? 0;
+      to = cut;
     }
-    if (!isNoise(text, at, to)) {
-      tokens.push({
-        kind: 'word',
-        from: at,
-        to,
-        cue: found.bits,
-        tag: inWord ? (words.tagNames[words.tag[word]!] ?? 'x') : 'x',
-        index: -1,
-      });
-    }
+    if (!isNoise(text, at, to)) tokens.push({ kind: 'word', from: at, to, cue: bits, tag: inWord ? tagAt(words, word) : 'x', index: -1 });
     at = to;
   }
   return tokens;
 }
+
+const noEdges = new Uint8Array(0);
+
+const tagAt = (words: Words, word: number): string => words.tagNames[words.tag[word]!] ?? 'x';
+
+/** Walks along the names, amounts and times of a text. */
+class Marked {
+  /** Where the next of them begins. */
+  next = Number.POSITIVE_INFINITY;
+  private quantity: number;
+  private time: number;
+  private entity: number;
+
+  constructor(
+    private readonly read: Annotations,
+    from: number,
+  ) {
+    this.quantity = firstBehind(read.quantities, from);
+    this.time = firstBehind(read.times, from);
+    this.entity = firstBehind(read.entities, from);
+    this.pass(from);
+  }
+
+  /** Passes what begins before `at`. */
+  private pass(at: number): void {
+    const { text, quantities, times, entities } = this.read;
+    while (this.quantity < quantities.length && quantities[this.quantity]!.from < at) this.quantity++;
+    while (this.time < times.length && times[this.time]!.from < at) this.time++;
+    while (this.entity < entities.length && (entities[this.entity]!.from < at || !isNamed(text, entities[this.entity]!, quantities)))
+      this.entity++;
+    this.next = Math.min(startOf(quantities, this.quantity), startOf(times, this.time), startOf(entities, this.entity));
+  }
+
+  /** The token that begins at `at` and ends before `end`, if one does: a name before an amount, an amount before a time. */
+  at(at: number, end: number): Token | null {
+    if (at > this.next) this.pass(at);
+    if (at !== this.next) return null;
+    const { quantities, times, entities } = this.read;
+    const token =
+      annotated(at, end, entities, this.entity) ??
+      amount('quantity', at, end, quantities, this.quantity) ??
+      amount('time', at, end, times, this.time);
+    this.pass(token === null ? at + 1 : token.to);
+    return token;
+  }
+}
+
+const isNamed = (text: string, entity: EntityMention, quantities: readonly Quantity[]): boolean =>
+  entity.type !== 'time' && !isCounted(text, entity, quantities);
 
 /** 新建{医疗中心}14个: what is counted is a kind, whatever it is called, and no name. */
 function isCounted(text: string, { type, to }: EntityMention, quantities: readonly Quantity[]): boolean {
@@ -168,14 +198,16 @@ function isCounted(text: string, { type, to }: EntityMention, quantities: readon
 
 /** Where a word `[from, to)` ends that has taken in a verb or comparison of one character, or `to`. */
 function swallowed(text: string, from: number, to: number, isBeforeAmount: boolean): number {
-  if (to - from < 2) return to;
-  const share = text.indexOf('占', from + 1);
-  if (share > 0 && share < to && (text[share + 1] === '比' || to - share > shareLength)) return share;
+  for (let at = from + 1; at < to; at++) {
+    if (text.charCodeAt(at) === share && (text[at + 1] === '比' || to - at > shareLength)) return at;
+  }
   const last = text[to - 1]!;
   return (isBeforeAmount && leaning.has(last)) || (ranking.has(last) && isScope(text, to)) ? to - 1 : to;
 }
 
-const isScope = (text: string, at: number): boolean => (cueAt(text, at, () => true).bits & cue.scope) !== 0;
+const share = '占'.charCodeAt(0);
+
+const isScope = (text: string, at: number): boolean => ((cueAt(text, at)?.value ?? 0) & cue.scope) !== 0;
 
 const startOf = (items: readonly NormalSpan[], index: number): number => items[index]?.from ?? Number.POSITIVE_INFINITY;
 
