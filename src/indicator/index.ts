@@ -8,7 +8,7 @@ import { surroundings } from './mood';
 import { narrates as narratesText } from './style';
 import type { Subject } from './subject';
 import { readTable } from './table';
-import { firstBehind, wordEdges } from './tokens';
+import { firstBehind, TokenReader } from './tokens';
 
 /** What the indicator stage is given. */
 export interface IndicatorInput extends ReadText {
@@ -26,7 +26,7 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
   const found: IndicatorMention[] = [];
   const settled = { narrates: narratesText(input.text, input.lines, input.entities), home: homeOf(input) };
   const { lines } = input;
-  const read = { ...input, edges: wordEdges(input.text, input.words) };
+  const reader = new TokenReader(input);
   const moods = settled.narrates ? [] : surroundings(input, lines);
   let topic = input.title === undefined ? null : topicOf(input, input.title);
   let topicLevel = topic === null ? Number.POSITIVE_INFINITY : 0;
@@ -51,7 +51,7 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
     const narrates = settled.narrates || topic !== null;
     const context = { narrates, home: settled.home, topic, mood: narrates ? null : moods[i]! };
     // A line may hold more indicators than a call takes arguments.
-    for (const indicator of readLine(read, line, context)) found.push(indicator);
+    for (const indicator of readLine(input, reader, line, context)) found.push(indicator);
   }
   return found;
 }

@@ -9,12 +9,10 @@ import { PeriodTracker } from './period';
 import { saysNothing } from './spurious';
 import { StatusTracker } from './status';
 import { type Setting, SubjectTracker } from './subject-tracker';
-import { type Annotations, firstBehind, readTokens, type Token } from './tokens';
-
-type LineInput = IndicatorInput & Annotations;
+import { firstBehind, type Token, type TokenReader } from './tokens';
 
 /** Reads a paragraph, heading or list item; rows of tables are read by `readTable`. */
-export function readLine(input: LineInput, line: Line, setting: Setting): IndicatorMention[] {
+export function readLine(input: IndicatorInput, reader: TokenReader, line: Line, setting: Setting): IndicatorMention[] {
   const { text, quantities, times } = input;
   const found: IndicatorMention[] = [];
   const subjects = new SubjectTracker(input, setting);
@@ -29,7 +27,7 @@ export function readLine(input: LineInput, line: Line, setting: Setting): Indica
       subjects.beginSentence();
       periods.beginSentence();
       statuses.beginSentence(setting.mood !== null && plans(input, { from, to }, setting.mood));
-      readSentence(input, readTokens(input, { from, to }), { subjects, periods, statuses, narrates: setting.narrates }, found);
+      readSentence(input, reader.read({ from, to }), { subjects, periods, statuses, narrates: setting.narrates }, found);
     }
     from = to;
   }
@@ -55,7 +53,7 @@ interface Trackers {
 }
 
 function readSentence(
-  input: LineInput,
+  input: IndicatorInput,
   tokens: readonly Token[],
   { subjects, periods, statuses, narrates }: Trackers,
   found: IndicatorMention[],

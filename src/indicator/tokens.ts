@@ -69,8 +69,6 @@ export interface Annotations {
   readonly times: readonly TimeMention[];
   readonly quantities: readonly Quantity[];
   readonly entities: readonly EntityMention[];
-  /** See `wordEdges`. */
-  readonly edges: Uint8Array;
 }
 
 /** Index of the first item that ends behind `at`. */
@@ -97,47 +95,60 @@ export function firstWordBehind(words: Words, at: number): number {
 }
 
 /** 1 where a word of the text begins or ends. */
-export function wordEdges(text: string, words: Words): Uint8Array {
+function wordEdges(text: string, words: Words): Uint8Array {
   const edges = new Uint8Array(text.length + 1);
   for (let i = 0; i < words.length; i++) edges[words.from[i]!] = edges[words.to[i]!] = 1;
   return edges;
 }
 
-/** Reads the tokens of a stretch of text: a sentence with its closing mark. */
-export function readTokens(read: Annotations, { from, to: end }: NormalSpan): Token[] {
-  const { text, words, edges } = read;
-  const tokens: Token[] = [];
-  const marked = new Marked(read, from);
-  let word = firstWordBehind(words, from);
-  for (let at = from; at < end; ) {
-    const named = marked.at(at, end);
-    if (named !== null) {
-      tokens.push(named);
-      at = named.to;
-      continue;
-    }
-    const code = text.charCodeAt(at);
-    const mark = isHan(code) ? undefined : marks.get(code);
-    if (mark !== undefined) {
-      tokens.push({ kind: mark, from: at, to: at + 1, cue: 0, tag: 'x', index: -1 });
-      at++;
-      continue;
-    }
-    while (word < words.length && words.to[word]! <= at) word++;
-    const inWord = word < words.length && words.from[word]! <= at;
-    const limit = Math.min(marked.next, end);
-    const found = cueAt(text, at, limit, edges);
-    let to = found === undefined ? Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1)) : at + found.zh.length;
-    let bits = found?.value ?? 0;
-    if (bits === 0 && to - at > 1) {
-      const cut = swallowed(text, at, to, to === limit && limit < end);
-      if (cut < to) bits = cueAt(text, at, cut, noEdges)?.value ?? 0;
-      to = cut;
-    }
-    if (!isNoise(text, at, to)) tokens.push({ kind: 'word', from: at, to, cue: bits, tag: inWord ? tagAt(words, word) : 'x', index: -1 });
-    at = to;
+/** Reads the tokens of stretches of a text, sentences with their closing marks, from the first to the last. */
+export class TokenReader {
+  private readonly marked: Marked;
+  private readonly edges: Uint8Array;
+  private word = 0;
+
+  constructor(private readonly annotations: Annotations) {
+    this.marked = new Marked(annotations);
+    this.edges = wordEdges(annotations.text, annotations.words);
   }
-  return tokens;
+
+  /** The tokens of a stretch that begins behind those read before. */
+  read({ from, to: end }: NormalSpan): Token[] {
+    const { text, words } = this.annotations;
+    const { marked, edges } = this;
+    const tokens: Token[] = [];
+    let { word } = this;
+    for (let at = from; at < end; ) {
+      const named = marked.at(at, end);
+      if (named !== null) {
+        tokens.push(named);
+        at = named.to;
+        continue;
+      }
+      const code = text.charCodeAt(at);
+      const mark = isHan(code) ? undefined : marks.get(code);
+      if (mark !== undefined) {
+        tokens.push({ kind: mark, from: at, to: at + 1, cue: 0, tag: 'x', index: -1 });
+        at++;
+        continue;
+      }
+      while (word < words.length && words.to[word]! <= at) word++;
+      const inWord = word < words.length && words.from[word]! <= at;
+      const limit = Math.min(marked.next, end);
+      const found = cueAt(text, at, limit, edges);
+      let to = found === undefined ? Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1)) : at + found.zh.length;
+      let bits = found?.value ?? 0;
+      if (bits === 0 && to - at > 1) {
+        const cut = swallowed(text, at, to, to === limit && limit < end);
+        if (cut < to) bits = cueAt(text, at, cut, noEdges)?.value ?? 0;
+        to = cut;
+      }
+      if (!isNoise(text, at, to)) tokens.push({ kind: 'word', from: at, to, cue: bits, tag: inWord ? tagAt(words, word) : 'x', index: -1 });
+      at = to;
+    }
+    this.word = word;
+    return tokens;
+  }
 }
 
 const noEdges = new Uint8Array(0);
@@ -148,18 +159,12 @@ const tagAt = (words: Words, word: number): string => words.tagNames[words.tag[w
 class Marked {
   /** Where the next of them begins. */
   next = Number.POSITIVE_INFINITY;
-  private quantity: number;
-  private time: number;
-  private entity: number;
+  private quantity = 0;
+  private time = 0;
+  private entity = 0;
 
-  constructor(
-    private readonly read: Annotations,
-    from: number,
-  ) {
-    this.quantity = firstBehind(read.quantities, from);
-    this.time = firstBehind(read.times, from);
-    this.entity = firstBehind(read.entities, from);
-    this.pass(from);
+  constructor(private readonly read: Annotations) {
+    this.pass(0);
   }
 
   /** Passes what begins before `at`. */
