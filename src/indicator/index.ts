@@ -4,7 +4,7 @@ import type { EntityMention, IndicatorMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
 import { homeOf } from './home';
 import { readLine } from './line';
-import { surroundings } from './mood';
+import { Moods } from './mood';
 import { narrates as narratesText } from './style';
 import type { Subject } from './subject';
 import { readTable } from './table';
@@ -27,7 +27,7 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
   const settled = { narrates: narratesText(input.text, input.lines, input.entities), home: homeOf(input) };
   const { lines } = input;
   const reader = new TokenReader(input);
-  const moods = settled.narrates ? [] : surroundings(input, lines);
+  const moods = settled.narrates ? null : new Moods(input, lines);
   let topic = input.title === undefined ? null : topicOf(input, input.title);
   let topicLevel = topic === null ? Number.POSITIVE_INFINITY : 0;
   for (let i = 0; i < lines.length; i++) {
@@ -49,7 +49,12 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
     const quantity = input.quantities[firstBehind(input.quantities, line.from)];
     if (quantity === undefined || quantity.from >= line.to || !spoken.has(line.kind)) continue;
     const narrates = settled.narrates || topic !== null;
-    const context = { narrates, home: settled.home, topic, mood: narrates ? null : moods[i]! };
+    const context = {
+      narrates,
+      home: settled.home,
+      topic,
+      plans: (sentence: NormalSpan) => !narrates && moods?.plan(sentence, i) === true,
+    };
     // A line may hold more indicators than a call takes arguments.
     for (const indicator of readLine(input, reader, line, context)) found.push(indicator);
   }

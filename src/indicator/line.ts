@@ -4,7 +4,6 @@ import type { Line } from '../text/span';
 import { clauseEnd } from './clause';
 import { type Frame, readFrame } from './frame';
 import type { IndicatorInput } from './index';
-import { plans } from './mood';
 import { PeriodTracker } from './period';
 import { saysNothing } from './spurious';
 import { StatusTracker } from './status';
@@ -26,7 +25,7 @@ export function readLine(input: IndicatorInput, reader: TokenReader, line: Line,
     if (isNeeded) {
       subjects.beginSentence();
       periods.beginSentence();
-      statuses.beginSentence(setting.mood !== null && plans(input, { from, to }, setting.mood));
+      statuses.beginSentence(setting.plans({ from, to }));
       readSentence(input, reader.read({ from, to }), { subjects, periods, statuses, narrates: setting.narrates }, found);
     }
     from = to;

@@ -14,8 +14,8 @@ import type { Token } from './tokens';
 export interface Setting {
   /** Sentences begin with the names of those they are about, and later ones leave them out. */
   readonly narrates: boolean;
-  /** How much the paragraph and those around it speak of work to come; null where the text narrates. */
-  readonly mood: number | null;
+  /** Does the sentence of a report speak of work to come? */
+  readonly plans: (sentence: NormalSpan) => boolean;
   /** Resolves 全省, 全区: `last` is the subject before. */
   readonly home: (word: string, last: Subject | null) => Subject | null;
   /** The one that the heading names. */

@@ -83,17 +83,6 @@ export function firstBehind(items: readonly NormalSpan[], at: number): number {
   return low;
 }
 
-export function firstWordBehind(words: Words, at: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.to[middle]! > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** 1 where a word of the text begins or ends. */
 function wordEdges(text: string, words: Words): Uint8Array {
   const edges = new Uint8Array(text.length + 1);
