@@ -40,7 +40,7 @@ const isPhrase = (token: Token): boolean =>
   token.kind === 'quote' ||
   token.kind === 'list' ||
   (token.kind === 'word' &&
-    !is(token, cue.new | cue.adverb) &&
+    !is(token, cue.new | cue.adverb | cue.spend) &&
     (is(token, cue.weak) || (token.cue === 0 && (token.tag === 'vn' || token.tag === 's'))));
 
 /** 金融机构{为}332万户企业: its noun acts, though no verb stands before the count. */
@@ -63,6 +63,13 @@ export function actingPhrase(clause: Clause): Actor | null {
   )
     verb++;
   const token = tokens[verb];
-  if (verb >= end || !is(token, cue.act) || is(token, cue.weak | cue.from) || (token!.tag === 'p' && !serves(text, token!))) return null;
+  if (
+    verb >= end ||
+    !is(token, cue.act) ||
+    (is(token, cue.weak) && !is(token, cue.spend)) ||
+    is(token, cue.from) ||
+    (token!.tag === 'p' && !serves(text, token!))
+  )
+    return null;
   return { subject: { from: opener.from, to: tokens[to - 1]!.to, entity: -1, scope: 'clause' }, verb };
 }

@@ -127,8 +127,10 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
 }
 
 /** 改造{提升}农田20万亩: joined to another verb it tells of work on what is counted, not of its amount. */
-const isJoinedMove = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at - 1], cue.act) && !is(tokens[at - 1], cue.rise | cue.fall | cue.adverb);
+function isJoinedMove(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (is(before, cue.act) || before?.tag === 'v' || before?.tag === 'vn') && !is(before, cue.rise | cue.fall | cue.adverb);
+}
 
 /** Does the noun behind the quantity name what is counted? */
 function takesNoun(window: Window, { end, bits }: Predicate, noun: Stretch): boolean {

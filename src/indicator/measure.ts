@@ -158,7 +158,7 @@ const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统�
 
 /** A clause that says by what or how one counts (按不变价格计算, 分季度看), not what. */
 const isAside = (text: string, tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens[from]?.tag === 'p' || asides.end(text, tokens[end - 1]!.to);
+  end > from && (tokens[from]!.tag === 'p' || asides.end(text, tokens[end - 1]!.to));
 
 /** The noun phrase of the clause before, where that clause holds no quantity of its own. */
 function nounOfClauseBefore(tokens: readonly Token[], text: string, first: number): readonly NormalSpan[] | undefined {

@@ -44,7 +44,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
     }
     if (endsPhrase(tokens, end, first, isCount) || (isCount && end === first + 1 && countsSides(text, tokens, end))) break;
     if (isOf(token)) of = end;
-    else if (end > first && !isRelative && endsNoun(tokens, text, end, isListed)) break;
+    else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(tokens, text, end, isListed)) break;
     if (token.kind === 'list') isListed = true;
   }
   while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
@@ -131,8 +131,9 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, isListed: 
   if (token.tag === 'u' || token.tag === 'd' || token.tag === 'p' || text.startsWith('同时', token.from)) return true;
   if (token.tag[0] === 'v' && (token.cue === 0 || isWeak) && behindAgent) return true;
   if (isWhole(text, token) && opensVerb(tokens[at + 1])) return true;
-  if (token.tag === 'v' && token.cue === 0 && (tokens[at + 1]?.tag === 'ul' || tokens[at - 1]!.tag === 'a' || tokens[at - 1]!.tag === 'd'))
-    return true;
+  const isVerb = token.tag[0] === 'v' || isWeak;
+  if (isVerb && (token.cue === 0 || isWeak) && tokens[at + 1]?.tag === 'ul') return true;
+  if (token.tag === 'v' && token.cue === 0 && (tokens[at - 1]!.tag === 'a' || tokens[at - 1]!.tag === 'd')) return true;
   if (token.cue !== 0) return false;
   return token.tag === 'v' ? isVerbPhrase(tokens, at) : (token.tag === 'i' || token.tag === 'l') && endsClause(tokens, at + 1);
 }

@@ -34,6 +34,7 @@ function governs(tokens: readonly Token[], text: string, at: number, first: numb
     if (!isNominalizer(tokens[at + 1])) return true;
     return is(tokens[at + 1], cue.head) && (at === first || at + 2 < end || isAgent(text, tokens[at - 1]!) || is(tokens[at - 1], opening));
   }
+  if (is(token, cue.spend) && at > first && at + 1 < end && isAgent(text, tokens[at - 1]!)) return true;
   if (at !== first || at + 1 >= end || isNominalizer(tokens[at + 1])) return false;
   return !is(tokens[end - 1], cue.weak) && (at + 2 < end || tokens[at + 1]!.to - tokens[at + 1]!.from > 2);
 }

@@ -40,11 +40,15 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
     if (is(token, cue.adverb) || text[token.from] === '每') break;
     if (token.tag[0] === 'v' || token.kind === 'quantity' || is(token, cue.act)) isRelative = true;
   }
-  let to = from === first ? first + 1 : from;
+  let to = from === first ? behindClassifier(tokens, first + 1) : from;
   while (to < end && isNominal(tokens[to]!) && text[tokens[to]!.from] !== '每') if (isAgent(text, tokens[to++]!)) break;
   if (to <= from || (from === first && tokens[to - 1]!.to - tokens[first]!.from < 3)) return null;
   return { from: tokens[from]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'paragraph' };
 }
+
+/** Behind a classifier that looks like a preposition (这{把}刷子). */
+const behindClassifier = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.tag === 'p' && tokens[at].to - tokens[at].from === 1 ? at + 1 : at;
 
 const isNominal = (token: Token): boolean =>
   (token.kind === 'word' || token.kind === 'entity') &&

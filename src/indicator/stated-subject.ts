@@ -8,7 +8,7 @@ import { Endings } from './endings';
 import type { Frame } from './frame';
 import { beginsNoun, phraseAfter } from './noun-after';
 import { type Subject, spanOf } from './subject';
-import { is, isName, isOf } from './token-class';
+import { is, isBoundary, isName, isOf } from './token-class';
 import type { Token } from './tokens';
 
 interface Sentence {
@@ -52,7 +52,7 @@ const joins = new Endings(['落户', '融入', '获评', '命名为', '入围', 
 /** {8家}实验室落户河北, 9个县获评“两山”基地: what the counted have come to. */
 const joined: Reading = ({ text, tokens }, _, { by, noun }) => {
   if (by !== 'indicator/counted-noun') return null;
-  for (let i = noun.end; i < tokens.length && !ends(tokens[i]); i++) {
+  for (let i = noun.first + 1; i < tokens.length && !ends(tokens[i]); i++) {
     const token = tokens[i]!;
     if (token.kind === 'quantity') return null;
     if (!joins.end(text, token.to)) continue;
@@ -78,6 +78,8 @@ const mentionable: ReadonlySet<EntityType> = new Set<EntityType>([
 export function mentioned({ tokens, entities }: Sentence, at: number): Subject | null {
   for (let i = at - 1; i >= 0 && i >= at - mentionReach; i--) {
     const token = tokens[i]!;
+    // Who says it is a source.
+    if (is(token, cue.say)) while (i > 0 && !isBoundary(tokens[i]!)) i--;
     if (token.kind === 'entity' && mentionable.has(entities[token.index]!.type)) return spanOf(token, 'clause');
   }
   return null;

@@ -13,28 +13,32 @@ const isContent = (token: Token | undefined): boolean =>
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind !== 'word' || (token.cue === 0 && token.tag !== 'vn' && 'nbjr'.includes(token.tag[0] ?? ' ')));
 
+/** What something is made into: 整合{为}, 打造{成}. */
+const results = new Endings(['为', '成', '到', '入', '至']);
+
 /** {将}深入实施 speaks of what will be, {将}两家企业整合为 of what was done with them: a noun phrase follows. */
-function disposes(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+function disposes(text: string, tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
   if (next?.kind === 'time' || !isNoun(next)) return false;
-  return next!.kind !== 'word' || next!.tag[0] !== 'n' || tokens[at + 2]?.tag[0] !== 'v';
+  return next!.kind !== 'word' || next!.tag[0] !== 'n' || behind?.tag[0] !== 'v' || results.end(text, behind.to);
 }
 
 const nouns = new Endings(['计划', '目标']);
 
 /** 计划 and 目标 inside a phrase (调研计划, 285个计划新开工项目) name a thing: they speak of the future where the clause goes on to say what is planned. */
-function governs(tokens: readonly Token[], at: number): boolean {
+function governs(text: string, tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
-  const opens = after?.kind === 'colon' || after?.kind === 'time' || (after?.kind === 'word' && 'vdpa'.includes(after.tag[0] ?? ' '));
-  return opens && (after?.kind === 'colon' || !isContent(tokens[at - 1]));
+  if (after?.kind === 'colon' || (after !== undefined && '是为'.includes(text[after.from]!))) return true;
+  const opens = after?.kind === 'time' || (after?.kind === 'word' && 'vdpa'.includes(after.tag[0] ?? ' '));
+  return opens && !isContent(tokens[at - 1]);
 }
 
 /** A word of intent that speaks of what will be done. */
 function aims(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!is(token, cue.target)) return false;
-  if (text[token.from] === '将') return !disposes(tokens, at);
-  return !nouns.end(text, token.to) || governs(tokens, at);
+  if (text[token.from] === '将') return !disposes(text, tokens, at);
+  return !nouns.end(text, token.to) || governs(text, tokens, at);
 }
 
 /** 已, 累计: the clause tells what has been done. */

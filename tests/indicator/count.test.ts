@@ -30,5 +30,23 @@ testRecords('the noun behind a count', {
     ['开放{86个}各具特色的展馆。', { measure: '展馆' }],
     ['形成{29项}整改任务和72条整改措施。', { measure: '整改任务' }],
     ['安排{17亿元}实施水利工程。', { measure: '安排' }],
+    // The phrase ends before what is said of it.
+    ['{9项}约束性指标全部完成。', { measure: '约束性指标' }],
+    ['推动{3个}综保区高质量发展。', { measure: '综保区' }],
+    ['在{18个}城市适度放宽限制。', { measure: '城市' }],
+    ['为{410名}参与生产的员工办理了证件。', { measure: '员工' }],
+    ['抓好工业等{17个}领域碳达峰工作。', { measure: '领域' }],
+    ['形成{56个}部件全覆盖的产业链。', { measure: '部件' }],
+    // Quotations and short brackets belong to it.
+    ['{355项}“跨省通办”事项落地见效。', { measure: '“跨省通办”事项' }],
+    ['{45个}县(市、区)建成平台。', { measure: '县(市、区)' }],
+    // A member of the list with an amount of its own begins anew.
+    ['新增{1个}产业集群、加工企业20家。', { measure: '产业集群' }],
+    ['新增1个产业集群、加工企业{20家}。', { measure: '加工企业', role: 'change' }],
+    // Verbs and idioms inside names of kinds.
+    ['建成{9万余个}地面气象观测站。', { measure: '地面气象观测站' }],
+    ['推出{10部}原创及合拍优秀动画片。', { measure: '原创及合拍优秀动画片' }],
+    ['吸引{300多家}中外参展企业。', { measure: '中外参展企业' }],
   ],
+  known: [['向{8个}市下放用地审批权。', { measure: '市' }]],
 });

@@ -47,6 +47,19 @@ test('any text passes through', async () => {
     '<p>',
     'a',
     ' ',
+    '“',
+    '”',
+    '将',
+    '等',
+    '这',
+    '连续5年',
+    '目标',
+    '按',
+    '8家',
+    '在',
+    '方面',
+    '落户',
+    '。\n',
   );
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
@@ -57,10 +70,13 @@ test('any text passes through', async () => {
   );
 });
 
-test.each(['产值1亿元、', '产值增长5%', '<产值5%', '产值5%)'])('an endless run of %s takes linear time', async (phrase) => {
-  await readRecords(phrase);
-  const started = performance.now();
-  const { records } = await readRecords(phrase.repeat(10_000));
-  expect(records.length).toBe(10_000);
-  expect(performance.now() - started).toBeLessThan(4000);
-});
+test.each(['产值1亿元、', '产值增长5%', '<产值5%', '产值5%)', '“产值5%', '产值分别5%和', '等8家、企业', '将产值5%的'])(
+  'an endless run of %s takes linear time',
+  async (phrase) => {
+    await readRecords(phrase);
+    const started = performance.now();
+    const { records } = await readRecords(phrase.repeat(10_000));
+    expect(records.length).toBeGreaterThanOrEqual(10_000);
+    expect(performance.now() - started).toBeLessThan(4000);
+  },
+);

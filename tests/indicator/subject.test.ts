@@ -32,6 +32,38 @@ testRecords('subject', {
     ['《园区发展规划》全面发布。围绕创新驱动,提出{5项}指标。', { subject: '《园区发展规划》' }],
     ['钢铁行业超低排放改造比例由{21%}上升到52%。', { subject: '钢铁行业', role: 'share' }],
     ['全国人大代表调研浙江省级实验室。实验室建成{12家}。', { subject: null }],
+    // Pronouns, and nouns that they point at.
+    ['湖北启动春季招聘。当地组织专场招聘会{60场}。', { subject: '湖北' }],
+    ['浦江实验室发布成果。该实验室拥有专利{300件}。', { subject: '浦江实验室' }],
+    ['在成都的这家机器人工厂,两条产线日产关节{900个}。', { subject: '这家机器人工厂' }],
+    ['记者看到,这根直径{3米}的输水管,运行时间已有10年。', { subject: '输水管' }],
+    ['这把刷子每平方厘米有刷毛{3000根}。', { subject: '这把刷子' }],
+    // Groups that act on what is counted.
+    ['金融机构已为{330万户}企业办理贷款延期。', { subject: '金融机构' }],
+    ['各类企业投入技改资金{50亿元}。', { subject: '各类企业' }],
+    ['新能源开工{1600万千瓦}。', { subject: null, measure: '新能源开工' }],
+    // What the counted have come to.
+    ['{8家}重点实验室落户湖北。', { subject: '湖北' }],
+    ['{6个}产业集群获评“百园提升”行动试点。', { subject: '“百园提升”行动' }],
+    // What an amount describes.
+    ['抓好总投资{2万亿元}的389个省重点项目。', { subject: '省重点项目', measure: '总投资' }],
+    ['培育营收过{百亿元}农产品加工企业。', { subject: '农产品加工企业' }],
+    ['投入{40亿元}智能化改造23个项目。', { subject: null, measure: '投入' }],
+    // Look-alikes: names that only stand near the amount.
+    ['我们深化改革。动能不断增强。苏州高新区、合肥高新区等{12个}园区入选。', { subject: null }],
+    ['我们深化改革。动能不断增强。全国首个船舶登记局落地,登记船舶{82艘}。', { subject: null }],
+    ['我们深化改革。动能不断增强。创新动能增强,浦江实验室揭牌运行,人才总量突破{30万人}。', { subject: null }],
+    ['这是我国首个期货品种,成交量达到{3万手}。', { measure: '成交量', subject: null }],
+    // A text that narrates is about the name that it mentions.
+    ['江苏创新动能强劲。浙江布局未来产业。别看是新品,在湖北已售出{20万台}。', { subject: '湖北' }],
     ['# 合肥高新区:向新而行\n\n近期,中科院合肥研究院落户;新认定瞪羚企业{20家}。', { subject: '合肥高新区' }],
+  ],
+  known: [
+    // The object of the clause before.
+    ['实施育儿补贴制度,惠及{23万}婴幼儿。', { subject: '育儿补贴制度' }],
+    // A relative clause about the noun that acts.
+    ['成都制造的全景相机销往{200多个}国家。', { subject: '全景相机' }],
+    // An example named before.
+    ['湖北船舶工业加快转型。以武汉为例,全市造船完工量达到{288万吨}。', { subject: '武汉' }],
   ],
 });

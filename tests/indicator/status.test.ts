@@ -1,0 +1,41 @@
+import { testRecords } from './records';
+
+testRecords('the mood of a report', {
+  found: [
+    ['推动传统产业改造,培育专精特新企业{300家}以上。', { status: 'target' }],
+    ['改造老旧小区{312个}、危旧房1.86万户,新增学位8927个。', { status: 'actual' }],
+    ['推动城乡融合,加强基础设施建设,改造农村公路{300公里}。', { status: 'target' }],
+    ['城镇调查失业率{5.5%}左右,着力促进高质量充分就业。', { status: 'target' }],
+    ['成功获批国家创新平台{3个},启动建设中试基地2个。', { status: 'actual' }],
+    // A line takes over from those around it.
+    ['着力加强民生保障,健全服务体系。\n建设托育中心{20个}。\n确保城镇就业稳定,促进居民增收。', { status: 'target' }],
+    ['五年来,改革不断深入,成绩显著。\n建设托育中心{20个}。\n高铁顺利通车,机场获批扩建。', { status: 'actual' }],
+    // What has been done is told so in a plan too.
+    ['推动科技成果转化,健全服务体系,累计支持企业{2000家}。', { status: 'actual' }],
+    ['着力提升服务能力,目前已建成平台{30个}。', { status: 'actual' }],
+    // A plan period that has just begun lies ahead, one that runs does not.
+    ['2025年至2029年,湖北建设实验室{12家}。', { status: 'target', period: '2025/2029' }],
+    ['“十四五”期间,四川建设实验室{12家}。', { status: 'actual', period: '2021/2025' }],
+    ['四川举办展会{30场}。湖北推动成果转化,服务企业2000家以上。', { status: 'actual' }],
+  ],
+  known: [
+    // Plans name what there is already.
+    ['着力推动项目建设,抓好总投资{2万亿元}的重点项目。', { status: 'actual' }],
+  ],
+});
+
+testRecords('words of hope and intent', {
+  found: [
+    ['湖北将重点实施{48个}重大项目。', { status: 'target' }],
+    ['湖北将{8家}企业整合为2支基金。', { status: 'actual' }],
+    ['湖北将传统产业作为主攻方向,改造企业{200家}。', { status: 'actual' }],
+    ['去年,湖北将科技优势与产业结合,技术交易增长{20%}。', { status: 'actual' }],
+    ['预计到年底,全国企业超过8万家,“小巨人”企业超过{1万家}。', { status: 'expected' }],
+    ['首年预计生产电脑300万台,产值超{百亿元}。', { status: 'expected' }],
+    ['苏州科技企业年底预计突破1100家,入选榜单企业{88家}。', { status: 'actual' }],
+    ['山东对人才支持计划做了调整,拿出{5000万元}打造特区。', { status: 'actual' }],
+    ['山东{285个}计划新开工项目全部开工。', { status: 'actual' }],
+    ['山东今年的目标是:新增企业{800家}。', { status: 'target' }],
+    ['山东提前完成能耗下降目标,建成绿色工厂{60家}。', { status: 'actual' }],
+  ],
+});
