@@ -2,6 +2,7 @@
 import type { Hits, Lexicon } from '../lexicon/index';
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
+import { reusable } from '../text/reuse';
 import type { Words } from '../text/words';
 import { type TermEntry, termTable } from './term-entry';
 
@@ -40,9 +41,13 @@ export function readCandidates({ text, lexicon, hits, words, entities = [] }: Ca
   return candidates;
 }
 
+const borrowEdges = reusable((length) => new Uint8Array(length));
+
+/** 1 where a word begins or ends. */
 function wordEdges(words: Words, length: number): Uint8Array {
-  const edges = new Uint8Array(length + 1);
-  for (let i = 0; i < words.length; i++) edges[words.from[i]!] = edges[words.to[i]!] = 1;
+  const edges = borrowEdges(length + 1).fill(0, 0, length + 1);
+  for (let i = 0; i < words.length; i++) edges[words.to[i]!] = 1;
+  edges[0] = 1;
   return edges;
 }
 

@@ -1,15 +1,18 @@
 /** Compounds of a known term and a known head: 双创 + 生态圈, 低空经济 + 产业园. */
+import { reusable } from '../text/reuse';
 import type { Candidate } from './candidate';
 
 /** Characters of the longest compound: heads that pile up without end are no term. */
 const longest = 24;
+
+const borrowEnds = reusable((size) => new Int32Array(size));
 
 /** Adds the compounds and takes the bare heads out; by `from`, longest first, as before. */
 export function joinHeads(candidates: readonly Candidate[], length: number): readonly Candidate[] {
   const compounds: Candidate[] = [];
   const terms: Candidate[] = [];
   // The longest candidate that ends at a place: above 0 in `terms`, below 0 in `compounds`, both counted from 1.
-  const endingAt = new Int32Array(length + 1);
+  const endingAt = borrowEnds(length + 1).fill(0, 0, length + 1);
   for (const candidate of candidates) {
     const { from, to, term } = candidate;
     if (term.alone) {

@@ -1,4 +1,5 @@
 /** The choice among overlapping candidates. */
+import { reusable } from '../text/reuse';
 import type { Candidate } from './candidate';
 
 /** The best set without overlaps, longer terms before more of them, each followed by the terms it is made of. */
@@ -22,11 +23,13 @@ function isPart(part: Candidate, whole: Candidate): boolean {
   return part.to - part.from > 2 || part.from === whole.from || part.to === whole.to;
 }
 
+const borrowSums = reusable((length) => ({ total: new Float64Array(length), next: new Int32Array(length) }));
+
 /** Maximizes the sum of squared lengths over sets without overlaps, the earlier of equals; candidates come by `from`. */
 function bestSet(candidates: readonly Candidate[]): Candidate[] {
   const n = candidates.length;
-  const total = new Float64Array(n + 1);
-  const next = new Int32Array(n);
+  const { total, next } = borrowSums(n + 1);
+  total[n] = 0;
   for (let i = n - 1; i >= 0; i--) {
     const { from, to } = candidates[i]!;
     let after = i + 1;
