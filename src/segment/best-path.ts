@@ -13,7 +13,7 @@ import type { WordModel } from './word-model';
 /** Fills `next` and `mark` for `length` units that begin at `offset` in the text, whose edges are those from `firstEdge` to `endEdge`. */
 export function findBestPath(
   { cells, weights, minWeight }: WordModel,
-  { codes, ids, weight, next, mark }: Line,
+  { codes, ids, pair, weight, next, mark }: Line,
   length: number,
   offset: number,
   edges: Edges,
@@ -21,6 +21,8 @@ export function findBestPath(
   endEdge: number,
 ): void {
   const root = cells[0]!;
+  // The cells of pairs lie far apart: fetched one after the other without a decision in between, they come many at a time.
+  for (let at = 0; at < length; at += 1) pair[at] = cells[2 * (cells[2 * (root + ids[at]!)]! + ids[at + 1]!) + 1]!;
   weight[length] = 0;
   let edge = endEdge - 1;
   for (let at = length - 1; at >= 0; at -= 1) {
@@ -40,11 +42,9 @@ export function findBestPath(
     let best = weight[end]! + (payload > 0 ? weights[payload]! : minWeight);
     let found = payload | joinable;
     if (isKnown) {
-      for (let i = at + 1; ; i += 1) {
-        const label = ids[i]!;
-        state = cells[2 * state]! + label;
-        value = cells[2 * state + 1]!;
-        if ((value & labelMask) !== label) break;
+      value = pair[at]!;
+      for (let i = at + 1; (value & labelMask) === ids[i]; i += 1) {
+        state = cells[2 * state]! + ids[i]!;
         payload = value >> payloadShift;
         const sum = weight[i + 1]! + weights[payload]!;
         if (sum > best) {
@@ -52,6 +52,7 @@ export function findBestPath(
           end = i + 1;
           found = payload;
         }
+        value = cells[2 * (cells[2 * state]! + ids[i + 1]!) + 1]!;
       }
     }
     for (; edge >= firstEdge && edges.from[edge]! - offset >= at; edge -= 1) {

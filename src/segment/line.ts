@@ -6,6 +6,8 @@ export interface Line {
   readonly codes: Uint16Array;
   /** Trie ids of the characters. */
   readonly ids: Uint16Array;
+  /** The cell that each character and the next one lead to, if they lead anywhere. */
+  readonly pair: Int32Array;
   /** Weight of the best way from here to the end. */
   readonly weight: Float64Array;
   /** Where its first word ends. */
@@ -27,6 +29,7 @@ export const borrowLine = reusable(
   (length): Line => ({
     codes: new Uint16Array(length + 1),
     ids: new Uint16Array(length + 1),
+    pair: new Int32Array(length + 1),
     weight: new Float64Array(length + 1),
     next: new Int32Array(length + 1),
     mark: new Int32Array(length + 1),
