@@ -1,5 +1,4 @@
 /** Compiles records and cue words into the arrays that a lexicon reads. */
-import { filterPairs } from './pair-filter';
 import { type LexiconRecord, type RecordSource, tableBits } from './record';
 import { assignCharIds, compileTrie } from './trie';
 
@@ -13,8 +12,6 @@ export interface Cue {
 export interface LexiconData {
   readonly charIds: Uint16Array;
   readonly cells: Int32Array;
-  /** Which pairs of characters begin an entry (see `pair-filter.ts`). */
-  readonly pairs: Uint8Array;
   /** Entry of each end state. */
   readonly entries: Int32Array;
   readonly tables: Int32Array;
@@ -79,7 +76,6 @@ export function compileLexicon(
   return {
     charIds,
     cells: trie.cells,
-    pairs: filterPairs(keys),
     entries: trie.keys,
     tables: Int32Array.from(values, (entry) => entry.tables),
     certain: Int32Array.from(values, (entry) => entry.certain),

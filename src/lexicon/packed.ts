@@ -19,7 +19,6 @@ export function packLexicon(data: LexiconData, sources: readonly RecordSource[])
   });
   return {
     ...Object.fromEntries(arrays.map((name) => [`lexicon.${name}`, data[name]])),
-    'lexicon.pairs': data.pairs,
     'lexicon.cueNames': data.cueNames.join('\n'),
     'lexicon.counts': countRecords(sources)
       .map(({ name, records }) => `${name} ${records}`)
@@ -46,7 +45,6 @@ export function unpackLexicon(pack: Pack): LexiconData {
   ];
   return {
     charIds: pack.uint16('chars'),
-    pairs: pack.bytes('lexicon.pairs'),
     cells,
     entries,
     tables,

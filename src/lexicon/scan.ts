@@ -2,7 +2,6 @@
 import { reusable } from '../text/reuse';
 import type { LexiconData } from './compile';
 import type { Hits } from './lexicon';
-import { beginsEntry } from './pair-filter';
 import { labelMask, payloadShift } from './trie';
 
 class HitBuffer {
@@ -40,37 +39,55 @@ class HitBuffer {
   }
 }
 
-/** The text's code units with a 0 behind the last, and room for hits. */
-const borrow = reusable((length) => ({ codes: new Uint16Array(length + 1), hits: new HitBuffer(length) }));
+/** A text under work, with a unit of padding behind it. */
+interface Reading {
+  readonly codes: Uint16Array;
+  /** Trie ids of the characters. */
+  readonly ids: Uint16Array;
+  /** The cell that each character and the next one lead to, if they lead anywhere. */
+  readonly pair: Int32Array;
+  readonly hits: HitBuffer;
+}
+
+const borrow = reusable(
+  (length): Reading => ({
+    codes: new Uint16Array(length + 1),
+    ids: new Uint16Array(length + 1),
+    pair: new Int32Array(length + 1),
+    hits: new HitBuffer(length),
+  }),
+);
 
 /** Where the same form is in both layers, only the upper entry is reported; upper entries count on behind the base's. */
 export function scanLayers(text: string, base: LexiconData, upper?: LexiconData): Hits {
-  const { codes, hits } = borrow(text.length);
+  const reading = borrow(text.length);
+  const { codes, hits } = reading;
   for (let i = 0; i < text.length; i += 1) codes[i] = text.charCodeAt(i);
   codes[text.length] = 0;
   hits.length = 0;
-  if (upper === undefined) scanLayer(codes, text.length, base, hits);
-  else scanTwo(codes, text.length, base, upper, hits);
+  if (upper === undefined) scanLayer(reading, text.length, base);
+  else scanTwo(reading, text.length, base, upper);
   return hits.toHits();
 }
 
 /** Matches at one place are found the shortest first; they change places afterwards. */
-function scanLayer(codes: Uint16Array, length: number, { cells, charIds, entries, pairs }: LexiconData, hits: HitBuffer): void {
+function scanLayer({ codes, ids, pair, hits }: Reading, length: number, { cells, charIds, entries }: LexiconData): void {
   const root = cells[0]!;
+  for (let i = 0; i <= length; i += 1) ids[i] = charIds[codes[i]!]!;
+  // Cells lie far apart: fetched one after the other without a decision in between, they come many at a time.
+  for (let i = 0; i < length; i += 1) pair[i] = cells[2 * (cells[2 * (root + ids[i]!)]! + ids[i + 1]!) + 1]!;
   for (let from = 0; from < length; from += 1) {
-    let label = charIds[codes[from]!]!;
-    let state = root + label;
+    let state = root + ids[from]!;
     let value = cells[2 * state + 1]!;
-    if ((value & labelMask) !== label) continue;
+    if ((value & labelMask) !== ids[from]) continue;
     const first = hits.length;
+    let next = pair[from]!;
     for (let at = from + 1; ; at += 1) {
       if (value >> payloadShift > 0 && !cutsRun(codes, from) && !cutsRun(codes, at)) hits.push(from, at, entries[state]!);
-      // Most places are done here, without a look into the far cells of the second character.
-      if (at === from + 1 && !beginsEntry(pairs, codes[from]!, codes[at]!)) break;
-      label = charIds[codes[at]!]!;
-      state = cells[2 * state]! + label;
-      value = cells[2 * state + 1]!;
-      if ((value & labelMask) !== label) break;
+      if ((next & labelMask) !== ids[at]) break;
+      state = cells[2 * state]! + ids[at]!;
+      value = next;
+      next = cells[2 * (cells[2 * state]! + ids[at + 1]!) + 1]!;
     }
     if (hits.length - first > 1) reverse(hits.to, hits.entry, first, hits.length - 1);
   }
@@ -87,7 +104,7 @@ function reverse(tos: Int32Array, entries: Int32Array, first: number, last: numb
   }
 }
 
-function scanTwo(codes: Uint16Array, length: number, base: LexiconData, upper: LexiconData, hits: HitBuffer): void {
+function scanTwo({ codes, hits }: Reading, length: number, base: LexiconData, upper: LexiconData): void {
   const split = base.tables.length;
   for (let from = 0; from < length; from += 1) {
     let state = 0;

@@ -1,8 +1,8 @@
 /** Candidates of the term stage: lexicon hits that stand for a term record. */
 import type { Hits, Lexicon } from '../lexicon/index';
 import type { EntityMention } from '../text/mention';
-import type { NormalSpan } from '../text/span';
 import { reusable } from '../text/reuse';
+import type { NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
 import { type TermEntry, termTable } from './term-entry';
 
