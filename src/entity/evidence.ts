@@ -17,37 +17,27 @@ const nameBits = [
   'industries',
 ] as const satisfies readonly (typeof tableNames)[number][];
 
+const named = nameBits.reduce((bits, name) => bits | tableBits[name], 0);
+
 const unasked = -2;
 const lineFeed = 0x0a;
 
 /** What the text says about spans: each part writes feature numbers into `found` from `n` on and returns where they end. */
 export interface Evidence {
-  /** What stands before every name that starts at `from`. */
-  before(from: number, found: Int32Array, n: number): number;
-  /** What stands behind every name that ends at `to`. */
-  behind(to: number, found: Int32Array, n: number): number;
-  /** What speaks for and against a span besides. */
+  /** What stands before every name that starts at `from`, and how such a name begins. */
+  atStart(from: number, found: Int32Array, n: number): number;
+  /** How every name that ends at `to` ends, and what stands behind it. */
+  atEnd(to: number, found: Int32Array, n: number): number;
+  /** What speaks for and against one span. */
   inside(from: number, to: number, found: Int32Array, n: number): number;
 }
 
 const charBucket = (n: number): number => (n <= 6 ? n - 1 : n <= 8 ? 6 : n <= 11 ? 7 : n <= 16 ? 8 : n <= 24 ? 9 : 10);
 const wordBucket = (n: number): number => (n <= 5 ? n - 1 : n <= 7 ? 5 : 6);
 
-/** The shape of a name that stands in a dictionary, however the words fall there; -1 for all others. */
-function knownShape(certain: number): number {
-  if ((certain & tableBits.organizations) !== 0) return shape.body;
-  if ((certain & placeBits) !== 0) return shape.place;
-  if ((certain & properBits) !== 0) return shape.proper;
-  return (certain & tableBits.industries) !== 0 ? shape.noun : -1;
-}
-
-const placeBits = tableBits.divisions | tableBits.places | tableBits.zones;
-const properBits = tableBits.programs | tableBits.documents | tableBits.events | tableBits.awards | tableBits.products;
-
 export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
   const { input, wordAt, shapes, starts, firstHit, firstEnd, byEnd, cues, tables, partner, text } = reading;
   const { hits, words, lexicon } = input;
-  const named = nameBits.reduce((bits, name) => bits | tableBits[name], 0);
   const lines = lineStarts(reading);
   const { flags } = space;
   // By shape: which of the flags from `has-verb` on it raises, as a bit.
@@ -63,12 +53,20 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
     knownCues |= bit;
   });
   const bodyHead = lexicon.cueBit('org-suffix');
+  // How far names reach that start at or before a place, where the first name from a place ends, where the last one to a place starts.
   const reach = new Int32Array(text.length + 1);
-  for (let i = 0, h = 0, most = 0; i < text.length; i++) {
-    for (; h < hits.length && hits.from[h] === i; h++)
-      if (((tables[h]! & named) !== 0 || (cues[h]! & bodyHead) !== 0) && hits.to[h]! > most) most = hits.to[h]!;
-    reach[i] = most;
+  const firstEndOfName = new Int32Array(text.length + 1).fill(text.length + 1);
+  const lastStartOfName = new Int32Array(text.length + 1).fill(-1);
+  for (let h = 0; h < hits.length; h++) {
+    const isName = (tables[h]! & named) !== 0;
+    if (!isName && (cues[h]! & bodyHead) === 0) continue;
+    const [from, to] = [hits.from[h]!, hits.to[h]!];
+    if (to > reach[from]!) reach[from] = to;
+    if (!isName) continue;
+    if (to < firstEndOfName[from]!) firstEndOfName[from] = to;
+    if (from > lastStartOfName[to]!) lastStartOfName[to] = from;
   }
+  for (let i = 1; i <= text.length; i++) if (reach[i - 1]! > reach[i]!) reach[i] = reach[i - 1]!;
 
   // Where the title marks around a place close; 0 outside of titles.
   const titleAt = new Int32Array(text.length + 1);
@@ -101,32 +99,43 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
     return n + 1;
   };
 
-  const before = (from: number, found: Int32Array, start: number): number => {
+  /** The cues and tables of the hits that end at `to`; `whole` ones only where they start with a word. */
+  const endingAt = (which: number, to: number, kind: number, whole: boolean, found: Int32Array, start: number): number => {
     let n = start;
     let cueSet = 0;
     let tableSet = 0;
-    for (let k = firstEnd[from]!; k < firstEnd[from + 1]!; k++) {
+    for (let k = firstEnd[to]!; k < firstEnd[to + 1]!; k++) {
       const h = byEnd[k]!;
-      if (starts[hits.from[h]!] === 0) continue;
-      if (cues[h] !== 0) n = word(0, h, found, n);
+      if (whole && starts[hits.from[h]!] === 0) continue;
+      if (cues[h] !== 0) n = word(which, h, found, n);
       cueSet |= cues[h]!;
       tableSet |= tables[h]!;
     }
-    if (lines[from] === 1) found[n++] = flags['line-start'];
-    return side(0, from > 0 ? shapes[wordAt[from - 1]!]! : shape.edge, cueSet, tableSet, found, n);
+    return side(which, kind, cueSet, tableSet, found, n);
+  };
+  /** The cues and tables of the hits that start at `from`; `whole` ones only where they end with a word. */
+  const startingAt = (which: number, from: number, kind: number, whole: boolean, found: Int32Array, start: number): number => {
+    let n = start;
+    let cueSet = 0;
+    let tableSet = 0;
+    for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) {
+      if (whole && starts[hits.to[h]!] === 0) continue;
+      if (cues[h] !== 0) n = word(which, h, found, n);
+      cueSet |= cues[h]!;
+      tableSet |= tables[h]!;
+    }
+    return side(which, kind, cueSet, tableSet, found, n);
   };
 
-  const behind = (to: number, found: Int32Array, start: number): number => {
-    let n = start;
-    let cueSet = 0;
-    let tableSet = 0;
-    for (let h = firstHit[to]!; h < firstHit[to + 1]!; h++) {
-      if (starts[hits.to[h]!] === 0) continue;
-      if (cues[h] !== 0) n = word(1, h, found, n);
-      cueSet |= cues[h]!;
-      tableSet |= tables[h]!;
-    }
-    return side(1, shapes[wordAt[to]!]!, cueSet, tableSet, found, n);
+  const atStart = (from: number, found: Int32Array, start: number): number => {
+    const n = endingAt(0, from, from > 0 ? shapes[wordAt[from - 1]!]! : shape.edge, true, found, start);
+    if (lines[from] === 1) found[n] = flags['line-start'];
+    return startingAt(2, from, shapes[wordAt[from]!]!, false, found, n + lines[from]!);
+  };
+
+  const atEnd = (to: number, found: Int32Array, start: number): number => {
+    const n = endingAt(3, to, shapes[wordAt[to - 1]!]!, false, found, start);
+    return startingAt(1, to, shapes[wordAt[to]!]!, true, found, n);
   };
 
   const inside = (from: number, to: number, found: Int32Array, start: number): number => {
@@ -135,42 +144,20 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
     found[n++] = space.chars + charBucket(to - from);
     const firstWord = wordAt[from]!;
     const lastWord = wordAt[to - 1]!;
-    let cueSet = 0;
-    let tableSet = 0;
     let exact = 0;
     let certain = 0;
-    for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) {
-      if (hits.to[h]! > to) continue;
-      if (hits.to[h] === to) {
-        exact |= tables[h]!;
-        if (tables[h] !== 0) certain |= lexicon.certain(hits.entry[h]!);
-      } else tableSet |= tables[h]!;
-      if (cues[h] !== 0) n = word(2, h, found, n);
-      cueSet |= cues[h]!;
+    const isMarked = partner[from] === to - 1;
+    for (let h = firstHit[from]!; h < firstHit[isMarked ? from + 2 : from + 1]!; h++) {
+      if (hits.to[h] !== (hits.from[h] === from ? to : to - 1) || tables[h] === 0) continue;
+      exact |= tables[h]!;
+      certain |= lexicon.certain(hits.entry[h]!);
     }
-    const known = knownShape(certain);
-    if (partner[from] === to - 1) {
-      for (let h = firstHit[from + 1]!; h < firstHit[from + 2]!; h++) {
-        if (hits.to[h] !== to - 1) continue;
-        exact |= tables[h]!;
-        certain |= lexicon.certain(hits.entry[h]!);
-      }
-    }
-    found[n++] = space.words + (known < 0 ? wordBucket(lastWord - firstWord + 1) : 0);
-    n = side(2, known < 0 ? shapes[firstWord]! : known, cueSet, tableSet, found, n);
-    cueSet = tableSet = 0;
-    for (let k = firstEnd[to]!; k < firstEnd[to + 1]!; k++) {
-      const h = byEnd[k]!;
-      if (hits.from[h]! < from) continue;
-      if (cues[h] !== 0) n = word(3, h, found, n);
-      cueSet |= cues[h]!;
-      if (hits.from[h]! > from) tableSet |= tables[h]!;
-    }
-    n = side(3, known < 0 ? shapes[lastWord]! : known, cueSet, tableSet, found, n);
+    const isKnown = (certain & named) !== 0;
+    found[n++] = space.words + (isKnown ? 0 : wordBucket(lastWord - firstWord + 1));
     if (exact !== 0) n = bits(space.exactContext, exact & ~certain, found, bits(space.exact, certain, found, n));
 
-    if (starts[from] === 0 && (certain & named) === 0) found[n++] = flags['cut-left'];
-    if (starts[to] === 0 && (certain & named) === 0) found[n++] = flags['cut-right'];
+    if (starts[from] === 0 && !isKnown) found[n++] = flags['cut-left'];
+    if (starts[to] === 0 && !isKnown) found[n++] = flags['cut-right'];
     if (from > 0 && partner[from - 1] === to) {
       if (text[to] === '”') found[n++] = flags['in-quotes'];
       if (text[to] === '》') found[n++] = flags['in-title'];
@@ -178,9 +165,9 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
     }
     if (isUnbalanced(from, to)) found[n++] = flags.unbalanced;
     if (titleAt[from]! >= to) found[n++] = flags['inside-title'];
-    if (known < 0) n = hold(firstWord, lastWord, found, n);
+    if (!isKnown) n = hold(firstWord, lastWord, found, n);
     if ((from > 0 && reach[from - 1]! >= to) || reach[from]! > to) found[n++] = flags['inside-name'];
-    if ((tableSet & named) !== 0) found[n++] = flags['holds-name'];
+    if (firstEndOfName[from]! < to || lastStartOfName[to]! > from) found[n++] = flags['holds-name'];
     if (lines[from] === 1 && (to === text.length || text.charCodeAt(to) === lineFeed)) found[n++] = flags['whole-line'];
     return n;
   };
@@ -201,7 +188,7 @@ export function openEvidence(reading: Reading, space: FeatureSpace): Evidence {
     return bits(flags['has-verb'], held, found, n);
   };
 
-  return { before, behind, inside };
+  return { atStart, atEnd, inside };
 }
 
 /** Adds `base` plus the number of each bit that is set. */

@@ -3,7 +3,7 @@ import { entityTypes } from '../analysis/entity-types';
 import { type Evidence, openEvidence } from './evidence';
 import { type FeatureSpace, numberFeatures } from './features';
 import type { Memory } from './memory';
-import { type Candidates, mergeProposals, openProposals, type Proposals, type Sorted, sortProposals, typeNumber } from './proposals';
+import { type Candidates, mergeProposals, openProposals, type Proposals, type Sorted, sortProposals } from './proposals';
 import type { Proposer } from './proposer';
 import type { Reading } from './reading';
 import { defaultRules } from './rules/index';
@@ -37,7 +37,7 @@ export const openSpace = (words: readonly string[]): FeatureSpace =>
 export function propose(reading: Reading, rules: readonly Proposer[]): Proposals {
   const proposals = openProposals(2 * reading.text.length);
   for (const [index, rule] of rules.entries()) {
-    rule.run(reading, (from, to, type) => proposals.add(from, to, typeNumber[type], index));
+    rule.run(reading, (from, to, type) => proposals.add(from, to, type, index));
   }
   return proposals;
 }
@@ -69,7 +69,7 @@ export function buildLattice(
 export function gather(lattice: Lattice, c: number, found: Int32Array): number {
   const { candidates, evidence } = lattice;
   const [from, to] = [candidates.from[c]!, candidates.to[c]!];
-  const shared = evidence.inside(from, to, found, evidence.behind(to, found, evidence.before(from, found, 0)));
+  const shared = evidence.inside(from, to, found, evidence.atEnd(to, found, evidence.atStart(from, found, 0)));
   return gatherMemory(lattice, c, found, gatherRules(lattice, c, found, shared));
 }
 

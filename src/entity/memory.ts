@@ -1,6 +1,6 @@
 /** What one document has said: the names that a first choice found, by surface and by their neighbours in lists. */
 import { entityTypes } from '../analysis/entity-types';
-import { beginsEntry, filterPairs } from '../lexicon/pair-filter';
+import { typeNumber } from './proposals';
 import type { Reading } from './reading';
 import { shape } from './shape';
 
@@ -68,11 +68,11 @@ function readNeighbours(
   return { typeBefore, typeBehind };
 }
 
-/** For each chosen surface how often it was chosen as each type. */
+/** For each chosen surface how often it was chosen as each type; calendar expressions are read without a memory. */
 function countTypes(text: string, chosen: readonly Chosen[]): Map<string, Int32Array> {
   const counts = new Map<string, Int32Array>();
   for (const { from, to, type } of chosen) {
-    if (to - from < rememberedLength) continue;
+    if (to - from < rememberedLength || type === typeNumber.time) continue;
     const surface = text.slice(from, to);
     let types = counts.get(surface);
     if (types === undefined) counts.set(surface, (types = new Int32Array(entityTypes.length)));
@@ -81,39 +81,40 @@ function countTypes(text: string, chosen: readonly Chosen[]): Map<string, Int32A
   return counts;
 }
 
-/** Finds every place of the remembered surfaces, in one pass over the text: only lengths are tried that names with these first two characters have. */
+/**
+ * Finds every place of the remembered surfaces, in one pass over the text. Surfaces are chained by their first three characters,
+ * those of two by both.
+ */
 function findRepeats(text: string, counts: ReadonlyMap<string, Int32Array>): Repeat[] {
-  const lengths = new Map<number, number[]>();
-  const forms = new Uint8Array(1 << formBits);
-  for (const surface of counts.keys()) {
-    const pair = pairAt(surface, 0);
-    const known = lengths.get(pair);
-    if (known === undefined) lengths.set(pair, [surface.length]);
-    else if (!known.includes(surface.length)) known.push(surface.length);
-    forms[formAt(surface, 0, surface.length)] = 1;
-  }
-  const pairs = filterPairs([...counts.keys()]);
+  const surfaces = [...counts.keys()];
+  const types = [...counts.values()];
+  const first = new Int32Array(1 << slotBits).fill(-1);
+  const next = new Int32Array(surfaces.length);
+  surfaces.forEach((surface, s) => {
+    const slot = slotOf(surface.charCodeAt(0), surface.charCodeAt(1), surface.length > 2 ? surface.charCodeAt(2) : 0);
+    next[s] = first[slot]!;
+    first[slot] = s;
+  });
   const repeats: Repeat[] = [];
-  for (let from = 0; from + 1 < text.length; from++) {
-    if (!beginsEntry(pairs, text.charCodeAt(from), text.charCodeAt(from + 1))) continue;
-    for (const length of lengths.get(pairAt(text, from)) ?? []) {
-      const to = from + length;
-      if (to > text.length || forms[formAt(text, from, to)] === 0) continue;
-      const types = counts.get(text.slice(from, to));
-      if (types === undefined) continue;
-      for (let type = 0; type < types.length; type++) if (types[type]! > 0) repeats.push({ from, to, type, count: types[type]! });
+  const visit = (from: number, slot: number): void => {
+    for (let s = first[slot]!; s >= 0; s = next[s]!) {
+      const surface = surfaces[s]!;
+      if (!text.startsWith(surface, from)) continue;
+      for (let type = 0; type < entityTypes.length; type++) {
+        const count = types[s]![type]!;
+        if (count > 0) repeats.push({ from, to: from + surface.length, type, count });
+      }
     }
+  };
+  for (let from = 0; from + 1 < text.length; from++) {
+    const [a, b] = [text.charCodeAt(from), text.charCodeAt(from + 1)];
+    visit(from, slotOf(a, b, 0));
+    if (from + 2 < text.length) visit(from, slotOf(a, b, text.charCodeAt(from + 2)));
   }
   return repeats;
 }
 
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+const slotBits = 15;
 
-const formBits = 16;
-
-/** A number that few surfaces share: of the first two characters, the last one and the length. */
-function formAt(text: string, from: number, to: number): number {
-  const ends =
-    Math.imul((text.charCodeAt(from) << 16) | text.charCodeAt(from + 1), 0x9e3779b1) ^ ((text.charCodeAt(to - 1) << 10) | (to - from));
-  return Math.imul(ends, 0x85ebca6b) >>> (32 - formBits);
-}
+const slotOf = (a: number, b: number, c: number): number =>
+  Math.imul(Math.imul((a << 16) | b, 0x9e3779b1) ^ c, 0x85ebca6b) >>> (32 - slotBits);

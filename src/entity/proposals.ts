@@ -2,7 +2,7 @@
 import { entityTypes } from '../analysis/entity-types';
 import type { EntityType } from '../analysis/types';
 
-export const maxLength = 1023;
+const maxLength = 1023;
 const typeBits = 4;
 const ruleBits = 8;
 
@@ -17,6 +17,8 @@ export interface Proposals {
 }
 
 export const typeNumber = Object.fromEntries(entityTypes.map((type, index) => [type, index])) as Readonly<Record<EntityType, number>>;
+
+export const numbersOf = (...types: readonly EntityType[]): readonly number[] => types.map((type) => typeNumber[type]);
 
 export function openProposals(capacity: number): Proposals {
   let size = Math.max(64, capacity);
@@ -46,7 +48,8 @@ export function openProposals(capacity: number): Proposals {
   };
 }
 
-function enlarge(numbers: Int32Array, size: number): Int32Array {
+/** A longer copy. */
+export function enlarge(numbers: Int32Array, size: number): Int32Array {
   const larger = new Int32Array(size);
   larger.set(numbers);
   return larger;

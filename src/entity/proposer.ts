@@ -1,8 +1,8 @@
 /** The form of the shipped rules: each looks at the whole reading once and proposes spans. */
-import type { EntityType } from '../analysis/types';
 import type { Reading } from './reading';
 
-export type Propose = (from: number, to: number, type: EntityType) => void;
+/** `type` is a number of `typeNumber`. */
+export type Propose = (from: number, to: number, type: number) => void;
 
 export interface Proposer {
   /** `type/variant`; stable, and the name of its weights. */

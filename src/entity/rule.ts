@@ -1,6 +1,7 @@
 /** Rules that users add: a name, a type and a pattern of words, tables and characters. */
 import type { EntityType } from '../analysis/types';
 import { type TableName, tableBits } from '../lexicon/index';
+import { typeNumber } from './proposals';
 import type { Proposer } from './proposer';
 import type { Reading } from './reading';
 
@@ -42,7 +43,7 @@ export function toProposer({ id, type, pattern }: EntityRule): Proposer {
     id,
     run(reading, propose) {
       const follow = (from: number, at: number, index: number): void => {
-        if (index === parts.length) propose(from, at, type);
+        if (index === parts.length) propose(from, at, typeNumber[type]);
         else for (const to of endsOf(reading, parts[index]!, at)) follow(from, to, index + 1);
       };
       for (let from = 0; from < reading.text.length; from++) follow(from, from, 0);

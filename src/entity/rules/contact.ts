@@ -1,4 +1,5 @@
 /** Telephone numbers, postcodes, mail and web addresses. */
+import { typeNumber } from '../proposals';
 import type { Proposer } from '../proposer';
 
 const forms: readonly (readonly [id: string, form: RegExp])[] = [
@@ -21,7 +22,7 @@ export const contactRules: readonly Proposer[] = [
     ([id, form]): Proposer => ({
       id,
       run({ text }, propose) {
-        for (const match of text.matchAll(form)) propose(match.index, match.index + match[0].length, 'contact');
+        for (const match of text.matchAll(form)) propose(match.index, match.index + match[0].length, typeNumber.contact);
       },
     }),
   ),
@@ -30,7 +31,7 @@ export const contactRules: readonly Proposer[] = [
     id: 'contact/postcode',
     run({ text }, propose) {
       for (const match of text.matchAll(postcodeLabel))
-        propose(match.index + match[0].length - 6, match.index + match[0].length, 'contact');
+        propose(match.index + match[0].length - 6, match.index + match[0].length, typeNumber.contact);
     },
   },
 ];

@@ -1,5 +1,6 @@
 /** Events by their number. */
 import { tableBits } from '../../lexicon/index';
+import { typeNumber } from '../proposals';
 import type { Proposer } from '../proposer';
 import { stopTable } from './head';
 
@@ -30,7 +31,7 @@ export const eventRules: readonly Proposer[] = [
           if (starts[at] === 1 && stops[shapes[wordAt[at]!]!] === 1) break;
           for (let h = firstHit[at]!; h < firstHit[at + 1]!; h++) {
             const isHead = (cues[h]! & head) !== 0 && starts[hits.to[h]!] === 1;
-            if (isHead || (at === name && (tables[h]! & tableBits.events) !== 0)) propose(from, hits.to[h]!, 'event');
+            if (isHead || (at === name && (tables[h]! & tableBits.events) !== 0)) propose(from, hits.to[h]!, typeNumber.event);
           }
         }
       }

@@ -1,5 +1,6 @@
 /** Names that end in a head word: every word edge to the left of the head, up to a stop, may be where the name starts. */
 import type { EntityType } from '../../analysis/types';
+import { typeNumber } from '../proposals';
 import type { Proposer } from '../proposer';
 import type { Reading } from '../reading';
 import { type ShapeName, shape } from '../shape';
@@ -27,6 +28,7 @@ const plain: readonly ShapeName[] = ['list', 'pronoun', 'particle', 'et-cetera',
 /** A rule for names that end in a head word. */
 export function headRule({ id, type, head, words, without, breaks = true, bracket = false, alone = false }: HeadRule): Proposer {
   const stops = stopTable([...never, ...without]);
+  const number = typeNumber[type];
   return {
     id,
     run(reading, propose) {
@@ -42,10 +44,10 @@ export function headRule({ id, type, head, words, without, breaks = true, bracke
         if (to - from === 1 && (starts[to] === 0 || (starts[from] === 0 && isShortWord(reading, from)))) continue;
         const extended = bracket && partner[to]! > to && partner[to]! - to < 16 && !isRemark(reading.text, to + 1) ? partner[to]! + 1 : 0;
         forStarts(reading, from, words, stops, breakMask, (start) => {
-          propose(start, to, type);
-          if (extended > 0) propose(start, extended, type);
+          propose(start, to, number);
+          if (extended > 0) propose(start, extended, number);
         });
-        if (alone && starts[from] === 1) propose(from, to, type);
+        if (alone && starts[from] === 1) propose(from, to, number);
       }
     },
   };

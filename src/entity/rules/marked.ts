@@ -1,17 +1,28 @@
 /** What stands in quotation marks and title marks. */
-import type { EntityType } from '../../analysis/types';
+import { numbersOf, typeNumber } from '../proposals';
 import type { Proposer } from '../proposer';
 
-const quotable: readonly EntityType[] = ['program', 'product', 'event', 'award', 'organization', 'document', 'industry', 'zone', 'place'];
+const quotable = numbersOf('program', 'product', 'event', 'award', 'organization', 'document', 'industry', 'zone', 'place');
+const bare = numbersOf('industry', 'product');
 
-const documentNumber = /[\u4e00-\u9fff]{2,8}〔\d{4}〕\d{1,4}号/g;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const longestIssuer = 8;
 
 export const markedRules: readonly Proposer[] = [
   {
     // 国发〔2020〕7号
     id: 'marked/number',
     run({ text }, propose) {
-      for (const { 0: number, index } of text.matchAll(documentNumber)) propose(index, index + number.length, 'document');
+      for (let open = text.indexOf('〔'); open >= 0; open = text.indexOf('〔', open + 1)) {
+        if (text[open + 5] !== '〕') continue;
+        let to = open + 6;
+        while (isDigit(text.charCodeAt(to)) && to < open + 10) to++;
+        let from = open;
+        while (from > 0 && open - from < longestIssuer && isHan(text.charCodeAt(from - 1))) from--;
+        const isYear = [1, 2, 3, 4].every((i) => isDigit(text.charCodeAt(open + i)));
+        if (isYear && to > open + 6 && text[to] === '号' && open - from > 1) propose(from, to + 1, typeNumber.document);
+      }
     },
   },
   {
@@ -21,10 +32,8 @@ export const markedRules: readonly Proposer[] = [
       for (let from = text.indexOf('“'); from >= 0; from = text.indexOf('“', from + 1)) {
         const close = partner[from]!;
         if (close < 0 || close - from > 30) continue;
-        for (const type of quotable) {
-          propose(from, close + 1, type);
-          if (type === 'industry' || type === 'product') propose(from + 1, close, type);
-        }
+        for (const type of quotable) propose(from, close + 1, type);
+        for (const type of bare) propose(from + 1, close, type);
       }
     },
   },
@@ -35,8 +44,8 @@ export const markedRules: readonly Proposer[] = [
       for (let from = text.indexOf('《'); from >= 0; from = text.indexOf('《', from + 1)) {
         const close = partner[from]!;
         if (close < 0) continue;
-        propose(from, close + 1, 'document');
-        propose(from, close + 1, 'product');
+        propose(from, close + 1, typeNumber.document);
+        propose(from, close + 1, typeNumber.product);
       }
     },
   },

@@ -1,9 +1,11 @@
 /** Names of people: surname and given name, names the word model knows, and transliterated ones. */
 import { tableBits } from '../../lexicon/index';
 import type { Words } from '../../text/words';
+import { typeNumber } from '../proposals';
 import type { Proposer } from '../proposer';
 import { shape } from '../shape';
 
+const longestName = 4;
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Whether the span is a word that is known as something other than a name. */
@@ -14,16 +16,19 @@ export const personRules: readonly Proposer[] = [
   {
     // 王海宁 · 欧阳静
     id: 'person/surname',
-    run({ input, text, starts, tables, wordAt }, propose) {
+    run({ input, text, starts, tables, wordAt, shapes }, propose) {
       const { hits, words } = input;
       for (let h = 0; h < hits.length; h++) {
         if ((tables[h]! & tableBits.surnames) === 0) continue;
         const [from, to] = [hits.from[h]!, hits.to[h]!];
         if (starts[from] === 0) continue;
+        const wordEnd = words.to[wordAt[from]!]!;
+        const isOtherWord = wordEnd - from > 1 && shapes[wordAt[from]!] !== shape.person;
         for (let end = to + 1; end <= to + 2; end++) {
           if (!isHan(text.charCodeAt(end - 1))) break;
+          if (isOtherWord && end !== wordEnd) continue;
           if (starts[end] === 0 && words.to[wordAt[end]!]! - words.from[wordAt[end]!]! > 3) continue;
-          propose(from, end, 'person');
+          propose(from, end, typeNumber.person);
         }
       }
     },
@@ -31,20 +36,30 @@ export const personRules: readonly Proposer[] = [
   {
     // 王海宁任(局长) · 任命王海宁(为) · 由王海宁担任
     id: 'person/appointed',
-    run({ input, text, starts, tables, cues, firstHit, firstEnd, byEnd }, propose) {
-      const { hits } = input;
-      const appoint = input.lexicon.cueBit('appoint');
-      const isVerb = (h: number): boolean => (cues[h]! & appoint) !== 0;
-      for (let h = 0; h < hits.length; h++) {
-        if ((tables[h]! & tableBits.surnames) === 0) continue;
-        const [from, to] = [hits.from[h]!, hits.to[h]!];
-        const isBehindVerb = byEnd.subarray(firstEnd[from]!, firstEnd[from + 1]!).some(isVerb);
-        if (starts[from] === 0 && !isBehindVerb && text[from - 1] !== '由') continue;
-        for (let end = to + 1; end <= to + 2 && isHan(text.charCodeAt(end - 1)); end++) {
-          let verb = firstHit[end]!;
-          while (verb < firstHit[end + 1]! && !isVerb(verb)) verb++;
-          const isBeforeVerb = verb < firstHit[end + 1]! && starts[hits.to[verb]!] === 1;
-          if (isBeforeVerb || (isBehindVerb && text[end] === '为')) propose(from, end, 'person');
+    run({ input, text, starts, tables, firstHit, firstCue, byCue }, propose) {
+      const { hits, lexicon } = input;
+      const mask = lexicon.cueBit('appoint');
+      if (mask === 0) return;
+      const bit = 31 - Math.clz32(mask);
+      /** Names of a surname at `from` and one or two more characters. */
+      const forNames = (from: number, visit: (end: number) => void): void => {
+        for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) {
+          if ((tables[h]! & tableBits.surnames) === 0) continue;
+          const to = hits.to[h]!;
+          for (let end = to + 1; end <= to + 2 && isHan(text.charCodeAt(end - 1)); end++) visit(end);
+        }
+      };
+      for (let k = firstCue[bit]!; k < firstCue[bit + 1]!; k++) {
+        const [from, to] = [hits.from[byCue[k]!]!, hits.to[byCue[k]!]!];
+        forNames(to, (end) => {
+          if (text[end] === '为') propose(to, end, typeNumber.person);
+        });
+        if (starts[to] === 0) continue;
+        for (let start = Math.max(0, from - longestName); start < from - 1; start++) {
+          if (starts[start] === 0 && text[start - 1] !== '由') continue;
+          forNames(start, (end) => {
+            if (end === from) propose(start, end, typeNumber.person);
+          });
         }
       }
     },
@@ -66,7 +81,8 @@ export const personRules: readonly Proposer[] = [
           else known.push(from);
         }
       }
-      for (const [name, found] of places) if (found.length > 1) for (const from of found) propose(from, from + name.length, 'person');
+      for (const [name, found] of places)
+        if (found.length > 1) for (const from of found) propose(from, from + name.length, typeNumber.person);
     },
   },
   {
@@ -76,8 +92,8 @@ export const personRules: readonly Proposer[] = [
       const { words } = input;
       for (let w = 0; w < words.length; w++) {
         if (shapes[w] !== shape.person) continue;
-        propose(words.from[w]!, words.to[w]!, 'person');
-        if (shapes[w + 1] === shape.person) propose(words.from[w]!, words.to[w + 1]!, 'person');
+        propose(words.from[w]!, words.to[w]!, typeNumber.person);
+        if (shapes[w + 1] === shape.person) propose(words.from[w]!, words.to[w + 1]!, typeNumber.person);
       }
     },
   },
@@ -90,7 +106,7 @@ export const personRules: readonly Proposer[] = [
         while (from > 0 && dot - from < 8 && (isHan(text.charCodeAt(from - 1)) || text[from - 1] === '·')) from--;
         let to = dot + 1;
         while (to < text.length && to - dot <= 8 && (isHan(text.charCodeAt(to)) || text[to] === '·')) to++;
-        for (let start = from; start <= dot - 1; start++) for (let end = dot + 2; end <= to; end++) propose(start, end, 'person');
+        for (let start = from; start <= dot - 1; start++) for (let end = dot + 2; end <= to; end++) propose(start, end, typeNumber.person);
       }
     },
   },

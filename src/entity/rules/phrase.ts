@@ -1,5 +1,5 @@
 /** Short phrases that their surroundings mark as names: before a head such as 产业, between the commas of a list. */
-import type { EntityType } from '../../analysis/types';
+import { numbersOf, typeNumber } from '../proposals';
 import type { Proposer } from '../proposer';
 import type { Reading } from '../reading';
 import { type ShapeName, shape } from '../shape';
@@ -23,7 +23,9 @@ const phraseShapes: readonly ShapeName[] = [
   'mark',
 ];
 const inPhrase = stopTable(phraseShapes);
-const listTypes: readonly EntityType[] = ['industry', 'organization', 'place', 'product', 'program', 'zone'];
+/** What stands between two marks of a list may be more than what stands at its end, whose other edge is not marked. */
+const listTypes = numbersOf('industry', 'organization', 'place', 'product', 'program', 'zone');
+const openTypes = numbersOf('industry', 'organization', 'place');
 const longest = 14;
 
 export const phraseRules: readonly Proposer[] = [
@@ -40,7 +42,7 @@ export const phraseRules: readonly Proposer[] = [
         const from = input.hits.from[byCue[k]!]!;
         if (from === last) continue;
         last = from;
-        backward(reading, from, 4, (start) => propose(start, from, 'industry'));
+        backward(reading, from, 4, (start) => propose(start, from, typeNumber.industry));
       }
     },
   },
@@ -49,20 +51,21 @@ export const phraseRules: readonly Proposer[] = [
     id: 'phrase/listed',
     run(reading, propose) {
       const { wordAt, shapes, input } = reading;
-      for (let w = 0; w < input.words.length; w++) {
+      const { words } = input;
+      for (let w = 0; w < words.length; w++) {
         if (!isJoint(shapes[w]!)) continue;
-        const [from, to] = [input.words.from[w]!, input.words.to[w]!];
-        const joins = shapes[w] !== shape['et-cetera'];
-        const types = shapes[w] === shape.conjunction ? listTypes.slice(0, 3) : listTypes;
-        backward(reading, from, 4, (start) => {
-          for (const type of types) propose(start, from, type);
+        const joint = words.from[w]!;
+        backward(reading, joint, 4, (start) => {
+          const isItem = start > 0 && isJoint(shapes[wordAt[start - 1]!]!);
+          for (const type of isItem ? listTypes : openTypes) propose(start, joint, type);
         });
-        if (!joins) continue;
-        let end = to;
-        for (let taken = 0, next = wordAt[to]!; taken < 4 && next < input.words.length; taken++, next++) {
-          if (inPhrase[shapes[next]!] === 0 || input.words.to[next]! - to > longest) break;
-          end = input.words.to[next]!;
-          for (const type of types) propose(to, end, type);
+        if (shapes[w] === shape['et-cetera']) continue;
+        const from = words.to[w]!;
+        for (let next = w + 1; next < words.length && next <= w + 4; next++) {
+          if (inPhrase[shapes[next]!] === 0 || words.to[next]! - from > longest) break;
+          // An item between two marks is proposed from the second one.
+          if (next + 1 < words.length && isJoint(shapes[next + 1]!)) break;
+          for (const type of openTypes) propose(from, words.to[next]!, type);
         }
       }
     },

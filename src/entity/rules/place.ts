@@ -1,5 +1,6 @@
 /** Places: words that the word model or the table of divisions knows, alone and in chains. */
 import { tableBits } from '../../lexicon/index';
+import { typeNumber } from '../proposals';
 import type { Proposer } from '../proposer';
 import { shape } from '../shape';
 import { forStarts, stopTable } from './head';
@@ -24,8 +25,8 @@ export const placeRules: readonly Proposer[] = [
         let to = from + 1;
         while (isSign[to] === 1) to++;
         if (to - from > 4) continue;
-        if (to - from > 1 || input.words.to[wordAt[from]!]! - input.words.from[wordAt[from]!]! === 1) propose(from, to, 'place');
-        if (to - from > 2 && starts[from + 2] === 1) propose(from, from + 2, 'place');
+        if (to - from > 1 || input.words.to[wordAt[from]!]! - input.words.from[wordAt[from]!]! === 1) propose(from, to, typeNumber.place);
+        if (to - from > 2 && starts[from + 2] === 1) propose(from, from + 2, typeNumber.place);
       }
     },
   },
@@ -41,7 +42,7 @@ export const placeRules: readonly Proposer[] = [
           const start = input.hits.from[h]!;
           return start === from ? (tables[h]! & placeBits) !== 0 : start > from && (cues[h]! & suffix) !== 0;
         };
-        if (byEnd.subarray(firstEnd[to]!, firstEnd[to + 1]!).some(isNamed)) propose(from, to, 'place');
+        if (byEnd.subarray(firstEnd[to]!, firstEnd[to + 1]!).some(isNamed)) propose(from, to, typeNumber.place);
       }
     },
   },
@@ -54,7 +55,7 @@ export const placeRules: readonly Proposer[] = [
         let street = sign;
         while (isDigit(text.charCodeAt(street - 1))) street--;
         if (street === sign || !roads.has(text[street - 1]!)) continue;
-        forStarts(reading, street, 8, addressStops, 0, (from) => propose(from, sign + 1, 'place'));
+        forStarts(reading, street, 8, addressStops, 0, (from) => propose(from, sign + 1, typeNumber.place));
       }
     },
   },
@@ -70,7 +71,7 @@ export const placeRules: readonly Proposer[] = [
           if ((tables[h]! & placeBits) !== 0 && input.hits.to[h]! - at > 1) next.add(input.hits.to[h]!);
         if (starts[at] === 1 && shapes[wordAt[at]!] === shape.place) next.add(input.words.to[wordAt[at]!]!);
         for (const to of next) {
-          if (depth > 0) propose(from, to, 'place');
+          if (depth > 0) propose(from, to, typeNumber.place);
           extend(from, to, depth + 1);
         }
       };

@@ -1,6 +1,7 @@
 /** Names of the dictionaries: certain ones, short forms that need context, and either with the marks around them. */
 import type { EntityType } from '../../analysis/types';
 import { type TableName, tableBits, tableNames } from '../../lexicon/index';
+import { typeNumber } from '../proposals';
 import type { Propose, Proposer } from '../proposer';
 
 const typeOfTable: readonly (readonly [table: TableName, type: EntityType])[] = [
@@ -20,6 +21,11 @@ const typeOfTable: readonly (readonly [table: TableName, type: EntityType])[] = 
 
 /** The type that a table's names have. */
 export const typeOf = new Map<TableName, EntityType>(typeOfTable);
+/** By the bit of the table; only typed tables are asked for. */
+const typeOfBit = Uint8Array.from(tableNames, (table) => {
+  const type = typeOf.get(table);
+  return type === undefined ? 0 : typeNumber[type];
+});
 const typedTables = typeOfTable.reduce((bits, [table]) => bits | tableBits[table], 0);
 
 export const tableRules: readonly Proposer[] = [
@@ -63,6 +69,5 @@ export const ownNames: Proposer = {
 };
 
 function proposeTypes(tables: number, from: number, to: number, propose: Propose): void {
-  for (let rest = tables & typedTables; rest !== 0; rest &= rest - 1)
-    propose(from, to, typeOf.get(tableNames[31 - Math.clz32(rest & -rest)]!)!);
+  for (let rest = tables & typedTables; rest !== 0; rest &= rest - 1) propose(from, to, typeOfBit[31 - Math.clz32(rest & -rest)]!);
 }

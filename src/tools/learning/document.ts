@@ -8,7 +8,8 @@ import { openReading, type Reading } from '../../entity/reading';
 import { orderByEnd } from '../../entity/select';
 import type { Settings } from './input';
 
-interface Annotated {
+/** A text with its annotated names, offsets in UTF-16 code units. */
+export interface Annotated {
   readonly id: string;
   readonly text: string;
   readonly date: string | null;
