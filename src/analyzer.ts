@@ -4,7 +4,7 @@ import { deferTokens } from './analysis/tokens';
 import type { Analysis, Article, Bulletin, Entity } from './analysis/types';
 import { readBulletin } from './bulletin/read-bulletin';
 import { readLayout } from './bulletin/read-layout';
-import { type EntityRule, type ExplainedCandidate, explain, readRelations, recognizeEntities } from './entity/index';
+import { type EntityRule, type ExplainedCandidate, explain, openNames, readRelations, recognizeEntities } from './entity/index';
 import { indexEnglish } from './gloss/english-index';
 import { type GlossTable, glossEntity, glossIndicator } from './gloss/index';
 import { linkIndicators } from './indicator/index';
@@ -75,6 +75,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
   const { pack, lexicon, tables } = await loadDictionaries(options.dictionaries, options.pack);
   const conversion = readConversion(pack.bytes('conversion'));
   const wordModel = openWordModel(pack);
+  const nameModel = openNames(lexicon, rules);
   const cut = await segmenter?.prepare();
   const english = glossTable(lexicon);
   const index = once(() => indexEnglish(recordsOf(lexicon), ({ en, enVariants }) => (en === null ? enVariants : [en, ...enVariants])));
@@ -98,14 +99,14 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
     const times = readTimes(text, { referenceDate });
     const quantities = readQuantities(text, times, { currency: normal.script === 'hant' ? homeCurrency(text) : null });
     const words = segment(text, wordModel, { lexicon, hits, locks: locksOf(times, quantities) });
-    return { normal, bulletin, input: { text, lines, lexicon, hits, words, times, quantities, referenceDate, rules } };
+    return { normal, bulletin, input: { text, lines, lexicon, hits, words, times, quantities, referenceDate } };
   };
 
   return {
     analyze(source, analyzeOptions = {}) {
       const { normal, bulletin, input } = read(source, analyzeOptions);
       const { text, lines } = input;
-      const names = recognizeEntities(input);
+      const names = recognizeEntities(input, nameModel);
       const terms = matchTerms({ ...input, entities: names });
       const indicators = linkIndicators({ ...input, entities: names });
       const entities = assembleEntities(normal, names, gloss ? glossEntity : noGloss);
@@ -142,7 +143,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
     findEnglish: (phrase) => index().find(phrase),
     explain(source, span, analyzeOptions = {}) {
       const { normal, input } = read(source, analyzeOptions);
-      const { candidates } = explain(input, { from: normal.toNormal(span.start), to: normal.toNormal(span.end) });
+      const { candidates } = explain(input, nameModel, { from: normal.toNormal(span.start), to: normal.toNormal(span.end) });
       const place = ({ from, to, ...rest }: ExplainedCandidate): ExplainedReading => {
         const { start, end } = normal.toSource({ from, to });
         return { ...rest, start, end, text: source.slice(start, end) };

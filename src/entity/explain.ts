@@ -1,11 +1,10 @@
 /** Why a stretch of text was read as it was: every candidate that touches it, with its evidence and what beat it. */
-import { entityTypes } from '../analysis/entity-types';
 import type { EntityType } from '../analysis/types';
 import type { NormalSpan } from '../text/span';
-import type { EntityInput } from './entity-input';
-import { featureSpace, gather, mostFeatures, typeAt } from './lattice';
-import { choose } from './recognize';
-import { readWeights } from './weights';
+import type { ReadText } from '../lexicon/index';
+import { rowBits } from './clues';
+import { gather, mostClues, typeAt } from './lattice';
+import { choose, type NameModel } from './recognize';
 
 export interface ExplainedCandidate extends NormalSpan {
   readonly text: string;
@@ -30,15 +29,14 @@ export interface Explanation extends NormalSpan {
 const mostShown = 40;
 
 /** Explains the choice for every candidate that overlaps the span. */
-export function explain(input: EntityInput, span: NormalSpan): Explanation {
+export function explain(input: ReadText, names: NameModel, span: NormalSpan): Explanation {
   if (input.text.length === 0) return { ...span, candidates: [] };
-  const space = featureSpace();
-  const weights = readWeights(space);
-  const { lattice, rules, scores: hundredths, chosen } = choose(input, weights);
+  const { rules, clues, weights } = names;
+  const { lattice, scores: hundredths, chosen } = choose(input, names);
   const { candidates } = lattice;
   const scores = Float64Array.from(hundredths, (score) => score / 100);
   const winners = new Set(chosen);
-  const found = new Int32Array(mostFeatures);
+  const found = new Int32Array(mostClues);
   const touched = Array.from({ length: candidates.length }, (_, c) => c)
     .filter((c) => candidates.from[c]! < span.to && candidates.to[c]! > span.from)
     .sort((a, b) => Number(winners.has(b)) - Number(winners.has(a)) || scores[b]! - scores[a]!)
@@ -67,15 +65,22 @@ export function explain(input: EntityInput, span: NormalSpan): Explanation {
         rules: Array.from(candidates.rules.subarray(candidates.ruleStart[c]!, candidates.ruleStart[c + 1]!), (rule) => rules[rule]!.id),
         records: input.lexicon.lookup(text).map((record) => `${record.table}:${record.id}`),
         score: scores[c]!,
-        evidence: Array.from(
-          found.subarray(0, count),
-          (feature) => [space.names[feature]!, weights[feature * entityTypes.length + type]! / 100] as const,
-        )
-          .filter(([, weight]) => weight !== 0)
-          .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])),
+        evidence: sumByName(found.subarray(0, count), (feature) => [clues.space.names[feature]!, weights[(feature << rowBits) + type]!]),
         chosen: winners.has(c),
         reason: reasonOf(c),
       };
     }),
   };
+}
+
+/** Each name once, with the sum of its weights in ones; the heaviest first. */
+function sumByName(features: Int32Array, weigh: (feature: number) => readonly [name: string, hundredths: number]): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const feature of features) {
+    const [name, weight] = weigh(feature);
+    sums.set(name, (sums.get(name) ?? 0) + weight);
+  }
+  return Array.from(sums, ([name, sum]): [string, number] => [name, sum / 100])
+    .filter(([, weight]) => weight !== 0)
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
 }

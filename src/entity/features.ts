@@ -48,19 +48,6 @@ export const plainNames = [
   'in-bracket',
   'unbalanced',
   'inside-title',
-  'has-verb',
-  'has-verbs',
-  'has-de',
-  'has-list',
-  'has-conjunction',
-  'has-number',
-  'has-latin',
-  'has-quote',
-  'has-bracket',
-  'has-place',
-  'has-body',
-  'has-function-word',
-  'single-characters',
   'inside-name',
   'holds-name',
   'line-start',
@@ -84,6 +71,8 @@ export interface FeatureSpace {
   readonly words: number;
   /** A shape of side `s` is `shapes + s * shapeNames.length + shape`; cues and tables likewise. */
   readonly shapes: number;
+  /** Shapes of the words in a name, first and last included. */
+  readonly heldShapes: number;
   readonly cues: number;
   readonly tables: number;
   readonly exact: number;
@@ -107,6 +96,7 @@ export function numberFeatures(rules: readonly string[], words: readonly string[
     chars: group(charBuckets.map((bucket) => `characters:${bucket}`)),
     words: group(wordBuckets.map((bucket) => `words:${bucket}`)),
     shapes: bySide('shape', shapeNames),
+    heldShapes: group(shapeNames.map((name) => `holds-shape:${name}`)),
     cues: bySide('cue', evidenceCues),
     tables: bySide('table', tableNames),
     exact: group(tableNames.map((table) => `table:${table}`)),

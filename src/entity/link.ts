@@ -3,11 +3,11 @@ import type { EntityType } from '../analysis/types';
 import type { LexiconRecord, TableName } from '../lexicon/index';
 import type { EntityMention, TimeMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
-import type { EntityInput } from './entity-input';
+import type { ReadText } from '../lexicon/index';
 import { typeOf } from './rules/table';
 
 /** `by` is the rule that proposed the span; a record that the span names takes its place. */
-export function describe(input: EntityInput, { from, to }: NormalSpan, type: EntityType, by: string): EntityMention {
+export function describe(input: ReadText, { from, to }: NormalSpan, type: EntityType, by: string): EntityMention {
   if (type === 'time') {
     const time = timeAt(input.times, from, to);
     return { from, to, type, norm: time?.norm ?? null, by: time?.by ?? by };
@@ -30,7 +30,7 @@ export function describe(input: EntityInput, { from, to }: NormalSpan, type: Ent
   };
 }
 
-function recordOf({ lexicon }: EntityInput, surface: string, type: EntityType): LexiconRecord | undefined {
+function recordOf({ lexicon }: ReadText, surface: string, type: EntityType): LexiconRecord | undefined {
   const fits = (record: LexiconRecord): boolean => typeOf.get(record.table as TableName) === type;
   const bare = /^[“《](.+)[”》]$/.exec(surface)?.[1];
   return lexicon.lookup(surface).find(fits) ?? (bare === undefined ? undefined : lexicon.lookup(bare).find(fits));

@@ -1,10 +1,10 @@
 /** One text as the rules see it: words, their shapes and the lexicon's hits by place. */
-import type { EntityInput } from './entity-input';
+import type { ReadText } from '../lexicon/index';
 import { markShapes, shape, tagShapesOf } from './shape';
 
 /** All arrays are by offset in the text, one longer than the text, unless said otherwise. */
 export interface Reading {
-  readonly input: EntityInput;
+  readonly input: ReadText;
   readonly text: string;
   /** The word that covers each character; behind the text the number of words. */
   readonly wordAt: Int32Array;
@@ -27,7 +27,7 @@ export interface Reading {
   readonly partner: Int32Array;
 }
 
-export function openReading(input: EntityInput): Reading {
+export function openReading(input: ReadText): Reading {
   const { text, words, hits, lexicon } = input;
   const size = text.length + 2;
   const wordAt = new Int32Array(size).fill(words.length);

@@ -1,6 +1,6 @@
 /** Who holds which post where. */
 import type { EntityMention } from '../text/mention';
-import type { EntityInput } from './entity-input';
+import type { ReadText } from '../lexicon/index';
 
 /** Indexes into the mentions; `organization` is -1 where the text names none. */
 export interface Holding {
@@ -37,7 +37,7 @@ const verbs = new Set([...taking, ...naming].flatMap((verb) => [verb, `,${verb}`
 const closing = ['担任', '出任', '兼任', '接任', '继任'];
 
 /** Reads 某局党委书记、局长张三, 张三任某局局长 and 某局局长由张三担任: posts joined to a person, with the body before them. */
-export function readRelations({ text }: Pick<EntityInput, 'text'>, mentions: readonly EntityMention[]): Holding[] {
+export function readRelations({ text }: Pick<ReadText, 'text'>, mentions: readonly EntityMention[]): Holding[] {
   const holdings: Holding[] = [];
   const between = (left: number, right: number): string => text.slice(mentions[left]!.to, mentions[right]!.from);
   const isPosition = (index: number): boolean => mentions[index]?.type === 'position';

@@ -1,9 +1,6 @@
 /** The scores of all candidates: sums of the weights of their evidence, in hundredths. */
-import { entityTypes } from '../analysis/entity-types';
-import { gather, gatherMemory, gatherRules, type Lattice, mostFeatures, repeatRule, shippedRules } from './lattice';
-import { enlarge } from './proposals';
-
-const typeCount = entityTypes.length;
+import { rowBits, type Scales } from './clues';
+import { gatherMemory, gatherRules, type Lattice, mostClues, repeatRule, shippedRules } from './lattice';
 
 /** A lattice with the scores of its candidates. */
 export interface Scored {
@@ -11,86 +8,107 @@ export interface Scored {
   readonly scores: Int32Array;
 }
 
-/** The score of each candidate. The evidence of a start, of an end and of a span is gathered once for all candidates that share it. */
-export function scoreAll(lattice: Lattice, weights: Int32Array): Int32Array {
-  const { candidates, evidence } = lattice;
-  const scores = new Int32Array(candidates.length);
-  const found = new Int32Array(mostFeatures);
-  const ends = gatherEnds(lattice);
-  let [from, to, ofStart, ofSpan] = [-1, -1, 0, 0];
-  for (let c = 0; c < candidates.length; c++) {
-    const type = candidates.type[c]!;
-    if (candidates.from[c] !== from) {
-      from = candidates.from[c]!;
-      to = -1;
-      ofStart = evidence.atStart(from, found, 0);
+/** Names reach less far than this, so that a ring of as many rows serves them. */
+const ring = 2048;
+const rowLength = 1 << rowBits;
+
+/**
+ * Sums of weights for all types by place: the evidence of a start, of an end and of the words up to a place is summed up once for
+ * all candidates that share it. Candidates must be asked for in the order of the text.
+ */
+function openSums({ evidence, reading: { wordAt } }: Lattice, scales: Scales) {
+  const found = new Int32Array(mostClues);
+  const start = new Int32Array(rowLength);
+  const ends = new Int32Array(ring * rowLength);
+  const endAt = new Int32Array(ring).fill(-1);
+  const words = new Int32Array(ring * rowLength);
+  let startAt = -1;
+  let summed = 0;
+  const rowOf = (number: number): number => (number & (ring - 1)) << rowBits;
+  /** The row of all words before `word` since the first one asked for. */
+  const wordsBefore = (word: number): number => {
+    for (; summed < word; summed++) {
+      const next = rowOf(summed + 1);
+      words.copyWithin(next, rowOf(summed), rowOf(summed) + rowLength);
+      found[0] = evidence.ofWord(summed);
+      scales.addRows(found, 0, 1, words, next);
     }
-    if (candidates.to[c] !== to) {
+    return rowOf(word);
+  };
+  return {
+    atStart(from: number, type: number): number {
+      if (from !== startAt) {
+        start.fill(0);
+        scales.addRows(found, 0, evidence.atStart(from, found, 0), start, 0);
+        startAt = from;
+      }
+      return start[type]!;
+    },
+    atEnd(to: number, type: number): number {
+      const row = rowOf(to);
+      if (endAt[to & (ring - 1)] !== to) {
+        ends.fill(0, row, row + rowLength);
+        scales.addRows(found, 0, evidence.atEnd(to, found, 0), ends, row);
+        endAt[to & (ring - 1)] = to;
+      }
+      return ends[row + type]!;
+    },
+    ofWords(from: number, to: number, type: number): number {
+      const last = wordsBefore(wordAt[to - 1]! + 1);
+      return words[last + type]! - words[rowOf(wordAt[from]!) + type]!;
+    },
+  };
+}
+
+/** The score of one candidate after the other, in the order of the text. */
+function openScorer(lattice: Lattice, scales: Scales): (c: number) => number {
+  const { candidates, evidence } = lattice;
+  const found = new Int32Array(mostClues);
+  const sums = openSums(lattice, scales);
+  let [from, to, ofSpan, isKnown] = [-1, -1, 0, false];
+  return (c) => {
+    const type = candidates.type[c]!;
+    if (candidates.from[c] !== from || candidates.to[c] !== to) {
+      from = candidates.from[c]!;
       to = candidates.to[c]!;
-      ofSpan = evidence.inside(from, to, found, ofStart);
+      ofSpan = evidence.ofSpan(from, to, found, 0);
+      isKnown = evidence.isKnown(from, to);
     }
     const count = gatherMemory(lattice, c, found, gatherRules(lattice, c, found, ofSpan));
-    scores[c] = sumFor(weights, type, found, 0, count) + sumFor(weights, type, ends.features, ends.first[to]!, ends.last[to]!);
-  }
+    const ofPlaces = sums.atStart(from, type) + sums.atEnd(to, type) + (isKnown ? 0 : sums.ofWords(from, to, type));
+    return ofPlaces + scales.sum(found, 0, count, type);
+  };
+}
+
+export function scoreAll(lattice: Lattice, scales: Scales): Int32Array {
+  const score = openScorer(lattice, scales);
+  const scores = new Int32Array(lattice.candidates.length);
+  for (let c = 0; c < scores.length; c++) scores[c] = score(c);
   return scores;
-}
-
-/** The evidence of each place where a candidate ends: `features[first[to]]` to `features[last[to] - 1]`. */
-function gatherEnds({ candidates, evidence }: Lattice): Ends {
-  let most = 0;
-  for (let c = 0; c < candidates.length; c++) if (candidates.to[c]! > most) most = candidates.to[c]!;
-  const first = new Int32Array(most + 1);
-  const last = new Int32Array(most + 1);
-  let features: Int32Array = new Int32Array(4 * most + mostFeatures);
-  let length = 0;
-  for (let c = 0; c < candidates.length; c++) {
-    const to = candidates.to[c]!;
-    if (last[to] !== 0) continue;
-    if (length + mostFeatures > features.length) features = enlarge(features, 2 * features.length);
-    first[to] = length;
-    last[to] = length = evidence.atEnd(to, features, length);
-  }
-  return { features, first, last };
-}
-
-interface Ends {
-  readonly features: Int32Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
 }
 
 /**
  * The scores of a lattice with a memory, given those of the one without: only what the memory adds is gathered for candidates
  * of both. Both are in the same order.
  */
-export function rescoreAll(
-  lattice: Lattice,
-  weights: Int32Array,
-  { lattice: { candidates: known }, scores: knownScores }: Scored,
-): Int32Array {
-  const { candidates, space } = lattice;
-  const repeat = space.rules + shippedRules.indexOf(repeatRule);
+export function rescoreAll(lattice: Lattice, scales: Scales, { lattice: { candidates: known }, scores: knownScores }: Scored): Int32Array {
+  const { candidates, clues } = lattice;
+  const score = openScorer(lattice, scales);
+  const repeat = clues.space.rules + shippedRules.indexOf(repeatRule);
   const scores = new Int32Array(candidates.length);
-  const found = new Int32Array(mostFeatures);
+  const found = new Int32Array(mostClues);
   let k = 0;
   for (let c = 0; c < candidates.length; c++) {
     const type = candidates.type[c]!;
     if (known.from[k] !== candidates.from[c] || known.to[k] !== candidates.to[c] || known.type[k] !== type) {
-      scores[c] = sumFor(weights, type, found, 0, gather(lattice, c, found));
+      scores[c] = score(c);
       continue;
     }
     let count = gatherMemory(lattice, c, found, 0);
     const isRepeat = candidates.ruleStart[c + 1]! - candidates.ruleStart[c]! > known.ruleStart[k + 1]! - known.ruleStart[k]!;
     if (isRepeat) found[count++] = repeat;
-    scores[c] = knownScores[k]! + sumFor(weights, type, found, 0, count);
+    scores[c] = knownScores[k]! + scales.sum(found, 0, count, type);
     k += 1;
   }
   return scores;
-}
-
-/** The sum of the weights of the features from `start` to `end` for one type. */
-function sumFor(weights: Int32Array, type: number, found: Int32Array, start: number, end: number): number {
-  let sum = 0;
-  for (let n = start; n < end; n++) sum += weights[found[n]! * typeCount + type]!;
-  return sum;
 }

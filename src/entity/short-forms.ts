@@ -1,6 +1,6 @@
 /** Names that a document gives itself: 以下简称“某行”, and bare titles such as 《通知》. */
 import type { EntityMention } from '../text/mention';
-import type { EntityInput } from './entity-input';
+import type { ReadText } from '../lexicon/index';
 
 interface ShortForm {
   readonly name: string;
@@ -10,7 +10,7 @@ interface ShortForm {
   readonly from: number;
 }
 
-type Texts = Pick<EntityInput, 'text' | 'words' | 'hits' | 'lexicon'>;
+type Texts = Pick<ReadText, 'text' | 'words' | 'hits' | 'lexicon'>;
 
 /** More than any document defines; keeps the work linear. */
 const mostForms = 64;

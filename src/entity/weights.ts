@@ -1,5 +1,6 @@
 /** The learned weights: one row a feature, one column a type; a blank is 0. */
 import { entityTypes } from '../analysis/entity-types';
+import { rowBits } from './clues';
 import type { FeatureSpace } from './features';
 import table from './weights.csv';
 
@@ -10,11 +11,11 @@ export function weighedWords(csv: string = table): readonly string[] {
 }
 
 /**
- * Weight of feature `f` for type `t`, in hundredths, at `f * entityTypes.length + t`; features that the table does not name weigh
+ * Weight of feature `f` for type `t`, in hundredths, at `(f << rowBits) + t`; features that the table does not name weigh
  * nothing. Whole numbers add up to the same sum in any order.
  */
 export function readWeights(space: FeatureSpace, csv: string = table): Int32Array {
-  const weights = new Int32Array(entityTypes.length * space.size);
+  const weights = new Int32Array(space.size << rowBits);
   const numberOf = new Map(space.names.map((name, index) => [name, index]));
   const [head = '', ...rows] = csv.trim().split('\n');
   const columns = head.split(',').map((name) => entityTypes.findIndex((type) => type === name));
@@ -23,7 +24,7 @@ export function readWeights(space: FeatureSpace, csv: string = table): Int32Arra
     const feature = numberOf.get(cells[0]!);
     if (feature === undefined) continue;
     for (let i = 1; i < cells.length; i++)
-      if (cells[i] !== '') weights[feature * entityTypes.length + columns[i]!] = Math.round(100 * Number(cells[i]));
+      if (cells[i] !== '') weights[(feature << rowBits) + columns[i]!] = Math.round(100 * Number(cells[i]));
   }
   return weights;
 }

@@ -28,7 +28,9 @@ export interface Lexicon {
   certain(entry: number): number;
   /** Union of `cueBit`s. */
   cues(entry: number): number;
-  /** Records of a folded surface form, exactly. */
+  /** The entry of a folded surface form, exactly; -1 where there is none. */
+  find(surface: string): number;
+  /** Its records. */
   lookup(surface: string): readonly LexiconRecord[];
   /** The bit of a class of `cues.csv`; 0 where no word has that class. */
   cueBit(name: string): number;
@@ -49,6 +51,10 @@ export function openLexicon(base: LexiconData, upper?: Overlay): Lexicon {
     if (below < 0) return own;
     return [...own, ...records(below).filter((record) => own.every(({ table }) => table !== record.table))];
   };
+  const find = (surface: string): number => {
+    const above = upper === undefined ? -1 : findEntry(upper, surface);
+    return above < 0 ? findEntry(base, surface) : split + above;
+  };
   return {
     size: split + (upper?.tables.length ?? 0),
     shipped: split,
@@ -57,9 +63,9 @@ export function openLexicon(base: LexiconData, upper?: Overlay): Lexicon {
     tables: (entry) => (entry < split ? base.tables[entry]! : upper!.tables[entry - split]!),
     certain: (entry) => (entry < split ? base.certain[entry]! : upper!.certain[entry - split]!),
     cues: (entry) => (entry < split ? base.cues[entry]! : upper!.cues[entry - split]!),
+    find,
     lookup(surface) {
-      const above = upper === undefined ? -1 : findEntry(upper, surface);
-      const entry = above < 0 ? findEntry(base, surface) : split + above;
+      const entry = find(surface);
       return entry < 0 ? [] : records(entry);
     },
     cueBit(name) {

@@ -1,7 +1,8 @@
 /** An annotated document: its candidates with their evidence, and which of them are annotated. */
 import type { EntityType } from '../../analysis/types';
+import { openClues } from '../../entity/clues';
 import type { FeatureSpace } from '../../entity/features';
-import { buildLattice, gather, mostFeatures, openGround, shippedRules } from '../../entity/lattice';
+import { buildLattice, gather, mostClues, openGround, shippedRules } from '../../entity/lattice';
 import { type Chosen, remember } from '../../entity/memory';
 import { typeNumber } from '../../entity/proposals';
 import { openReading, type Reading } from '../../entity/reading';
@@ -39,7 +40,7 @@ export interface Sample {
 }
 
 export function readDocument(settings: Settings, { id, text, date, entities }: Annotated, hidden: number, space: FeatureSpace): Document {
-  const { normal, input } = settings(text, date, hidden);
+  const { normal, input } = settings(id, text, date, hidden);
   const reading = openReading(input);
   const gold = entities.map(({ start, end, type }) => ({ from: normal.toNormal(start), to: normal.toNormal(end), type: typeNumber[type] }));
   return { id, reading, size: input.text.length, gold, sample: takeSample(reading, gold, null, space) };
@@ -47,12 +48,13 @@ export function readDocument(settings: Settings, { id, text, date, entities }: A
 
 /** `chosen` is what a first choice found, for the evidence of the document's memory. */
 export function takeSample(reading: Reading, gold: readonly Chosen[], chosen: readonly Chosen[] | null, space: FeatureSpace): Sample {
-  const lattice = buildLattice(reading, shippedRules, chosen && remember(reading, chosen), openGround(reading, shippedRules, space));
+  const ground = openGround(reading, shippedRules, openClues(reading.input.lexicon, space));
+  const lattice = buildLattice(ground, shippedRules, chosen && remember(reading, chosen));
   const { candidates } = lattice;
   const { size } = space;
   const start = new Int32Array(candidates.length + 1);
   const features: number[] = [];
-  const found = new Int32Array(mostFeatures);
+  const found = new Int32Array(mostClues);
   for (let c = 0; c < candidates.length; c++) {
     const count = gather(lattice, c, found);
     for (let i = 0; i < count; i++) features.push(candidates.type[c]! * size + found[i]!);

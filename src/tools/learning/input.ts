@@ -1,8 +1,7 @@
 /** Runs the stages before the names, as the analyzer does. */
 
 import { readLayout } from '../../bulletin/read-layout';
-import type { EntityInput } from '../../entity/index';
-import { type Lexicon, type LexiconRecord, loadDictionaries, tableBits } from '../../lexicon/index';
+import { type Lexicon, type LexiconRecord, loadDictionaries, type ReadText, tableBits } from '../../lexicon/index';
 import { readConversion } from '../../normalize/conversion';
 import { normalize } from '../../normalize/normalize';
 import { readQuantities } from '../../number/index';
@@ -10,8 +9,8 @@ import { openWordModel, segment } from '../../segment/index';
 import type { NormalText } from '../../text/normal-text';
 import { readTimes } from '../../time/index';
 
-/** With `hidden` above 0, that share of the names of the dictionaries is unknown, always the same ones. */
-export type Settings = (source: string, referenceDate: string | null, hidden: number) => { normal: NormalText; input: EntityInput };
+/** With `hidden` above 0, that share of the names of the dictionaries is unknown: always the same ones in texts with the same `id`. */
+export type Settings = (id: string, source: string, referenceDate: string | null, hidden: number) => { normal: NormalText; input: ReadText };
 
 const hideable = ['zones', 'programs', 'documents', 'events', 'awards', 'organizations', 'industries', 'products', 'places'] as const;
 const hideableBits = hideable.reduce((bits, table) => bits | tableBits[table], 0);
@@ -21,10 +20,10 @@ export async function openSettings(): Promise<Settings> {
   const { pack, lexicon } = await loadDictionaries([], `${process.cwd()}/dist/huoju.pack`);
   const model = openWordModel(pack);
   const conversion = readConversion(pack.bytes('conversion'));
-  return (source, referenceDate, hidden) => {
+  return (id, source, referenceDate, hidden) => {
     const normal = normalize(source, readLayout(source).blocks, conversion);
     const { text, lines } = normal;
-    const known = hide(lexicon, hidden);
+    const known = hide(lexicon, hidden, id);
     const hits = known.scan(text);
     const times = readTimes(text, { referenceDate });
     const quantities = readQuantities(text, times);
@@ -34,8 +33,8 @@ export async function openSettings(): Promise<Settings> {
   };
 }
 
-function hide(lexicon: Lexicon, share: number): Lexicon {
-  const isHidden = (record: LexiconRecord): boolean => (tableBits[record.table] & hideableBits) !== 0 && hash(record.id) < share;
+function hide(lexicon: Lexicon, share: number, id: string): Lexicon {
+  const isHidden = (record: LexiconRecord): boolean => (tableBits[record.table] & hideableBits) !== 0 && hash(`${id} ${record.id}`) < share;
   const records = (entry: number): readonly LexiconRecord[] => lexicon.records(entry).filter((record) => !isHidden(record));
   const bitsOf = (found: readonly LexiconRecord[]): number => found.reduce((bits, record) => bits | tableBits[record.table], 0);
   return {

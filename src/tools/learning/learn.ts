@@ -8,7 +8,7 @@ import { priorWeights } from './priors';
 
 /** Strength of the quadratic penalty on each weight. */
 const penalty = 1;
-const rounds = 200;
+const rounds = 120;
 const folds = 5;
 
 /** Weights for both passes: the memory's evidence is taken from what weights learned on other documents choose. */

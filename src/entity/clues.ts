@@ -1,0 +1,116 @@
+/**
+ * What is seen at a place or in a span, as numbers. A clue below the size of the feature space is that feature; the others stand for an
+ * entry of the lexicon on one side of a name, and so for the features of all its cue classes, tables and words.
+ */
+import { entityTypes } from '../analysis/entity-types';
+import { type Lexicon, tableNames } from '../lexicon/index';
+import { evidenceCues, type FeatureSpace, sides } from './features';
+
+/** Numbers a row of weights, one for each type: a power of two, so that rows are found by shifting. */
+export const rowBits = 4;
+export const typeCount = entityTypes.length;
+
+/** Where an entry of the lexicon is seen: on one of the sides, or as the whole name. */
+export const places = [...sides, 'whole'] as const;
+export type Place = (typeof places)[number];
+export const place = Object.fromEntries(places.map((name, index) => [name, index])) as Readonly<Record<Place, number>>;
+
+export interface Clues {
+  readonly space: FeatureSpace;
+  /** The clue of an entry at a place. */
+  ofEntry(where: number, entry: number): number;
+  /** Writes the features of a clue into `found` from `n` on and returns where they end. */
+  expand(clue: number, found: Int32Array, n: number): number;
+}
+
+export function openClues(lexicon: Lexicon, space: FeatureSpace): Clues {
+  const { size } = lexicon;
+  const wordOf = new Map<number, number>();
+  for (const [word, number] of space.wordNumbers) {
+    const entry = lexicon.find(word);
+    if (entry >= 0) wordOf.set(entry, number);
+  }
+  const cueBits = evidenceCues.map((name) => lexicon.cueBit(name));
+
+  const expandSide = (side: number, entry: number, found: Int32Array, start: number): number => {
+    let n = start;
+    const cues = lexicon.cues(entry);
+    for (let i = 0; i < cueBits.length; i++) if ((cues & cueBits[i]!) !== 0) found[n++] = space.cues + side * cueBits.length + i;
+    const word = wordOf.get(entry);
+    if (word !== undefined) found[n++] = space.cueWords + side * space.wordNumbers.size + word;
+    return addBits(space.tables + side * tableNames.length, lexicon.tables(entry), found, n);
+  };
+  const expandWhole = (entry: number, found: Int32Array, n: number): number => {
+    const certain = lexicon.certain(entry);
+    return addBits(space.exactContext, lexicon.tables(entry) & ~certain, found, addBits(space.exact, certain, found, n));
+  };
+  return {
+    space,
+    ofEntry: (where, entry) => space.size + where * size + entry,
+    expand(clue, found, n) {
+      if (clue < space.size) {
+        found[n] = clue;
+        return n + 1;
+      }
+      const where = Math.floor((clue - space.size) / size);
+      const entry = (clue - space.size) % size;
+      return where === place.whole ? expandWhole(entry, found, n) : expandSide(where, entry, found, n);
+    },
+  };
+}
+
+/** Adds `base` plus the number of each bit that is set. */
+function addBits(base: number, set: number, found: Int32Array, start: number): number {
+  let n = start;
+  for (let rest = set; rest !== 0; rest &= rest - 1) found[n++] = base + 31 - Math.clz32(rest & -rest);
+  return n;
+}
+
+/** Weights of clues for all types at once. */
+export interface Scales {
+  /** Adds the weights of the clues `found[start]` to `found[end - 1]` to the row of `sums` at `offset`. */
+  addRows(found: Int32Array, start: number, end: number, sums: Int32Array, offset: number): void;
+  /** The sum of the weights of these clues for one type. */
+  sum(found: Int32Array, start: number, end: number, type: number): number;
+}
+
+const mostFeatures = 128;
+
+/** `weights` as `readWeights` gives them. The row of an entry is summed up when the entry is first seen. */
+export function openScales(clues: Clues, lexicon: Lexicon, weights: Int32Array): Scales {
+  const { size } = clues.space;
+  const rowOf = new Int32Array(places.length * lexicon.size);
+  let rows = new Int32Array(2 * weights.length);
+  rows.set(weights);
+  let used = weights.length;
+  const features = new Int32Array(mostFeatures);
+
+  const makeRow = (clue: number): number => {
+    if (used === rows.length) {
+      const larger = new Int32Array(2 * used);
+      larger.set(rows);
+      rows = larger;
+    }
+    const count = clues.expand(clue, features, 0);
+    for (let i = 0; i < count; i++)
+      for (let type = 0; type < typeCount; type++) rows[used + type]! += weights[(features[i]! << rowBits) + type]!;
+    rowOf[clue - size] = used;
+    used += 1 << rowBits;
+    return used - (1 << rowBits);
+  };
+  const row = (clue: number): number => (clue < size ? clue << rowBits : rowOf[clue - size]! || makeRow(clue));
+
+  return {
+    addRows(found, start, end, sums, offset) {
+      for (let k = start; k < end; k++) {
+        const at = row(found[k]!);
+        for (let type = 0; type < typeCount; type++) sums[offset + type]! += rows[at + type]!;
+      }
+    },
+    sum(found, start, end, type) {
+      let sum = 0;
+      for (let k = start; k < end; k++) sum += rows[row(found[k]!) + type]!;
+      return sum;
+    },
+  };
+}
