@@ -59,6 +59,13 @@ export function openClues(lexicon: Lexicon, space: FeatureSpace): Clues {
   };
 }
 
+/** Writes the features of the first `count` clues of `found` into `features` and returns how many there are. */
+export function expandAll(clues: Clues, found: Int32Array, count: number, features: Int32Array): number {
+  let n = 0;
+  for (let i = 0; i < count; i++) n = clues.expand(found[i]!, features, n);
+  return n;
+}
+
 /** Adds `base` plus the number of each bit that is set. */
 function addBits(base: number, set: number, found: Int32Array, start: number): number {
   let n = start;
@@ -66,15 +73,18 @@ function addBits(base: number, set: number, found: Int32Array, start: number): n
   return n;
 }
 
-/** Weights of clues for all types at once. */
+/** Weights of clues. */
 export interface Scales {
-  /** Adds the weights of the clues `found[start]` to `found[end - 1]` to the row of `sums` at `offset`. */
-  addRows(found: Int32Array, start: number, end: number, sums: Int32Array, offset: number): void;
-  /** The sum of the weights of these clues for one type. */
+  /** Replaces the clues `found[start]` to `found[end - 1]` by the places of their rows of weights. */
+  resolve(found: Int32Array, start: number, end: number): void;
+  /** The weight of a feature for one type. */
+  weight(feature: number, type: number): number;
+  /** The sum of the weights of resolved clues for one type. */
   sum(found: Int32Array, start: number, end: number, type: number): number;
 }
 
-const mostFeatures = 128;
+/** Room for the features of one entry. */
+const mostOfEntry = 128;
 
 /** `weights` as `readWeights` gives them. The row of an entry is summed up when the entry is first seen. */
 export function openScales(clues: Clues, lexicon: Lexicon, weights: Int32Array): Scales {
@@ -83,7 +93,7 @@ export function openScales(clues: Clues, lexicon: Lexicon, weights: Int32Array):
   let rows = new Int32Array(2 * weights.length);
   rows.set(weights);
   let used = weights.length;
-  const features = new Int32Array(mostFeatures);
+  const features = new Int32Array(mostOfEntry);
 
   const makeRow = (clue: number): number => {
     if (used === rows.length) {
@@ -98,18 +108,17 @@ export function openScales(clues: Clues, lexicon: Lexicon, weights: Int32Array):
     used += 1 << rowBits;
     return used - (1 << rowBits);
   };
-  const row = (clue: number): number => (clue < size ? clue << rowBits : rowOf[clue - size]! || makeRow(clue));
-
   return {
-    addRows(found, start, end, sums, offset) {
+    resolve(found, start, end) {
       for (let k = start; k < end; k++) {
-        const at = row(found[k]!);
-        for (let type = 0; type < typeCount; type++) sums[offset + type]! += rows[at + type]!;
+        const clue = found[k]!;
+        found[k] = clue < size ? clue << rowBits : rowOf[clue - size]! || makeRow(clue);
       }
     },
+    weight: (feature, type) => weights[(feature << rowBits) + type]!,
     sum(found, start, end, type) {
       let sum = 0;
-      for (let k = start; k < end; k++) sum += rows[row(found[k]!) + type]!;
+      for (let k = start; k < end; k++) sum += rows[found[k]! + type]!;
       return sum;
     },
   };

@@ -28,10 +28,12 @@ export interface Evidence {
   atEnd(to: number, found: Int32Array, n: number): number;
   /** What a word says of every name that holds it. */
   ofWord(word: number): number;
-  /** Whether the words of a span have no say, since it stands in a dictionary. */
-  isKnown(from: number, to: number): boolean;
-  /** What speaks for and against one span. */
-  ofSpan(from: number, to: number, found: Int32Array, n: number): number;
+  /** The entry of the lexicon that a span is, with or without the marks around it, or -1. */
+  entryOf(from: number, to: number): number;
+  /** Whether an entry is a name without context: then its words have no say. */
+  isKnown(entry: number): boolean;
+  /** What speaks for and against one span, whose entry is given. */
+  ofSpan(from: number, to: number, entry: number, found: Int32Array, n: number): number;
 }
 
 const charBucket = (n: number): number => (n <= 6 ? n - 1 : n <= 8 ? 6 : n <= 11 ? 7 : n <= 16 ? 8 : n <= 24 ? 9 : 10);
@@ -71,14 +73,13 @@ export function openEvidence(reading: Reading, { space, ofEntry }: Clues): Evide
     for (let i = from; i < to; i++) if (partner[i]! >= 0 && (partner[i]! < from || partner[i]! >= to)) return true;
     return false;
   };
-  /** The entry that is the span, with or without its marks, or -1. */
   const entryOf = (from: number, to: number): number => {
     for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (hits.to[h] === to && tables[h] !== 0) return hits.entry[h]!;
     if (partner[from] !== to - 1) return -1;
     for (let h = firstHit[from + 1]!; h < firstHit[from + 2]!; h++) if (hits.to[h] === to - 1 && tables[h] !== 0) return hits.entry[h]!;
     return -1;
   };
-  const isCertain = (entry: number): boolean => entry >= 0 && (lexicon.certain(entry) & named) !== 0;
+  const isKnown = (entry: number): boolean => entry >= 0 && (lexicon.certain(entry) & named) !== 0;
 
   return {
     atStart(from, found, start) {
@@ -91,11 +92,11 @@ export function openEvidence(reading: Reading, { space, ofEntry }: Clues): Evide
       return startingAt(place.right, to, shapeAt(to), true, found, n);
     },
     ofWord: (word) => space.heldShapes + shapes[word]!,
-    isKnown: (from, to) => isCertain(entryOf(from, to)),
-    ofSpan(from, to, found, start) {
+    entryOf,
+    isKnown,
+    ofSpan(from, to, entry, found, start) {
       let n = start;
-      const entry = entryOf(from, to);
-      const known = isCertain(entry);
+      const known = isKnown(entry);
       found[n++] = flags.any;
       found[n++] = space.chars + charBucket(to - from);
       found[n++] = space.words + (known ? 0 : wordBucket(wordAt[to - 1]! - wordAt[from]! + 1));

@@ -1,9 +1,9 @@
 /** Why a stretch of text was read as it was: every candidate that touches it, with its evidence and what beat it. */
 import type { EntityType } from '../analysis/types';
-import type { NormalSpan } from '../text/span';
 import type { ReadText } from '../lexicon/index';
-import { rowBits } from './clues';
-import { gather, mostClues, typeAt } from './lattice';
+import type { NormalSpan } from '../text/span';
+import { expandAll, rowBits } from './clues';
+import { gather, mostClues, mostFeatures, typeAt } from './lattice';
 import { choose, type NameModel } from './recognize';
 
 export interface ExplainedCandidate extends NormalSpan {
@@ -32,11 +32,12 @@ const mostShown = 40;
 export function explain(input: ReadText, names: NameModel, span: NormalSpan): Explanation {
   if (input.text.length === 0) return { ...span, candidates: [] };
   const { rules, clues, weights } = names;
-  const { lattice, scores: hundredths, chosen } = choose(input, names);
+  const { lattice, scores: hundredths, chosen } = choose(input, names, true);
   const { candidates } = lattice;
   const scores = Float64Array.from(hundredths, (score) => score / 100);
   const winners = new Set(chosen);
   const found = new Int32Array(mostClues);
+  const features = new Int32Array(mostFeatures);
   const touched = Array.from({ length: candidates.length }, (_, c) => c)
     .filter((c) => candidates.from[c]! < span.to && candidates.to[c]! > span.from)
     .sort((a, b) => Number(winners.has(b)) - Number(winners.has(a)) || scores[b]! - scores[a]!)
@@ -56,7 +57,7 @@ export function explain(input: ReadText, names: NameModel, span: NormalSpan): Ex
     candidates: touched.map((c) => {
       const [from, to, type] = [candidates.from[c]!, candidates.to[c]!, candidates.type[c]!];
       const text = input.text.slice(from, to);
-      const count = gather(lattice, c, found);
+      const count = expandAll(clues, found, gather(lattice, c, found), features);
       return {
         from,
         to,
@@ -65,7 +66,7 @@ export function explain(input: ReadText, names: NameModel, span: NormalSpan): Ex
         rules: Array.from(candidates.rules.subarray(candidates.ruleStart[c]!, candidates.ruleStart[c + 1]!), (rule) => rules[rule]!.id),
         records: input.lexicon.lookup(text).map((record) => `${record.table}:${record.id}`),
         score: scores[c]!,
-        evidence: sumByName(found.subarray(0, count), (feature) => [clues.space.names[feature]!, weights[(feature << rowBits) + type]!]),
+        evidence: sumByName(features.subarray(0, count), (feature) => [clues.space.names[feature]!, weights[(feature << rowBits) + type]!]),
         chosen: winners.has(c),
         reason: reasonOf(c),
       };

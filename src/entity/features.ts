@@ -57,6 +57,8 @@ export const plainNames = [
   'same-listed-left',
   'same-listed-right',
   'other-listed',
+  // No evidence: in its place stands the worst that the edges of a name have added up to in the annotated texts.
+  'limit',
 ] as const;
 
 export type PlainName = (typeof plainNames)[number];

@@ -4,7 +4,7 @@ import type { Clues } from './clues';
 import { type Evidence, openEvidence } from './evidence';
 import { type FeatureSpace, numberFeatures } from './features';
 import type { Memory } from './memory';
-import { type Candidates, mergeProposals, openProposals, type Proposals, type Sorted, sortProposals } from './proposals';
+import { type Candidates, groupProposals, mergeCandidates, openProposals, type Proposals } from './proposals';
 import type { Proposer } from './proposer';
 import type { Reading } from './reading';
 import { defaultRules } from './rules/index';
@@ -21,10 +21,14 @@ export interface Lattice {
 /** Room for the clues of one candidate: a name is not longer than 1023 characters. */
 export const mostClues = 2048;
 
+/** Room for their features. */
+export const mostFeatures = 4096;
+
 /** The rule behind candidates that stand for a name found elsewhere in the document. */
-export const repeatRule: Proposer = { id: 'memory/repeat', run: () => {} };
+const repeatRule: Proposer = { id: 'memory/repeat', run: () => {} };
 
 export const shippedRules: readonly Proposer[] = [...defaultRules, repeatRule];
+export const repeatNumber = shippedRules.indexOf(repeatRule);
 
 let shippedSpace: FeatureSpace | undefined;
 /** Features of the shipped rules and weights; a user's rules have no weights of their own. */
@@ -36,7 +40,7 @@ export const openSpace = (words: readonly string[]): FeatureSpace =>
   );
 
 /** What the rules say about a text, before the document's memory. */
-export function propose(reading: Reading, rules: readonly Proposer[]): Proposals {
+function propose(reading: Reading, rules: readonly Proposer[]): Proposals {
   const proposals = openProposals(2 * reading.text.length);
   for (const [index, rule] of rules.entries()) {
     rule.run(reading, (from, to, type) => proposals.add(from, to, type, index));
@@ -44,43 +48,37 @@ export function propose(reading: Reading, rules: readonly Proposer[]): Proposals
   return proposals;
 }
 
-/** What both lattices of a text have in common. */
-export interface Ground {
-  readonly reading: Reading;
-  readonly proposed: Sorted;
-  readonly evidence: Evidence;
-  readonly clues: Clues;
+/** The first lattice of a text: what the rules propose. */
+export function buildLattice(reading: Reading, rules: readonly Proposer[], clues: Clues): Lattice {
+  const candidates = groupProposals(propose(reading, rules), reading.text.length);
+  return { reading, candidates, evidence: openEvidence(reading, clues), memory: null, clues };
 }
 
-export function openGround(reading: Reading, rules: readonly Proposer[], clues: Clues): Ground {
-  return { reading, proposed: sortProposals(propose(reading, rules), reading.text.length), evidence: openEvidence(reading, clues), clues };
+/** A lattice with what the document says itself: names found elsewhere are candidates too. `known` leads back to the candidates given. */
+export function addMemory(lattice: Lattice, memory: Memory): Lattice & { readonly known: Int32Array } {
+  const repeats = openProposals(memory.repeats.length);
+  for (const { from, to, type } of memory.repeats) repeats.add(from, to, type, repeatNumber);
+  const { known, ...candidates } = mergeCandidates(lattice.candidates, groupProposals(repeats, lattice.reading.text.length));
+  return { ...lattice, candidates, memory, known };
 }
 
-export function buildLattice({ reading, proposed, evidence, clues }: Ground, rules: readonly Proposer[], memory: Memory | null): Lattice {
-  const { length } = reading.text;
-  const repeats = openProposals(memory?.repeats.length ?? 0);
-  const index = rules.indexOf(repeatRule);
-  for (const { from, to, type } of memory?.repeats ?? []) repeats.add(from, to, type, index);
-  return { reading, candidates: mergeProposals(proposed, sortProposals(repeats, length), length), evidence, memory, clues };
-}
-
-const seen = new Int32Array(mostClues);
-
-/** Writes the feature numbers of candidate `c` into `found` and returns how many there are. A feature may occur several times. */
+/** Writes all clues of candidate `c` into `found` and returns how many there are. A clue may occur several times. */
 export function gather(lattice: Lattice, c: number, found: Int32Array): number {
-  const { candidates, evidence, clues, reading } = lattice;
+  const { candidates, evidence } = lattice;
   const [from, to] = [candidates.from[c]!, candidates.to[c]!];
-  let count = evidence.atEnd(to, seen, evidence.atStart(from, seen, 0));
-  count = evidence.ofSpan(from, to, seen, count);
-  if (!evidence.isKnown(from, to))
-    for (let w = reading.wordAt[from]!; w <= reading.wordAt[to - 1]!; w++) seen[count++] = evidence.ofWord(w);
-  count = gatherMemory(lattice, c, seen, gatherRules(lattice, c, seen, count));
-  let n = 0;
-  for (let i = 0; i < count; i++) n = clues.expand(seen[i]!, found, n);
+  const ofEdges = evidence.atEnd(to, found, evidence.atStart(from, found, 0));
+  return gatherMemory(lattice, c, found, gatherRules(lattice, c, found, gatherSpan(lattice, from, to, found, ofEdges)));
+}
+
+/** Adds what a span is itself, without what stands at its edges. */
+export function gatherSpan({ evidence, reading: { wordAt } }: Lattice, from: number, to: number, found: Int32Array, start: number): number {
+  const entry = evidence.entryOf(from, to);
+  let n = evidence.ofSpan(from, to, entry, found, start);
+  if (!evidence.isKnown(entry)) for (let w = wordAt[from]!; w <= wordAt[to - 1]!; w++) found[n++] = evidence.ofWord(w);
   return n;
 }
 
-/** Adds the rules that proposed candidate `c` from `start` on. */
+/** Adds the rules that proposed candidate `c`. */
 export function gatherRules({ candidates, clues: { space } }: Lattice, c: number, found: Int32Array, start: number): number {
   const { ruleStart, rules } = candidates;
   let n = start;

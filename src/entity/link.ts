@@ -1,9 +1,8 @@
 /** From a chosen span to the mention: the record it stands for, the canonical name, English and the normal form. */
 import type { EntityType } from '../analysis/types';
-import type { LexiconRecord, TableName } from '../lexicon/index';
+import type { LexiconRecord, ReadText, TableName } from '../lexicon/index';
 import type { EntityMention, TimeMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
-import type { ReadText } from '../lexicon/index';
 import { typeOf } from './rules/table';
 
 /** `by` is the rule that proposed the span; a record that the span names takes its place. */

@@ -65,14 +65,14 @@ export interface Candidates {
   readonly rules: Uint8Array;
 }
 
-/** Proposals that start at `at` are `rests[first[at]]` to `rests[first[at + 1] - 1]`, in ascending order. */
-export interface Sorted {
+/** Proposals by where they start: those that start at `at` are `rests[first[at]]` to `rests[first[at + 1] - 1]`, in ascending order. */
+interface Sorted {
   readonly first: Int32Array;
   readonly rests: Int32Array;
 }
 
 /** Sorts proposals about a text of `size` characters. */
-export function sortProposals({ length, from, rest }: Proposals, size: number): Sorted {
+function sortProposals({ length, from, rest }: Proposals, size: number): Sorted {
   const first = new Int32Array(size + 2);
   for (let k = 0; k < length; k++) first[from[k]! + 2]!++;
   for (let at = 2; at < first.length; at++) first[at]! += first[at - 1]!;
@@ -97,22 +97,17 @@ function sortPart(numbers: Int32Array, start: number, end: number): void {
   }
 }
 
-/** Candidates by `from`, then `to` and type, of two lists of proposals about a text of `size` characters. */
-export function mergeProposals(some: Sorted, more: Sorted, size: number): Candidates {
-  const most = some.rests.length + more.rests.length;
-  const from = new Int32Array(most);
-  const to = new Int32Array(most);
-  const type = new Uint8Array(most);
-  const ruleStart = new Int32Array(most + 1);
-  const rules = new Uint8Array(most);
+/** Candidates by `from`, then `to` and type, of the proposals about a text of `size` characters. */
+export function groupProposals(proposals: Proposals, size: number): Candidates {
+  const { first, rests } = sortProposals(proposals, size);
+  const candidates = openCandidates(rests.length, rests.length);
+  const { from, to, type, ruleStart, rules } = candidates;
   let length = 0;
   let ruleLength = 0;
-  let [k, m] = [0, 0];
   for (let at = 0; at < size; at++) {
-    const [end, moreEnd] = [some.first[at + 1]!, more.first[at + 1]!];
     let last = -1;
-    while (k < end || m < moreEnd) {
-      const rest = m === moreEnd || (k < end && some.rests[k]! < more.rests[m]!) ? some.rests[k++]! : more.rests[m++]!;
+    for (let k = first[at]!; k < first[at + 1]!; k++) {
+      const rest = rests[k]!;
       if (rest === last) continue;
       const name = rest >> ruleBits;
       if (last < 0 || name !== last >> ruleBits) {
@@ -126,5 +121,57 @@ export function mergeProposals(some: Sorted, more: Sorted, size: number): Candid
       last = rest;
     }
   }
-  return { length, from, to, type, ruleStart, rules };
+  return { ...candidates, length };
+}
+
+const openCandidates = (most: number, mostRules: number) => ({
+  from: new Int32Array(most),
+  to: new Int32Array(most),
+  type: new Uint8Array(most),
+  ruleStart: new Int32Array(most + 1),
+  rules: new Uint8Array(mostRules),
+});
+
+/** Two lists in one; candidates in both have the rules of both. `known` is the place of each in the first list, or -1. */
+export function mergeCandidates(some: Candidates, more: Candidates): Candidates & { readonly known: Int32Array } {
+  const most = some.length + more.length;
+  const known = new Int32Array(most).fill(-1);
+  const merged = openCandidates(most, some.rules.length + more.rules.length);
+  let length = 0;
+  let ruleLength = 0;
+  const takeRules = ({ ruleStart, rules }: Candidates, c: number): void => {
+    for (let k = ruleStart[c]!; k < ruleStart[c + 1]!; k++) merged.rules[ruleLength++] = rules[k]!;
+  };
+  for (let [k, m] = [0, 0]; k < some.length || m < more.length; length++) {
+    const order = k === some.length ? 1 : m === more.length ? -1 : compare(some, k, more, m);
+    const [source, c] = order > 0 ? [more, m] : [some, k];
+    merged.from[length] = source.from[c]!;
+    merged.to[length] = source.to[c]!;
+    merged.type[length] = source.type[c]!;
+    if (order <= 0) {
+      known[length] = k;
+      takeRules(some, k++);
+    }
+    if (order >= 0) takeRules(more, m++);
+    merged.ruleStart[length + 1] = ruleLength;
+  }
+  return { ...merged, length, known };
+}
+
+const compare = (a: Candidates, i: number, b: Candidates, j: number): number =>
+  a.from[i]! - b.from[j]! || a.to[i]! - b.to[j]! || a.type[i]! - b.type[j]!;
+
+/** Some of the candidates, in the order given. */
+export function pickCandidates({ from, to, type, ruleStart, rules }: Candidates, picked: Int32Array): Candidates {
+  const some = openCandidates(picked.length, rules.length);
+  let ruleLength = 0;
+  for (let n = 0; n < picked.length; n++) {
+    const c = picked[n]!;
+    some.from[n] = from[c]!;
+    some.to[n] = to[c]!;
+    some.type[n] = type[c]!;
+    for (let k = ruleStart[c]!; k < ruleStart[c + 1]!; k++) some.rules[ruleLength++] = rules[k]!;
+    some.ruleStart[n + 1] = ruleLength;
+  }
+  return { ...some, length: picked.length };
 }

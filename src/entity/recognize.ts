@@ -2,20 +2,17 @@
 import type { Lexicon, ReadText } from '../lexicon/index';
 import type { EntityMention } from '../text/mention';
 import { type Clues, openClues, openScales, type Scales } from './clues';
-import { buildLattice, featureSpace, type Lattice, openGround, shippedRules, typeAt } from './lattice';
+import { buildLattice, featureSpace, shippedRules, typeAt } from './lattice';
 import { describe } from './link';
-import { type Memory, remember } from './memory';
+import { type Chosen, remember } from './memory';
 import type { Proposer } from './proposer';
 import { openReading } from './reading';
 import { type EntityRule, toProposer } from './rule';
 import { ownNames } from './rules/table';
-import { rescoreAll, type Scored, scoreAll } from './score';
+import { rescore, type Scored, scoreAll } from './score';
 import { select } from './select';
 import { bindShortForms, resolveTitles } from './short-forms';
 import { readWeights } from './weights';
-
-/** What a user's rule or dictionary finds must win against everything the shipped rules say about the same place. */
-const ownRuleScore = 10000;
 
 /** What the stage knows before it sees a text. */
 export interface NameModel {
@@ -41,38 +38,23 @@ export function openNames(lexicon: Lexicon, userRules: readonly EntityRule[] = [
 }
 
 /** The last lattice of a text with the choice made in it. */
-export interface Outcome {
-  readonly lattice: Lattice;
-  readonly scores: Int32Array;
+export interface Outcome extends Scored {
   readonly chosen: readonly number[];
 }
 
-/** Both passes: the first choice fills the memory, the second one uses it. */
-export function choose(input: ReadText, { rules, clues, scales }: NameModel): Outcome {
+/** Both passes: the first choice fills the memory, the second one uses it. With `all` no candidate is left out early. */
+export function choose(input: ReadText, { rules, clues, scales }: NameModel, all = false): Outcome {
   const reading = openReading(input);
-  const ground = openGround(reading, rules, clues);
-  const pass = (memory: Memory | null, before?: Scored): Outcome & { readonly plain: Scored } => {
-    const lattice = buildLattice(ground, rules, memory);
-    const plain = before === undefined ? scoreAll(lattice, scales) : rescoreAll(lattice, scales, before);
-    const scores = rules.length > shippedRules.length ? favourOwnRules(lattice, plain) : plain;
-    const chosen = select(lattice.candidates, scores, input.text.length);
-    return { lattice, scores, chosen, plain: { lattice, scores: plain } };
-  };
-  const first = pass(null);
-  const { from, to, type } = first.lattice.candidates;
-  return pass(
-    remember(
-      reading,
-      first.chosen.map((c) => ({ from: from[c]!, to: to[c]!, type: type[c]! })),
-    ),
-    first.plain,
-  );
+  const plain = scoreAll(buildLattice(reading, rules, clues), scales, all);
+  const scored = rescore(plain, remember(reading, chosenOf(plain)), scales);
+  return { ...scored, chosen: selectFrom(scored) };
 }
 
-function favourOwnRules({ candidates }: Lattice, scores: Int32Array): Int32Array {
-  return scores.map((score, c) =>
-    candidates.rules[candidates.ruleStart[c + 1]! - 1]! >= shippedRules.length ? score + ownRuleScore : score,
-  );
+const selectFrom = ({ lattice, scores }: Scored): number[] => select(lattice.candidates, scores, lattice.reading.text.length);
+
+function chosenOf(scored: Scored): Chosen[] {
+  const { from, to, type } = scored.lattice.candidates;
+  return selectFrom(scored).map((c) => ({ from: from[c]!, to: to[c]!, type: type[c]! }));
 }
 
 /**

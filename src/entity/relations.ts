@@ -1,6 +1,7 @@
 /** Who holds which post where. */
-import type { EntityMention } from '../text/mention';
+
 import type { ReadText } from '../lexicon/index';
+import type { EntityMention } from '../text/mention';
 
 /** Indexes into the mentions; `organization` is -1 where the text names none. */
 export interface Holding {

@@ -1,6 +1,10 @@
 /** The scores of all candidates: sums of the weights of their evidence, in hundredths. */
-import { rowBits, type Scales } from './clues';
-import { gatherMemory, gatherRules, type Lattice, mostClues, repeatRule, shippedRules } from './lattice';
+import { entityTypes } from '../analysis/entity-types';
+import { type Scales, typeCount } from './clues';
+import { addMemory, gather, gatherMemory, gatherRules, gatherSpan, type Lattice, mostClues, repeatNumber } from './lattice';
+import type { Memory } from './memory';
+import { type Candidates, pickCandidates } from './proposals';
+import { orderByEnd } from './select';
 
 /** A lattice with the scores of its candidates. */
 export interface Scored {
@@ -8,107 +12,89 @@ export interface Scored {
   readonly scores: Int32Array;
 }
 
-/** Names reach less far than this, so that a ring of as many rows serves them. */
-const ring = 2048;
-const rowLength = 1 << rowBits;
+/** What a user's rule or dictionary finds must win against everything the shipped rules say about the same place. */
+const ownRuleScore = 10000;
+
+const found = new Int32Array(mostClues);
 
 /**
- * Sums of weights for all types by place: the evidence of a start, of an end and of the words up to a place is summed up once for
- * all candidates that share it. Candidates must be asked for in the order of the text.
+ * Scores the candidates of a lattice without a memory, and leaves out those whose edges speak against them more than those of
+ * any annotated name. With `all` none is left out.
  */
-function openSums({ evidence, reading: { wordAt } }: Lattice, scales: Scales) {
-  const found = new Int32Array(mostClues);
-  const start = new Int32Array(rowLength);
-  const ends = new Int32Array(ring * rowLength);
-  const endAt = new Int32Array(ring).fill(-1);
-  const words = new Int32Array(ring * rowLength);
-  let startAt = -1;
-  let summed = 0;
-  const rowOf = (number: number): number => (number & (ring - 1)) << rowBits;
-  /** The row of all words before `word` since the first one asked for. */
-  const wordsBefore = (word: number): number => {
-    for (; summed < word; summed++) {
-      const next = rowOf(summed + 1);
-      words.copyWithin(next, rowOf(summed), rowOf(summed) + rowLength);
-      found[0] = evidence.ofWord(summed);
-      scales.addRows(found, 0, 1, words, next);
+export function scoreAll(whole: Lattice, scales: Scales, all = false): Scored {
+  const edges = scoreEdges(whole, scales);
+  const left = all ? Int32Array.from(edges, (_, c) => c) : likely(whole, edges, scales);
+  const lattice = { ...whole, candidates: pickCandidates(whole.candidates, left) };
+  const { from, to, type } = lattice.candidates;
+  const scores = new Int32Array(left.length);
+  let ofSpan = 0;
+  for (let c = 0; c < left.length; c++) {
+    if (c === 0 || from[c] !== from[c - 1] || to[c] !== to[c - 1]) {
+      ofSpan = gatherSpan(lattice, from[c]!, to[c]!, found, 0);
+      scales.resolve(found, 0, ofSpan);
     }
-    return rowOf(word);
-  };
-  return {
-    atStart(from: number, type: number): number {
-      if (from !== startAt) {
-        start.fill(0);
-        scales.addRows(found, 0, evidence.atStart(from, found, 0), start, 0);
-        startAt = from;
-      }
-      return start[type]!;
-    },
-    atEnd(to: number, type: number): number {
-      const row = rowOf(to);
-      if (endAt[to & (ring - 1)] !== to) {
-        ends.fill(0, row, row + rowLength);
-        scales.addRows(found, 0, evidence.atEnd(to, found, 0), ends, row);
-        endAt[to & (ring - 1)] = to;
-      }
-      return ends[row + type]!;
-    },
-    ofWords(from: number, to: number, type: number): number {
-      const last = wordsBefore(wordAt[to - 1]! + 1);
-      return words[last + type]! - words[rowOf(wordAt[from]!) + type]!;
-    },
-  };
-}
-
-/** The score of one candidate after the other, in the order of the text. */
-function openScorer(lattice: Lattice, scales: Scales): (c: number) => number {
-  const { candidates, evidence } = lattice;
-  const found = new Int32Array(mostClues);
-  const sums = openSums(lattice, scales);
-  let [from, to, ofSpan, isKnown] = [-1, -1, 0, false];
-  return (c) => {
-    const type = candidates.type[c]!;
-    if (candidates.from[c] !== from || candidates.to[c] !== to) {
-      from = candidates.from[c]!;
-      to = candidates.to[c]!;
-      ofSpan = evidence.ofSpan(from, to, found, 0);
-      isKnown = evidence.isKnown(from, to);
-    }
-    const count = gatherMemory(lattice, c, found, gatherRules(lattice, c, found, ofSpan));
-    const ofPlaces = sums.atStart(from, type) + sums.atEnd(to, type) + (isKnown ? 0 : sums.ofWords(from, to, type));
-    return ofPlaces + scales.sum(found, 0, count, type);
-  };
-}
-
-export function scoreAll(lattice: Lattice, scales: Scales): Int32Array {
-  const score = openScorer(lattice, scales);
-  const scores = new Int32Array(lattice.candidates.length);
-  for (let c = 0; c < scores.length; c++) scores[c] = score(c);
-  return scores;
-}
-
-/**
- * The scores of a lattice with a memory, given those of the one without: only what the memory adds is gathered for candidates
- * of both. Both are in the same order.
- */
-export function rescoreAll(lattice: Lattice, scales: Scales, { lattice: { candidates: known }, scores: knownScores }: Scored): Int32Array {
-  const { candidates, clues } = lattice;
-  const score = openScorer(lattice, scales);
-  const repeat = clues.space.rules + shippedRules.indexOf(repeatRule);
-  const scores = new Int32Array(candidates.length);
-  const found = new Int32Array(mostClues);
-  let k = 0;
-  for (let c = 0; c < candidates.length; c++) {
-    const type = candidates.type[c]!;
-    if (known.from[k] !== candidates.from[c] || known.to[k] !== candidates.to[c] || known.type[k] !== type) {
-      scores[c] = score(c);
-      continue;
-    }
-    let count = gatherMemory(lattice, c, found, 0);
-    const isRepeat = candidates.ruleStart[c + 1]! - candidates.ruleStart[c]! > known.ruleStart[k + 1]! - known.ruleStart[k]!;
-    if (isRepeat) found[count++] = repeat;
-    scores[c] = knownScores[k]! + scales.sum(found, 0, count, type);
-    k += 1;
+    const count = gatherRules(lattice, c, found, ofSpan);
+    scales.resolve(found, ofSpan, count);
+    scores[c] = edges[left[c]!]! + scales.sum(found, 0, count, type[c]!);
   }
+  return { lattice, scores };
+}
+
+function likely({ candidates: { type }, clues: { space } }: Lattice, edges: Int32Array, scales: Scales): Int32Array {
+  const limits = entityTypes.map((_, number) => scales.weight(space.flags.limit, number));
+  const left = new Int32Array(edges.length);
+  let count = 0;
+  for (let c = 0; c < edges.length; c++) if (edges[c]! > limits[type[c]!]!) left[count++] = c;
+  return left.subarray(0, count);
+}
+
+/** What stands at the edges of each candidate, and the start that the user's rules have over the shipped ones. */
+function scoreEdges({ candidates, evidence, reading, clues }: Lattice, scales: Scales): Int32Array {
+  const { length, from, to, type, ruleStart, rules } = candidates;
+  const scores = new Int32Array(length);
+  const ofStart = openEdge((at) => evidence.atStart(at, found, 0), scales);
+  for (let c = 0; c < length; c++) {
+    const isOwn = rules[ruleStart[c + 1]! - 1]! >= clues.space.ruleCount;
+    scores[c] = ofStart(from[c]!, type[c]!) + (isOwn ? ownRuleScore : 0);
+  }
+  const ofEnd = openEdge((at) => evidence.atEnd(at, found, 0), scales);
+  for (const c of orderByEnd(candidates, reading.text.length).order) scores[c]! += ofEnd(to[c]!, type[c]!);
   return scores;
 }
+
+/** The sum of what `gather` finds at a place, for one type; gathered and summed up once as long as the same place is asked for. */
+function openEdge(gather: (at: number) => number, scales: Scales): (at: number, type: number) => number {
+  const sums = new Int32Array(typeCount);
+  let [place, count, known] = [-1, 0, 0];
+  return (at, type) => {
+    if (at !== place) {
+      place = at;
+      count = gather(at);
+      scales.resolve(found, 0, count);
+      known = 0;
+    }
+    if ((known & (1 << type)) === 0) {
+      sums[type] = scales.sum(found, 0, count, type);
+      known |= 1 << type;
+    }
+    return sums[type]!;
+  };
+}
+
+/** Scores a lattice with a memory, given the one without: only what the memory adds is gathered for candidates of both. */
+export function rescore({ lattice: plain, scores: plainScores }: Scored, memory: Memory, scales: Scales): Scored {
+  const lattice = addMemory(plain, memory);
+  const { candidates, clues, known } = lattice;
+  const scores = new Int32Array(candidates.length);
+  for (let c = 0; c < candidates.length; c++) {
+    const k = known[c]!;
+    let count = k < 0 ? gather(lattice, c, found) : gatherMemory(lattice, c, found, 0);
+    const isRepeat = k >= 0 && ruleCount(candidates, c) > ruleCount(plain.candidates, k);
+    if (isRepeat) found[count++] = clues.space.rules + repeatNumber;
+    scales.resolve(found, 0, count);
+    scores[c] = (k < 0 ? 0 : plainScores[k]!) + scales.sum(found, 0, count, candidates.type[c]!);
+  }
+  return { lattice, scores };
+}
+
+const ruleCount = ({ ruleStart }: Candidates, c: number): number => ruleStart[c + 1]! - ruleStart[c]!;

@@ -1,6 +1,7 @@
 /** Names that a document gives itself: 以下简称“某行”, and bare titles such as 《通知》. */
-import type { EntityMention } from '../text/mention';
+
 import type { ReadText } from '../lexicon/index';
+import type { EntityMention } from '../text/mention';
 
 interface ShortForm {
   readonly name: string;

@@ -1,8 +1,8 @@
 /** An annotated document: its candidates with their evidence, and which of them are annotated. */
 import type { EntityType } from '../../analysis/types';
-import { openClues } from '../../entity/clues';
+import { expandAll, openClues } from '../../entity/clues';
 import type { FeatureSpace } from '../../entity/features';
-import { buildLattice, gather, mostClues, openGround, shippedRules } from '../../entity/lattice';
+import { addMemory, buildLattice, gather, mostClues, mostFeatures, shippedRules } from '../../entity/lattice';
 import { type Chosen, remember } from '../../entity/memory';
 import { typeNumber } from '../../entity/proposals';
 import { openReading, type Reading } from '../../entity/reading';
@@ -48,15 +48,17 @@ export function readDocument(settings: Settings, { id, text, date, entities }: A
 
 /** `chosen` is what a first choice found, for the evidence of the document's memory. */
 export function takeSample(reading: Reading, gold: readonly Chosen[], chosen: readonly Chosen[] | null, space: FeatureSpace): Sample {
-  const ground = openGround(reading, shippedRules, openClues(reading.input.lexicon, space));
-  const lattice = buildLattice(ground, shippedRules, chosen && remember(reading, chosen));
+  const clues = openClues(reading.input.lexicon, space);
+  const plain = buildLattice(reading, shippedRules, clues);
+  const lattice = chosen === null ? plain : addMemory(plain, remember(reading, chosen));
   const { candidates } = lattice;
   const { size } = space;
   const start = new Int32Array(candidates.length + 1);
   const features: number[] = [];
-  const found = new Int32Array(mostClues);
+  const seen = new Int32Array(mostClues);
+  const found = new Int32Array(mostFeatures);
   for (let c = 0; c < candidates.length; c++) {
-    const count = gather(lattice, c, found);
+    const count = expandAll(clues, seen, gather(lattice, c, seen), found);
     for (let i = 0; i < count; i++) features.push(candidates.type[c]! * size + found[i]!);
     start[c + 1] = features.length;
   }

@@ -10,7 +10,12 @@ import type { NormalText } from '../../text/normal-text';
 import { readTimes } from '../../time/index';
 
 /** With `hidden` above 0, that share of the names of the dictionaries is unknown: always the same ones in texts with the same `id`. */
-export type Settings = (id: string, source: string, referenceDate: string | null, hidden: number) => { normal: NormalText; input: ReadText };
+export type Settings = (
+  id: string,
+  source: string,
+  referenceDate: string | null,
+  hidden: number,
+) => { normal: NormalText; input: ReadText };
 
 const hideable = ['zones', 'programs', 'documents', 'events', 'awards', 'organizations', 'industries', 'products', 'places'] as const;
 const hideableBits = hideable.reduce((bits, table) => bits | tableBits[table], 0);

@@ -10,12 +10,37 @@ import { priorWeights } from './priors';
 const penalty = 1;
 const rounds = 120;
 const folds = 5;
+/** The edges of names in new texts may be somewhat worse. */
+const margin = 0.5;
 
 /** Weights for both passes: the memory's evidence is taken from what weights learned on other documents choose. */
 export function learn(documents: readonly Document[], space: FeatureSpace): Float64Array {
   const first = crossChoose(documents, space);
   const samples = documents.map((document, d) => takeSample(document.reading, document.gold, first[d]!, space));
-  return fitWeights([...samples, ...documents.map((document) => document.sample)], space);
+  const all = [...samples, ...documents.map((document) => document.sample)];
+  const weights = fitWeights(all, space);
+  setLimits(all, weights, space);
+  return weights;
+}
+
+/** Sets the weight of `limit` for each type to the worst that the edges of an annotated name with a positive score have added up to. */
+function setLimits(samples: readonly Sample[], weights: Float64Array, space: FeatureSpace): void {
+  const isOfEdge = space.names.map((name) => /^(left|right|first|last)-|^line-start$/.test(name));
+  const limits = entityTypes.map(() => 0);
+  for (const { length, type, start, features, annotated } of samples) {
+    for (let c = 0; c < length; c++) {
+      if (annotated[c] === 0) continue;
+      let [edges, score] = [0, 0];
+      for (let k = start[c]!; k < start[c + 1]!; k++) {
+        score += weights[features[k]!]!;
+        if (isOfEdge[features[k]! % space.size]) edges += weights[features[k]!]!;
+      }
+      if (score > 0 && edges < limits[type[c]!]!) limits[type[c]!] = edges;
+    }
+  }
+  limits.forEach((limit, type) => {
+    weights[type * space.size + space.flags.limit] = limit - margin;
+  });
 }
 
 /** What is chosen in each document, in the first pass, under weights that have not seen it. */
