@@ -22,15 +22,19 @@ const lineFeed = 0x0a;
 
 /** Each part writes clues into `found` from `n` on and returns where they end. */
 export interface Evidence {
-  /** What stands before every name that starts at `from`, and how such a name begins. */
-  atStart(from: number, found: Int32Array, n: number): number;
-  /** How every name that ends at `to` ends, and what stands behind it. */
-  atEnd(to: number, found: Int32Array, n: number): number;
-  /** What a word says of every name that holds it. */
+  /** What stands before every name that starts at `from`. */
+  before(from: number, found: Int32Array, n: number): number;
+  /** How a name that stands in no dictionary begins. */
+  first(from: number, found: Int32Array, n: number): number;
+  /** How a name that stands in no dictionary ends. */
+  last(to: number, found: Int32Array, n: number): number;
+  /** What stands behind every name that ends at `to`. */
+  behind(to: number, found: Int32Array, n: number): number;
+  /** What a word says of a name that holds it and stands in no dictionary. */
   ofWord(word: number): number;
   /** The entry of the lexicon that a span is, with or without the marks around it, or -1. */
   entryOf(from: number, to: number): number;
-  /** Whether an entry is a name without context: then its words have no say. */
+  /** Whether an entry is a name that needs no context. */
   isKnown(entry: number): boolean;
   /** What speaks for and against one span, whose entry is given. */
   ofSpan(from: number, to: number, entry: number, found: Int32Array, n: number): number;
@@ -79,18 +83,17 @@ export function openEvidence(reading: Reading, { space, ofEntry }: Clues): Evide
     for (let h = firstHit[from + 1]!; h < firstHit[from + 2]!; h++) if (hits.to[h] === to - 1 && tables[h] !== 0) return hits.entry[h]!;
     return -1;
   };
-  const isKnown = (entry: number): boolean => entry >= 0 && (lexicon.certain(entry) & named) !== 0;
+  const isKnown = (entry: number): boolean => entry >= 0 && (lexicon.certain(entry) & (named & ~tableBits.industries)) !== 0;
 
   return {
-    atStart(from, found, start) {
+    before(from, found, start) {
       const n = endingAt(place.left, from, shapeAt(from - 1), true, found, start);
       if (lines[from] === 1) found[n] = flags['line-start'];
-      return startingAt(place.first, from, shapeAt(from), false, found, n + lines[from]!);
+      return n + lines[from]!;
     },
-    atEnd(to, found, start) {
-      const n = endingAt(place.last, to, shapeAt(to - 1), false, found, start);
-      return startingAt(place.right, to, shapeAt(to), true, found, n);
-    },
+    first: (from, found, n) => startingAt(place.first, from, shapeAt(from), false, found, n),
+    last: (to, found, n) => endingAt(place.last, to, shapeAt(to - 1), false, found, n),
+    behind: (to, found, n) => startingAt(place.right, to, shapeAt(to), true, found, n),
     ofWord: (word) => space.heldShapes + shapes[word]!,
     entryOf,
     isKnown,

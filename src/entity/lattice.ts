@@ -8,6 +8,7 @@ import { type Candidates, groupProposals, mergeCandidates, openProposals, type P
 import type { Proposer } from './proposer';
 import type { Reading } from './reading';
 import { defaultRules } from './rules/index';
+import { tableRules } from './rules/table';
 import { weighedWords } from './weights';
 
 export interface Lattice {
@@ -66,8 +67,14 @@ export function addMemory(lattice: Lattice, memory: Memory): Lattice & { readonl
 export function gather(lattice: Lattice, c: number, found: Int32Array): number {
   const { candidates, evidence } = lattice;
   const [from, to] = [candidates.from[c]!, candidates.to[c]!];
-  const ofEdges = evidence.atEnd(to, found, evidence.atStart(from, found, 0));
-  return gatherMemory(lattice, c, found, gatherRules(lattice, c, found, gatherSpan(lattice, from, to, found, ofEdges)));
+  let n = evidence.behind(to, found, evidence.before(from, found, 0));
+  if (!isKnown(lattice, c)) n = evidence.last(to, found, evidence.first(from, found, n));
+  return gatherMemory(lattice, c, found, gatherRules(lattice, c, found, gatherSpan(lattice, from, to, found, n)));
+}
+
+/** Whether candidate `c` stands in a dictionary and needs no context: then how it is made has no say. */
+export function isKnown({ candidates: { from, to, ruleStart, rules }, evidence }: Lattice, c: number): boolean {
+  return rules[ruleStart[c]!]! < tableRules.length && evidence.isKnown(evidence.entryOf(from[c]!, to[c]!));
 }
 
 /** Adds what a span is itself, without what stands at its edges. */

@@ -1,7 +1,7 @@
 /** The scores of all candidates: sums of the weights of their evidence, in hundredths. */
 import { entityTypes } from '../analysis/entity-types';
 import { type Scales, typeCount } from './clues';
-import { addMemory, gather, gatherMemory, gatherRules, gatherSpan, type Lattice, mostClues, repeatNumber } from './lattice';
+import { addMemory, gather, gatherMemory, gatherRules, gatherSpan, isKnown, type Lattice, mostClues, repeatNumber } from './lattice';
 import type { Memory } from './memory';
 import { type Candidates, pickCandidates } from './proposals';
 import { orderByEnd } from './select';
@@ -49,27 +49,35 @@ function likely({ candidates: { type }, clues: { space } }: Lattice, edges: Int3
 }
 
 /** What stands at the edges of each candidate, and the start that the user's rules have over the shipped ones. */
-function scoreEdges({ candidates, evidence, reading, clues }: Lattice, scales: Scales): Int32Array {
+function scoreEdges(lattice: Lattice, scales: Scales): Int32Array {
+  const { candidates, evidence, reading, clues } = lattice;
   const { length, from, to, type, ruleStart, rules } = candidates;
   const scores = new Int32Array(length);
-  const ofStart = openEdge((at) => evidence.atStart(at, found, 0), scales);
+  const known = new Uint8Array(length);
+  const [before, first] = [openEdge(evidence.before, scales), openEdge(evidence.first, scales)];
   for (let c = 0; c < length; c++) {
+    if (isKnown(lattice, c)) known[c] = 1;
     const isOwn = rules[ruleStart[c + 1]! - 1]! >= clues.space.ruleCount;
-    scores[c] = ofStart(from[c]!, type[c]!) + (isOwn ? ownRuleScore : 0);
+    const [at, kind] = [from[c]!, type[c]!];
+    scores[c] = before(at, kind) + (known[c] === 1 ? 0 : first(at, kind)) + (isOwn ? ownRuleScore : 0);
   }
-  const ofEnd = openEdge((at) => evidence.atEnd(at, found, 0), scales);
-  for (const c of orderByEnd(candidates, reading.text.length).order) scores[c]! += ofEnd(to[c]!, type[c]!);
+  const [last, behind] = [openEdge(evidence.last, scales), openEdge(evidence.behind, scales)];
+  for (const c of orderByEnd(candidates, reading.text.length).order) {
+    const [at, kind] = [to[c]!, type[c]!];
+    scores[c]! += behind(at, kind) + (known[c] === 1 ? 0 : last(at, kind));
+  }
   return scores;
 }
 
 /** The sum of what `gather` finds at a place, for one type; gathered and summed up once as long as the same place is asked for. */
-function openEdge(gather: (at: number) => number, scales: Scales): (at: number, type: number) => number {
+function openEdge(gather: (at: number, found: Int32Array, n: number) => number, scales: Scales): (at: number, type: number) => number {
+  const found = new Int32Array(mostClues);
   const sums = new Int32Array(typeCount);
   let [place, count, known] = [-1, 0, 0];
   return (at, type) => {
     if (at !== place) {
       place = at;
-      count = gather(at);
+      count = gather(at, found, 0);
       scales.resolve(found, 0, count);
       known = 0;
     }
