@@ -92,7 +92,11 @@ export function openEvidence(reading: Reading, { space, ofEntry }: Clues): Evide
       return n + lines[from]!;
     },
     first: (from, found, n) => startingAt(place.first, from, shapeAt(from), false, found, n),
-    last: (to, found, n) => endingAt(place.last, to, shapeAt(to - 1), false, found, n),
+    last(to, found, start) {
+      const n = endingAt(place.last, to, shapeAt(to - 1), false, found, start);
+      const isClosed = partner[to - 1]! >= 0 && partner[to - 1]! < to - 1;
+      return isClosed ? endingAt(place.inner, to - 1, shapeAt(to - 2), false, found, n) : n;
+    },
     behind: (to, found, n) => startingAt(place.right, to, shapeAt(to), true, found, n),
     ofWord: (word) => space.heldShapes + shapes[word]!,
     entryOf,
@@ -101,11 +105,13 @@ export function openEvidence(reading: Reading, { space, ofEntry }: Clues): Evide
       let n = start;
       const known = isKnown(entry);
       found[n++] = flags.any;
-      found[n++] = space.chars + charBucket(to - from);
-      found[n++] = space.words + (known ? 0 : wordBucket(wordAt[to - 1]! - wordAt[from]! + 1));
       if (entry >= 0) found[n++] = ofEntry(place.whole, entry);
-      if (!known && starts[from] === 0) found[n++] = flags['cut-left'];
-      if (!known && starts[to] === 0) found[n++] = flags['cut-right'];
+      if (!known) {
+        found[n++] = space.chars + charBucket(to - from);
+        found[n++] = space.words + wordBucket(wordAt[to - 1]! - wordAt[from]! + 1);
+        if (starts[from] === 0) found[n++] = flags['cut-left'];
+        if (starts[to] === 0) found[n++] = flags['cut-right'];
+      }
       if (from > 0 && partner[from - 1] === to) {
         if (text[to] === '”') found[n++] = flags['in-quotes'];
         if (text[to] === '》') found[n++] = flags['in-title'];

@@ -34,8 +34,8 @@ export const evidenceCues = [
   'zone-suffix',
 ] as const;
 
-/** Where a word stands: before the name, behind it, its first, its last. */
-export const sides = ['left', 'right', 'first', 'last'] as const;
+/** Where a word stands: before the name, behind it, its first, its last, the last one inside the marks that close it. */
+export const sides = ['left', 'right', 'first', 'last', 'inner'] as const;
 
 export const charBuckets = ['1', '2', '3', '4', '5', '6', '7-8', '9-11', '12-16', '17-24', '25+'] as const;
 export const wordBuckets = ['1', '2', '3', '4', '5', '6-7', '8+'] as const;

@@ -4,7 +4,7 @@ import type { Clues } from './clues';
 import { type Evidence, openEvidence } from './evidence';
 import { type FeatureSpace, numberFeatures } from './features';
 import type { Memory } from './memory';
-import { type Candidates, groupProposals, mergeCandidates, openProposals, type Proposals } from './proposals';
+import { type Candidates, groupProposals, mergeCandidates, openProposals, type Proposals, typeNumber } from './proposals';
 import type { Proposer } from './proposer';
 import type { Reading } from './reading';
 import { defaultRules } from './rules/index';
@@ -63,10 +63,15 @@ export function addMemory(lattice: Lattice, memory: Memory): Lattice & { readonl
   return { ...lattice, candidates, memory, known };
 }
 
+/** Types whose names are known by their form: nothing but the rule that found them speaks for or against them. */
+const formTypes = (1 << typeNumber.time) | (1 << typeNumber.contact);
+export const isForm = (type: number): boolean => ((formTypes >> type) & 1) === 1;
+
 /** Writes all clues of candidate `c` into `found` and returns how many there are. A clue may occur several times. */
 export function gather(lattice: Lattice, c: number, found: Int32Array): number {
   const { candidates, evidence } = lattice;
   const [from, to] = [candidates.from[c]!, candidates.to[c]!];
+  if (isForm(candidates.type[c]!)) return gatherRules(lattice, c, found, 0);
   let n = evidence.behind(to, found, evidence.before(from, found, 0));
   if (!isKnown(lattice, c)) n = evidence.last(to, found, evidence.first(from, found, n));
   return gatherMemory(lattice, c, found, gatherRules(lattice, c, found, gatherSpan(lattice, from, to, found, n)));
@@ -95,7 +100,7 @@ export function gatherRules({ candidates, clues: { space } }: Lattice, c: number
 
 /** Adds what the memory of the document says about candidate `c`. */
 export function gatherMemory({ candidates, memory, clues }: Lattice, c: number, found: Int32Array, start: number): number {
-  if (memory === null) return start;
+  if (memory === null || isForm(candidates.type[c]!)) return start;
   const { flags } = clues.space;
   let n = start;
   const [from, to, type] = [candidates.from[c]!, candidates.to[c]!, candidates.type[c]!];

@@ -132,7 +132,7 @@ const openCandidates = (most: number, mostRules: number) => ({
   rules: new Uint8Array(mostRules),
 });
 
-/** Two lists in one; candidates in both have the rules of both. `known` is the place of each in the first list, or -1. */
+/** Two lists in one; candidates in both have the rules of both, in ascending order. `known` is the place of each in the first list, or -1. */
 export function mergeCandidates(some: Candidates, more: Candidates): Candidates & { readonly known: Int32Array } {
   const most = some.length + more.length;
   const known = new Int32Array(most).fill(-1);
@@ -140,7 +140,12 @@ export function mergeCandidates(some: Candidates, more: Candidates): Candidates 
   let length = 0;
   let ruleLength = 0;
   const takeRules = ({ ruleStart, rules }: Candidates, c: number): void => {
-    for (let k = ruleStart[c]!; k < ruleStart[c + 1]!; k++) merged.rules[ruleLength++] = rules[k]!;
+    const first = merged.ruleStart[length]!;
+    for (let k = ruleStart[c]!; k < ruleStart[c + 1]!; k++) {
+      let hole = ruleLength++;
+      for (; hole > first && merged.rules[hole - 1]! > rules[k]!; hole--) merged.rules[hole] = merged.rules[hole - 1]!;
+      merged.rules[hole] = rules[k]!;
+    }
   };
   for (let [k, m] = [0, 0]; k < some.length || m < more.length; length++) {
     const order = k === some.length ? 1 : m === more.length ? -1 : compare(some, k, more, m);

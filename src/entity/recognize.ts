@@ -64,9 +64,11 @@ function chosenOf(scored: Scored): Chosen[] {
 export function recognizeEntities(input: ReadText, names: NameModel): EntityMention[] {
   if (input.text.length === 0) return [];
   const { lattice, chosen } = choose(input, names);
-  const { from, to, type, ruleStart, rules: ruleOf } = lattice.candidates;
-  const named = chosen.map((c) =>
-    describe(input, { from: from[c]!, to: to[c]! }, typeAt(type[c]!), names.rules[ruleOf[ruleStart[c + 1]! - 1]!]!.id),
-  );
+  const { from, to, type, ruleStart, rules } = lattice.candidates;
+  const named = chosen.map((c) => {
+    const [first, last] = [rules[ruleStart[c]!]!, rules[ruleStart[c + 1]! - 1]!];
+    const by = names.rules[last >= shippedRules.length ? last : first]!.id;
+    return describe(input, { from: from[c]!, to: to[c]! }, typeAt(type[c]!), by);
+  });
   return resolveTitles(input.text, bindShortForms(input, named));
 }

@@ -1,7 +1,18 @@
 /** The scores of all candidates: sums of the weights of their evidence, in hundredths. */
 import { entityTypes } from '../analysis/entity-types';
 import { type Scales, typeCount } from './clues';
-import { addMemory, gather, gatherMemory, gatherRules, gatherSpan, isKnown, type Lattice, mostClues, repeatNumber } from './lattice';
+import {
+  addMemory,
+  gather,
+  gatherMemory,
+  gatherRules,
+  gatherSpan,
+  isForm,
+  isKnown,
+  type Lattice,
+  mostClues,
+  repeatNumber,
+} from './lattice';
 import type { Memory } from './memory';
 import { type Candidates, pickCandidates } from './proposals';
 import { orderByEnd } from './select';
@@ -35,7 +46,7 @@ export function scoreAll(whole: Lattice, scales: Scales, all = false): Scored {
     }
     const count = gatherRules(lattice, c, found, ofSpan);
     scales.resolve(found, ofSpan, count);
-    scores[c] = edges[left[c]!]! + scales.sum(found, 0, count, type[c]!);
+    scores[c] = edges[left[c]!]! + scales.sum(found, isForm(type[c]!) ? ofSpan : 0, count, type[c]!);
   }
   return { lattice, scores };
 }
@@ -59,12 +70,13 @@ function scoreEdges(lattice: Lattice, scales: Scales): Int32Array {
     if (isKnown(lattice, c)) known[c] = 1;
     const isOwn = rules[ruleStart[c + 1]! - 1]! >= clues.space.ruleCount;
     const [at, kind] = [from[c]!, type[c]!];
-    scores[c] = before(at, kind) + (known[c] === 1 ? 0 : first(at, kind)) + (isOwn ? ownRuleScore : 0);
+    if (isOwn) scores[c] = ownRuleScore;
+    if (!isForm(kind)) scores[c]! += before(at, kind) + (known[c] === 1 ? 0 : first(at, kind));
   }
   const [last, behind] = [openEdge(evidence.last, scales), openEdge(evidence.behind, scales)];
   for (const c of orderByEnd(candidates, reading.text.length).order) {
     const [at, kind] = [to[c]!, type[c]!];
-    scores[c]! += behind(at, kind) + (known[c] === 1 ? 0 : last(at, kind));
+    if (!isForm(kind)) scores[c]! += behind(at, kind) + (known[c] === 1 ? 0 : last(at, kind));
   }
   return scores;
 }

@@ -82,7 +82,8 @@ function bind(mentions: readonly EntityMention[], { name, full, canonical }: Sho
     const first = m;
     while (m < mentions.length && mentions[m]!.from < to) m++;
     const touched = mentions.slice(first, m);
-    const fits = touched.every((mention) => mention.from >= from && mention.to <= to);
+    // A mention may hold the marks around the short form too.
+    const fits = touched.every((mention) => mention.from >= from - 1 && mention.to <= to + 1);
     if (fits) bound.push({ ...full, from, to, norm: null, canonical, by: 'memory/short-form' });
     else for (const mention of touched) bound.push(mention);
   }

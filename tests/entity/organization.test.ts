@@ -6,6 +6,7 @@ testCorpus('organization', readNames('organization'), {
     [
       'organization',
       [
+        '{西安交通大学}共建研究院。',
         '{科技部火炬中心}召开专题会议。',
         '{国务院}印发通知,部署下一步工作。',
         '{工业和信息化部}会同有关部门制定方案。',
@@ -107,5 +108,5 @@ testCorpus('organization', readNames('organization'), {
     '志愿者走进社区。',
     '乡镇干部进村入户。',
   ],
-  known: [['organization', ['{华为}新建研发基地。', '{西安交通大学}共建研究院。', '会议由{海川市人民政府}主办。']]],
+  known: [['organization', ['{华为}新建研发基地。', '会议由{海川市人民政府}主办。']]],
 });

@@ -23,7 +23,8 @@ export const personRules: readonly Proposer[] = [
         const [from, to] = [hits.from[h]!, hits.to[h]!];
         if (starts[from] === 0) continue;
         const wordEnd = words.to[wordAt[from]!]!;
-        const isOtherWord = wordEnd - from > 1 && shapes[wordAt[from]!] !== shape.person;
+        const kind = shapes[wordAt[from]!];
+        const isOtherWord = wordEnd > to && kind !== shape.person && kind !== shape.other;
         for (let end = to + 1; end <= to + 2; end++) {
           if (!isHan(text.charCodeAt(end - 1))) break;
           if (isOtherWord && end !== wordEnd) continue;

@@ -35,8 +35,8 @@ const special: Readonly<Partial<Record<EntityType, Readonly<Record<string, numbe
     'right-table:positions': 0.5,
     'single-characters': -0.5,
   },
-  document: { 'rule:marked/number': 8, 'rule:marked/title': 2, 'table:documents': 3 },
-  organization: { 'table:organizations': 3.5 },
+  document: { 'rule:marked/number': 8, 'rule:marked/title': 4, 'table:documents': 3 },
+  organization: { 'table:organizations': 3.5, 'last-cue:company-suffix': 2, 'last-cue:university-suffix': 1, 'last-cue:court-suffix': 1 },
   zone: { 'table:zones': 3.5 },
   place: { 'rule:place/address': 6, 'rule:place/suffix': 1, 'table:places': 3, 'table:divisions': 2.5 },
   program: { 'table:programs': 2.5 },
@@ -45,6 +45,7 @@ const special: Readonly<Partial<Record<EntityType, Readonly<Record<string, numbe
   product: { 'table:products': 3 },
   award: { 'table:awards': 3 },
   position: { 'table:positions': 1 },
+  time: { 'rule:time/calendar': 6 },
 };
 
 export function priorWeights({ names, size }: FeatureSpace): Float64Array {
