@@ -18,7 +18,7 @@ export function readWeights(space: FeatureSpace, csv: string = table): Int32Arra
   const weights = new Int32Array(space.size << rowBits);
   const numberOf = new Map(space.names.map((name, index) => [name, index]));
   const [head = '', ...rows] = csv.trim().split('\n');
-  const columns = head.split(',').map((name) => entityTypes.findIndex((type) => type === name));
+  const columns = head.split(',').map((name) => (entityTypes as readonly string[]).indexOf(name));
   for (const row of rows) {
     const cells = row.split(',');
     const feature = numberOf.get(cells[0]!);

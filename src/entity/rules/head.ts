@@ -103,7 +103,14 @@ function hasCue({ input, firstHit, cues }: Reading, from: number, to: number, ma
 
 export const headRules: readonly Proposer[] = [
   // 江苏省科技厅 · 苏州量子技术创新中心 · 省农业科学院
-  headRule({ id: 'organization/suffix', type: 'organization', head: 'org-suffix', words: 9, without: plain, bracket: true }),
+  headRule({
+    id: 'organization/suffix',
+    type: 'organization',
+    head: 'org-suffix',
+    words: 9,
+    without: [...plain, 'preposition'],
+    bracket: true,
+  }),
   // 先锋光电 · 华东激光
   headRule({
     id: 'organization/company-stem',
@@ -113,7 +120,7 @@ export const headRules: readonly Proposer[] = [
     without: [...plain, 'verb', 'conjunction', 'preposition'],
   }),
   // 苏北高新区 · 沿江科技产业园 · 云湖新区(东湖区)
-  headRule({ id: 'zone/suffix', type: 'zone', head: 'zone-suffix', words: 8, without: plain, bracket: true }),
+  headRule({ id: 'zone/suffix', type: 'zone', head: 'zone-suffix', words: 8, without: [...plain, 'preposition'], bracket: true }),
   // 智能装备 · 海上风电装备制造
   headRule({ id: 'industry/stem', type: 'industry', head: 'industry-stem', words: 5, without: [...plain, 'preposition'], alone: true }),
   // 第八届国际传感器大会 · 春季招聘会
