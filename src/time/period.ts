@@ -4,7 +4,7 @@
  * `first` and `last` are its first and last year, month or day, which ranges and open ends are built from;
  * `norm` is the shortest writing of the whole (a decade is 1990 to 1999, and 199X).
  */
-import { type Day, isDay, isoDay, isoMonth, isoYear } from './calendar';
+import { type Day, daysInMonth, isDay, isoDay, isoMonth, isoYear } from './calendar';
 
 export interface Period {
   readonly first: string;
@@ -34,11 +34,38 @@ export const yearsPeriod = (first: number, last: number): Period =>
 
 export const daysPeriod = (first: Day, last: Day): Period => stretch(isoDay(first), isoDay(last));
 
-/** From the start of one period to the end of another, both included; null where the end lies before the start. */
+/**
+ * From the start of one period to the end of another, both included; null where the end lies before the start. An end that the
+ * other lies in is written as exactly as that (12日到月末 is 2023-04-12/2023-04-30).
+ */
 export function join(from: Period | null, to: Period | null): Period | null {
   if (!from || !to || from.first === open || to.last === open) return null;
-  return to.last < from.first.slice(0, to.last.length) ? null : stretch(from.first, to.last);
+  const first = to.last.startsWith(from.first) ? edgeOf(from.first, to.last.length, firstOf) : from.first;
+  const last = from.first.startsWith(to.last) ? edgeOf(to.last, from.first.length, lastOf) : to.last;
+  if (last < first.slice(0, last.length)) return null;
+  return first === last ? point(first) : stretch(first, last);
 }
+
+const monthLength = 7;
+const dayLength = 10;
+
+/** The first or last month or day of a year or month, for the length of its writing. */
+function edgeOf(edtf: string, length: number, edge: Edge): string {
+  const byMonth = edtf.length < monthLength && length >= monthLength ? edge.month(edtf) : edtf;
+  return byMonth.length === monthLength && length >= dayLength ? edge.day(byMonth) : byMonth;
+}
+
+interface Edge {
+  readonly month: (year: string) => string;
+  readonly day: (month: string) => string;
+}
+
+const firstOf: Edge = { month: (year) => `${year}-01`, day: (month) => `${month}-01` };
+
+const lastOf: Edge = {
+  month: (year) => `${year}-12`,
+  day: (month) => `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`,
+};
 
 export const since = ({ first }: Period): Period | null => (first === open ? null : stretch(first, open));
 

@@ -2,7 +2,7 @@
 import { addDays, type Day, isoDay, shiftMonths } from './calendar';
 import { type Count, countAt } from './count';
 import { fixed, type Page } from './moment';
-import { type Period, stretch } from './period';
+import { type Period, point, stretch } from './period';
 import type { WordRule } from './rule';
 import { isEdge } from './scan';
 
@@ -10,8 +10,9 @@ const months: Readonly<Record<string, number>> = { 年: 12, 个季度: 3, 个月
 const days: Readonly<Record<string, number>> = { 周: 7, 天: 1, 日: 1 };
 const mostYears = 200;
 
-/** The day so much later (earlier, with sign -1); null for more than the calendar is good for. */
+/** The day so much later (earlier, with sign -1); null for nothing, and for more than the calendar is good for. */
 export function shiftBy(from: Day, { unit, value }: Count, sign: 1 | -1): Day | null {
+  if (value < 1) return null;
   const byMonths = months[unit];
   if (byMonths) return value * byMonths > mostYears * 12 ? null : shiftMonths(from, sign * value * byMonths);
   return days[unit] ? addDays(from, sign * value * days[unit]) : null;
@@ -22,8 +23,8 @@ export function rollingPeriod({ reference, rolling }: Page, count: Count, ahead:
   if (!rolling || !reference || count.rough) return null;
   const far = shiftBy(reference, count, ahead ? 1 : -1);
   if (!far) return null;
-  const [first, last] = ahead ? [addDays(reference, 1), far] : [far, addDays(reference, -1)];
-  return stretch(`${isoDay(first)}~`, `${isoDay(last)}~`);
+  const [first, last] = (ahead ? [addDays(reference, 1), far] : [far, addDays(reference, -1)]).map((day) => `${isoDay(day)}~`);
+  return first === last ? point(first!) : stretch(first!, last!);
 }
 
 const openings = '上下前后';
