@@ -46,7 +46,7 @@ const isJoint = (token: Token | undefined): boolean => token?.kind === 'list' ||
 /** 新建 joined to another verb (新建和改造, 新建提升) is not said of all that is counted. */
 function isJoinedVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!is(tokens[i], cue.new)) return false;
+  if (!is(tokens[i], cue.new) || !is(tokens[i], cue.act)) return false;
   return isJoint(next) || (is(next, cue.act) && next?.tag === 'v' && !is(tokens[i + 2], cue.head));
 }
 
