@@ -98,7 +98,11 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
   const cues = by === 'indicator/carried' && previous?.noun.end === first ? window.cues | (previous.cues & cue.new) : window.cues;
   const bits = predicate.bits | moves | moveBehind(window);
   const governor =
-    start > first && shareAt < 0 && (predicate.bits & predicates) === 0 && isPhysical(quantity) && !isJoinedMove(tokens, start - 1)
+    start > first &&
+    shareAt < 0 &&
+    (predicate.bits & predicates) === 0 &&
+    (isPhysical(quantity) || quantity.unit === '%') &&
+    !isJoinedMove(tokens, start - 1)
       ? tokens[start - 1]!.cue & (cue.rise | cue.fall)
       : 0;
   const goesOnShare =
