@@ -83,8 +83,8 @@ export function rateRole(text: string, measure: readonly NormalSpan[]): Role | n
 export const namesAddition = (text: string, measure: readonly NormalSpan[]): boolean =>
   measure.some(({ from, to }) => text.slice(from, to).includes('新增'));
 
-const risings = ['年均增速', '增速', '增幅', '涨幅'];
-const fallings = ['降幅', '减幅', '跌幅'];
+const risings = ['年均增速', '增速', '增幅', '涨幅', '增长率', '增长幅度', '上涨幅度'];
+const fallings = ['降幅', '减幅', '跌幅', '下降幅度'];
 const moves = new Endings([...risings, ...fallings]);
 const shareNouns = new Endings(['比重', '占比', '比例', '配比', '份额', '占有率']);
 
