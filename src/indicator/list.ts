@@ -1,6 +1,7 @@
 /** Lists taken apart: A、B分别增长x、y says two things. */
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
+import { Endings } from './endings';
 import { is } from './token-class';
 import type { Token } from './tokens';
 
@@ -19,6 +20,9 @@ function members(tokens: readonly Token[], start: number, end: number): [number,
 /** Endings of nouns that are measured themselves, so that they share no head with what follows (游客{人次}、旅游花费). */
 const complete = '量 额 值 数 率 费 次 润 入 出 资 度 模 积 价 税 期 比 重 金 款 力 能 水 电'.split(' ');
 
+/** What members measure together (工业、服务业{增加值}). */
+const amounts = new Endings(['增加值', '总产值', '产值', '产量', '营业收入', '销售收入', '收入', '利润', '投资额', '投资', '出口额']);
+
 /** Heads that the members before the last leave out (物联网、集成电路{产业}). */
 const heads = ['产业', '行业', '企业', '领域', '项目'];
 
@@ -35,6 +39,8 @@ function sharedFrom(tokens: readonly Token[], text: string, [from, to]: [number,
   const level = last.indexOf('级') + 1;
   if (other.length <= 3 && other.endsWith('级') && level > 0 && level < last.length) return tokens[from]!.from + level;
   if (complete.some((ending) => other.endsWith(ending)) || other.endsWith(last.slice(-2))) return tokens[to - 1]!.to;
+  const measured = amounts.before(text, tokens[to - 1]!.to);
+  if (measured !== undefined && measured.length < last.length) return tokens[to - 1]!.to - measured.length;
   const head = heads.find((noun) => last.endsWith(noun));
   if (head !== undefined) return tokens[to - 1]!.to - head.length;
   let shared = to - 1;

@@ -30,7 +30,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   const first = nounStart(tokens, text, at);
   const opener = tokens[first];
   const nothing = { first, end: first };
-  if (opener === undefined || !mayOpen(opener, first > at + 1)) return nothing;
+  if (opener === undefined || text[opener.from] === '”' || !mayOpen(opener, first > at + 1)) return nothing;
   const isRelative = is(opener, cue.act) && (!is(opener, cue.weak) || is(tokens[first + 1], cue.at));
   let end = first;
   let of = -1;

@@ -57,8 +57,8 @@ const lastNoise = '|'.charCodeAt(0);
 /** Verbs and comparisons of one character that a guessed word before an amount may have swallowed (订单{量较}上月). */
 const leaning = new Set('比较达超约为近破增降占');
 
-/** Verbs of rank that a guessed word before 全国 may have swallowed (普及{率居}全国). */
-const ranking = new Set('居列');
+/** Verbs of rank and prepositions that a guessed word before 全国 may have swallowed (普及{率居}全国). */
+const ranking = new Set('居列从由');
 /** Least length of what follows a 占 inside a long word (产值{占工业比重}). */
 const shareLength = 3;
 

@@ -58,11 +58,22 @@ function describesNoun(tokens: readonly Token[], i: number, at: number): boolean
   );
 }
 
+/** Tokens of a bracket that adds to the amount before it (3万户{(套)}、…). */
+const bracketReach = 5;
+
+/** Behind the short bracket at `at`, if there is one. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'open') return at;
+  for (let i = at + 1; i < tokens.length && i < at + bracketReach; i++) if (tokens[i]!.kind === 'close') return i + 1;
+  return at;
+}
+
 /** Opens the window of the quantity at token `at`. */
 export function openWindow(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Window {
   let first = windowStart(tokens, text, at);
   const chained = first > 0 && tokens[first - 1]!.kind === 'quantity';
   if (chained && previous !== null) first = Math.max(first, Math.min(previous.behind, at));
+  if (chained) first = Math.min(behindBracket(tokens, first), at);
   while (first < at && is(tokens[first], cue.after)) first++;
   const isListed = chained && isJoint(tokens[first]);
   while (first < at && (is(tokens[first], cue.after) || isJoint(tokens[first]))) first++;
