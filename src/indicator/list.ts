@@ -40,7 +40,8 @@ function sharedFrom(tokens: readonly Token[], text: string, [from, to]: [number,
   if (other.length <= 3 && other.endsWith('级') && level > 0 && level < last.length) return tokens[from]!.from + level;
   if (complete.some((ending) => other.endsWith(ending)) || other.endsWith(last.slice(-2))) return tokens[to - 1]!.to;
   const measured = amounts.before(text, tokens[to - 1]!.to);
-  if (measured !== undefined && measured.length < last.length) return tokens[to - 1]!.to - measured.length;
+  const kind = last.length - (measured?.length ?? last.length);
+  if (measured !== undefined && kind > 0 && kind <= 2 * other.length) return tokens[to - 1]!.to - measured.length;
   const head = heads.find((noun) => last.endsWith(noun));
   if (head !== undefined) return tokens[to - 1]!.to - head.length;
   let shared = to - 1;

@@ -67,7 +67,9 @@ function spansOf(window: Window, { order }: Predicate, start: number, end: numbe
     return { spans: [{ from: tokens[previous!.at]!.from, to: tokens[first - 1]!.to }], by: 'indicator/carried' };
   if (needsNoun(window, start, end)) {
     const isHead = !addsNothing(tokens, start, end);
-    const base = nounOfClauseBefore(tokens, text, first) ?? (isHead ? withoutHead(previous) : previous?.measure);
+    const base =
+      (isHead && beginsWithVerb(tokens, text, first) ? undefined : nounOfClauseBefore(tokens, text, first)) ??
+      (isHead ? withoutHead(previous) : previous?.measure);
     if (base !== undefined) return { spans: isHead ? [...base, ...own] : base, by: 'indicator/carried' };
   }
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
@@ -153,6 +155,14 @@ function quantityBefore(tokens: readonly Token[], first: number): number {
 
 /** Least length of a noun phrase that another clause goes on about. */
 const nounLength = 3;
+
+/** The clause before tells of something done (推动项目建设,{产量}达到): its object is another thing than what is measured next. */
+function beginsWithVerb(tokens: readonly Token[], text: string, first: number): boolean {
+  if (first === 0 || tokens[first - 1]!.kind !== 'comma') return false;
+  let from = windowStart(tokens, text, first - 1);
+  while (is(tokens[from], cue.adverb | cue.target | cue.conj) && !is(tokens[from], cue.act)) from++;
+  return is(tokens[from], cue.act) && !is(tokens[from], cue.weak);
+}
 
 const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计']);
 
