@@ -4,23 +4,24 @@ import { openPack, type Pack, type PackSource } from './pack';
 export type PackLocation = PackSource | URL | string;
 
 /** Beside the bundle; from a checkout's sources, in its `dist`. */
-const usualPlaces = (): URL[] => [new URL('./huoju.pack', import.meta.url), new URL('../../dist/huoju.pack', import.meta.url)];
+const usualPlaces = ['./huoju.pack', '../../dist/huoju.pack'];
 
 let shared: Promise<Pack> | undefined;
 
 /** Loads the packed dictionary once for all analyzers, or the one given. Throws when there is none, with a remedy. */
 export function loadPack(location?: PackLocation): Promise<Pack> {
   if (location !== undefined) return load(location);
-  shared ??= loadFirst(usualPlaces()).catch((error: unknown) => {
+  shared ??= loadFirst(usualPlaces).catch((error: unknown) => {
     shared = undefined;
     throw error;
   });
   return shared;
 }
 
-async function loadFirst(places: readonly URL[]): Promise<Pack> {
+async function loadFirst(places: readonly string[]): Promise<Pack> {
   const reasons: string[] = [];
-  for (const place of places) {
+  for (const path of places) {
+    const place = new URL(path, import.meta.url);
     try {
       return openPack(await readBytes(place), place.href);
     } catch (error) {

@@ -1,7 +1,7 @@
 /**
  * The packed file: named sections that are read as typed-array views, without parsing.
  *
- * Layout, little-endian: magic `huojupk1`, section count (u32), 4 bytes of zeros; then for each section its name
+ * Layout, little-endian: magic `huojupak`, section count (u32), format (u32); then for each section its name
  * (24 ASCII bytes, padded with zeros), byte offset and byte length (u32 each); then the sections, each at a multiple
  * of 8. The bytes may live in a SharedArrayBuffer.
  */
@@ -15,7 +15,9 @@ export interface Pack {
 
 export type PackSource = ArrayBuffer | SharedArrayBuffer | Uint8Array;
 
-const magic = 'huojupk1';
+const magic = 'huojupak';
+/** Goes up whenever what a section means changes: a bundle reads the packs of its own format only. */
+const format = 2;
 const headerSize = 16;
 const entrySize = 32;
 const nameSize = 24;
@@ -37,6 +39,7 @@ export function writePack(sections: Readonly<Record<string, ArrayBufferView | st
   const view = new DataView(out.buffer);
   out.set(encoder.encode(magic));
   view.setUint32(8, parts.length, true);
+  view.setUint32(12, format, true);
   parts.forEach(({ name, bytes, offset }, index) => {
     const entry = headerSize + entrySize * index;
     if (name.length > nameSize) throw new Error(`Section name longer than ${nameSize} bytes: ${new TextDecoder().decode(name)}`);
@@ -48,25 +51,31 @@ export function writePack(sections: Readonly<Record<string, ArrayBufferView | st
   return out;
 }
 
+const remedy = 'Use the huoju.pack that comes with this version of huoju.';
+
 /** Opens a packed file; throws when the bytes are none. Views point into the bytes given, which must not change. */
 export function openPack(source: PackSource, place = 'the bytes given'): Pack {
   const given = source instanceof Uint8Array ? source : new Uint8Array(source);
   const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
-  const decode = (from: number, length: number): string => new TextDecoder().decode(bytes.slice(from, from + length));
-  if (bytes.byteLength < headerSize || decode(0, magic.length) !== magic) {
-    throw new Error(`${place}: not a huoju dictionary pack of this version. Use the huoju.pack that comes with this version of huoju.`);
+  const ascii = (from: number, length: number): string => String.fromCharCode(...bytes.subarray(from, from + length));
+  if (bytes.byteLength < headerSize || ascii(0, magic.length) !== magic) {
+    throw new Error(`${place}: not a huoju dictionary pack. ${remedy}`);
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found = view.getUint32(12, true);
+  if (found !== format) {
+    throw new Error(`${place}: a dictionary pack of format ${found}, but this version of huoju reads format ${format}. ${remedy}`);
+  }
   const sections = new Map<string, [offset: number, length: number]>();
   for (let index = 0; index < view.getUint32(8, true); index += 1) {
     const entry = headerSize + entrySize * index;
     const [offset, length] = [view.getUint32(entry + nameSize, true), view.getUint32(entry + nameSize + 4, true)];
-    sections.set(decode(entry, nameSize).replace(/\0+$/, ''), [offset, length]);
+    sections.set(ascii(entry, nameSize).replace(/\0+$/, ''), [offset, length]);
     if (offset + length > bytes.byteLength) throw new Error(`${place}: the dictionary pack is cut short. Fetch or build it again.`);
   }
   const section = (name: string): [number, number] => {
     const found = sections.get(name);
-    if (found === undefined) throw new Error(`${place}: no section ${name}. Use the huoju.pack that comes with this version of huoju.`);
+    if (found === undefined) throw new Error(`${place}: no section ${name}. ${remedy}`);
     return [bytes.byteOffset + found[0], found[1]];
   };
   return {
@@ -74,6 +83,7 @@ export function openPack(source: PackSource, place = 'the bytes given'): Pack {
     uint16: (name) => new Uint16Array(bytes.buffer, section(name)[0], section(name)[1] / 2),
     int32: (name) => new Int32Array(bytes.buffer, section(name)[0], section(name)[1] / 4),
     float64: (name) => new Float64Array(bytes.buffer, section(name)[0], section(name)[1] / 8),
-    text: (name) => decode(section(name)[0] - bytes.byteOffset, section(name)[1]),
+    // A copy: text cannot be decoded where it lies in shared memory.
+    text: (name) => new TextDecoder().decode(new Uint8Array(bytes.buffer, ...section(name)).slice()),
   };
 }

@@ -22,9 +22,16 @@ describe('the packed file', () => {
     shifted.set(bytes, 3);
     expect([...openPack(shifted.subarray(3)).int32('b')]).toEqual([5]);
   });
+  const otherFormat = readFileSync(path);
+  otherFormat.writeUInt32LE(1, 12);
   test.each([
     ['no pack', new Uint8Array(64), /not a huoju dictionary pack/],
     ['nothing', new Uint8Array(0), /not a huoju dictionary pack/],
+    [
+      'a pack of another version',
+      otherFormat,
+      /of format 1, but this version of huoju reads format \d+\. Use the huoju\.pack that comes with/,
+    ],
     ['half a pack', readFileSync(path).subarray(0, 1000), /cut short/],
   ])('%s is refused in words', (_, bytes, message) => {
     expect(() => openPack(bytes)).toThrow(message);
