@@ -75,7 +75,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
   const { pack, lexicon, tables } = await loadDictionaries(options.dictionaries, options.pack);
   const conversion = readConversion(pack.bytes('conversion'));
   const wordModel = openWordModel(pack);
-  const nameModel = openNames(lexicon, rules);
+  const nameModel = openNames(pack, lexicon, rules);
   const cut = await segmenter?.prepare();
   const english = glossTable(lexicon);
   const index = once(() => indexEnglish(recordsOf(lexicon), ({ en, enVariants }) => (en === null ? enVariants : [en, ...enVariants])));

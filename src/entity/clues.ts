@@ -86,8 +86,8 @@ export interface Scales {
 /** Room for the features of one entry. */
 const mostOfEntry = 128;
 
-/** `weights` as `readWeights` gives them. The row of an entry is summed up when the entry is first seen. */
-export function openScales(clues: Clues, lexicon: Lexicon, weights: Int32Array): Scales {
+/** `weights` as `Weights` holds them. The row of an entry is summed up when the entry is first seen. */
+export function openScales(clues: Clues, lexicon: Lexicon, weights: Int16Array): Scales {
   const { size } = clues.space;
   const rowOf = new Int32Array(places.length * lexicon.size);
   let rows = new Int32Array(2 * weights.length);

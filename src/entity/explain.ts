@@ -31,7 +31,8 @@ const mostShown = 40;
 /** Explains the choice for every candidate that overlaps the span. */
 export function explain(input: ReadText, names: NameModel, span: NormalSpan): Explanation {
   if (input.text.length === 0) return { ...span, candidates: [] };
-  const { rules, clues, weights } = names;
+  const { rules, clues } = names;
+  const weights = names.weights.values;
   const { lattice, scores: hundredths, chosen } = choose(input, names, true);
   const { candidates } = lattice;
   const scores = Float64Array.from(hundredths, (score) => score / 100);

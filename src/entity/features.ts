@@ -89,28 +89,39 @@ export interface FeatureSpace {
 
 /** Numbers the features for a list of rules and those cue words that have weights of their own. */
 export function numberFeatures(rules: readonly string[], words: readonly string[]): FeatureSpace {
-  const names: string[] = [];
-  const group = (more: readonly string[]): number => names.push(...more) - more.length;
-  const bySide = (kind: string, values: readonly string[]) =>
-    group(sides.flatMap((side) => values.map((value) => `${side}-${kind}:${value}`)));
+  let size = 0;
+  const groups: (() => string[])[] = [];
+  /** The first number of a feature for each value; only explanations need their names. */
+  const group = (values: readonly string[], name: (value: string) => string): number => {
+    groups.push(() => values.map(name));
+    size += values.length;
+    return size - values.length;
+  };
+  const bySide = (kind: string, values: readonly string[]): number => {
+    const [first] = sides.map((side) => group(values, (value) => `${side}-${kind}:${value}`));
+    return first!;
+  };
   const numbers = {
-    flags: Object.fromEntries(plainNames.map((name) => [name, group([name])])) as Record<PlainName, number>,
-    chars: group(charBuckets.map((bucket) => `characters:${bucket}`)),
-    words: group(wordBuckets.map((bucket) => `words:${bucket}`)),
+    flags: Object.fromEntries(plainNames.map((name) => [name, group([name], String)])) as Record<PlainName, number>,
+    chars: group(charBuckets, (bucket) => `characters:${bucket}`),
+    words: group(wordBuckets, (bucket) => `words:${bucket}`),
     shapes: bySide('shape', shapeNames),
-    heldShapes: group(shapeNames.map((name) => `holds-shape:${name}`)),
+    heldShapes: group(shapeNames, (name) => `holds-shape:${name}`),
     cues: bySide('cue', evidenceCues),
     tables: bySide('table', tableNames),
-    exact: group(tableNames.map((table) => `table:${table}`)),
-    exactContext: group(tableNames.map((table) => `table-context:${table}`)),
+    exact: group(tableNames, (table) => `table:${table}`),
+    exactContext: group(tableNames, (table) => `table-context:${table}`),
     cueWords: bySide('word', words),
-    rules: group(rules.map((rule) => `rule:${rule}`)),
+    rules: group(rules, (rule) => `rule:${rule}`),
   };
+  let names: readonly string[] | undefined;
   return {
     ...numbers,
     wordNumbers: new Map(words.map((word, index) => [word, index])),
     ruleCount: rules.length,
-    names,
-    size: names.length,
+    size,
+    get names() {
+      return (names ??= groups.flatMap((make) => make()));
+    },
   };
 }

@@ -9,7 +9,6 @@ import type { Proposer } from './proposer';
 import type { Reading } from './reading';
 import { defaultRules } from './rules/index';
 import { tableRules } from './rules/table';
-import { weighedWords } from './weights';
 
 export interface Lattice {
   readonly reading: Reading;
@@ -31,9 +30,7 @@ const repeatRule: Proposer = { id: 'memory/repeat', run: () => {} };
 export const shippedRules: readonly Proposer[] = [...defaultRules, repeatRule];
 export const repeatNumber = shippedRules.indexOf(repeatRule);
 
-let shippedSpace: FeatureSpace | undefined;
-/** Features of the shipped rules and weights; a user's rules have no weights of their own. */
-export const featureSpace = (): FeatureSpace => (shippedSpace ??= openSpace(weighedWords()));
+/** Features of the shipped rules and of those cue words that have weights of their own; a user's rules have no weights. */
 export const openSpace = (words: readonly string[]): FeatureSpace =>
   numberFeatures(
     shippedRules.map(({ id }) => id),

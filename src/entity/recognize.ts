@@ -1,8 +1,8 @@
 /** The entity stage: rules propose, weights choose, and a second look uses what the document has said itself. */
-import type { Lexicon, ReadText } from '../lexicon/index';
+import type { Lexicon, Pack, ReadText } from '../lexicon/index';
 import type { EntityMention } from '../text/mention';
 import { type Clues, openClues, openScales, type Scales } from './clues';
-import { buildLattice, featureSpace, shippedRules, typeAt } from './lattice';
+import { buildLattice, shippedRules, typeAt } from './lattice';
 import { describe } from './link';
 import { type Chosen, remember } from './memory';
 import type { Proposer } from './proposer';
@@ -12,28 +12,26 @@ import { ownNames } from './rules/table';
 import { rescore, type Scored, scoreAll } from './score';
 import { select } from './select';
 import { bindShortForms, resolveTitles } from './short-forms';
-import { readWeights } from './weights';
+import { openWeights, type Weights } from './weights';
 
 /** What the stage knows before it sees a text. */
 export interface NameModel {
   readonly rules: readonly Proposer[];
   readonly clues: Clues;
-  /** As `readWeights` gives them. */
-  readonly weights: Int32Array;
+  readonly weights: Weights;
   readonly scales: Scales;
 }
 
 /** The shipped rules and weights over a lexicon, and the user's rules beside them. */
-export function openNames(lexicon: Lexicon, userRules: readonly EntityRule[] = []): NameModel {
+export function openNames(pack: Pack, lexicon: Lexicon, userRules: readonly EntityRule[] = []): NameModel {
   const own = lexicon.size > lexicon.shipped ? [ownNames] : [];
-  const space = featureSpace();
-  const weights = readWeights(space);
-  const clues = openClues(lexicon, space);
+  const weights = openWeights(pack);
+  const clues = openClues(lexicon, weights.space);
   return {
     rules: [...shippedRules, ...own, ...userRules.map(toProposer)],
     clues,
     weights,
-    scales: openScales(clues, lexicon, weights),
+    scales: openScales(clues, lexicon, weights.values),
   };
 }
 

@@ -7,6 +7,7 @@
  */
 export interface Pack {
   bytes(name: string): Uint8Array;
+  int16(name: string): Int16Array;
   uint16(name: string): Uint16Array;
   int32(name: string): Int32Array;
   float64(name: string): Float64Array;
@@ -80,6 +81,7 @@ export function openPack(source: PackSource, place = 'the bytes given'): Pack {
   };
   return {
     bytes: (name) => new Uint8Array(bytes.buffer, ...section(name)),
+    int16: (name) => new Int16Array(bytes.buffer, section(name)[0], section(name)[1] / 2),
     uint16: (name) => new Uint16Array(bytes.buffer, section(name)[0], section(name)[1] / 2),
     int32: (name) => new Int32Array(bytes.buffer, section(name)[0], section(name)[1] / 4),
     float64: (name) => new Float64Array(bytes.buffer, section(name)[0], section(name)[1] / 8),

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { compileWeights } from '../entity/compile-weights';
 import { type Cue, compileLexicon, type RecordSource, readRow, tableNames } from '../lexicon';
 import { writePack } from '../lexicon/pack';
 import { packLexicon } from '../lexicon/packed';
@@ -52,6 +53,7 @@ const pack = writePack({
   ...packLexicon(lexicon, sources),
   ...wordSections(words, charIds),
   conversion: compileConversion(),
+  ...compileWeights(readFileSync('src/entity/weights.csv', 'utf8')),
 });
 
 mkdirSync(dirname(target), { recursive: true });

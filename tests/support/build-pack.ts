@@ -10,7 +10,7 @@ const newest = (folder: string): number =>
 
 export default function setup(): void {
   const pack = 'dist/huoju.pack';
-  const sources = Math.max(...['dictionaries', 'src/lexicon', 'src/normalize', 'src/segment', 'src/tools'].map(newest));
+  const sources = Math.max(...['dictionaries', 'src/entity', 'src/lexicon', 'src/normalize', 'src/segment', 'src/tools'].map(newest));
   if (existsSync(pack) && statSync(pack).mtimeMs > sources) return;
   execFileSync('npm', ['run', 'pack:dictionary'], { stdio: 'inherit' });
 }

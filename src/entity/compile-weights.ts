@@ -1,0 +1,26 @@
+/** Compiles the table of learned weights for the pack. Runs at build time. */
+import { entityTypes } from '../analysis/entity-types';
+import { rowBits } from './clues';
+import { openSpace } from './lattice';
+
+/**
+ * The sections that `openWeights` reads.
+ *
+ * @param csv one row a feature, one column a type; a blank is 0, and features that no rule or word has are left out
+ */
+export function compileWeights(csv: string): Record<string, ArrayBufferView | string> {
+  const [head = '', ...rows] = csv.trim().split('\n');
+  const types = head.split(',').map((name) => (entityTypes as readonly string[]).indexOf(name));
+  const words = rows.flatMap((row) => /^[a-z]+-word:([^,]+),/.exec(row)?.[1] ?? []);
+  const ownWords = [...new Set(words)].sort();
+  const { names, size } = openSpace(ownWords);
+  const numberOf = new Map(names.map((name, index) => [name, index]));
+  const values = new Int16Array(size << rowBits);
+  for (const row of rows) {
+    const cells = row.split(',');
+    const feature = numberOf.get(cells[0]!);
+    if (feature === undefined) continue;
+    for (let i = 1; i < cells.length; i++) values[(feature << rowBits) + types[i]!] = Math.round(100 * Number(cells[i]));
+  }
+  return { 'names.words': ownWords.join('\n'), 'names.weights': values };
+}
