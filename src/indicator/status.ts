@@ -99,7 +99,7 @@ export class StatusTracker {
     if (token.cue === 0) return;
     if (perfects(this.text, token)) this.done = true;
     if (is(token, cue.expected)) this.expected = opensClause(tokens, from, at) ? 'sentence' : 'clause';
-    if (aims(this.text, tokens, at)) this.aimed = true;
+    if (this.expected === null && aims(this.text, tokens, at)) this.aimed = true;
   }
 
   /** Status of a statement about `time`; asked before its quantity is taken in. */
