@@ -16,6 +16,8 @@ export interface Corpus<Value> {
   readonly nothing?: readonly string[];
   /** Admitted gaps, stated as they should be read: they turn red once they are. */
   readonly known?: readonly Group<Value>[];
+  /** Look-alikes in which something is still found: admitted too, red once nothing is. */
+  readonly mistaken?: readonly string[];
 }
 
 /**
@@ -39,6 +41,7 @@ export function testCorpus<Value>(name: string, read: (text: string) => readonly
       for (const phrase of phrases) test(`${JSON.stringify(value)} ← ${phrase}`, () => check(phrase, value));
     }
     for (const phrase of corpus.nothing ?? []) test(`nothing ← ${phrase}`, () => check(phrase, absent));
+    for (const phrase of corpus.mistaken ?? []) test.fails(`known gap: nothing ← ${phrase}`, () => check(phrase, absent));
     for (const [value, phrases] of corpus.known ?? []) {
       for (const phrase of phrases) test.fails(`known gap: ${JSON.stringify(value)} ← ${phrase}`, () => check(phrase, value));
     }
