@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compileFold } from '../../src/normalize/compile-fold';
 import { fold } from '../../src/normalize/fold';
+import { foldPairs } from '../../src/normalize/fold-pairs';
 
 const folded: readonly (readonly [string, readonly string[]])[] = [
   ['2023年1-8月,增长5.6%', ['２０２３年１－８月，增长５．６％', '2023年1–8月，增长5.6％', '２０２３年１−８月，增长５.６%']],
@@ -25,6 +27,8 @@ describe('fold', () => {
     expect(fold('"甲"与"乙"\n"丙"')).toBe('“甲”与“乙”\n“丙”');
     expect(fold('屏幕5.5"\n"丙"')).toBe('屏幕5.5“\n“丙”');
   });
+
+  test('the table made ahead is what the dictionaries say (else: npm run fold)', () => expect(foldPairs).toBe(compileFold()));
 
   const anyString = fc.oneof(
     fc.string({ unit: 'binary' }),
