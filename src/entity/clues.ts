@@ -90,14 +90,14 @@ const mostOfEntry = 128;
 export function openScales(clues: Clues, lexicon: Lexicon, weights: Int16Array): Scales {
   const { size } = clues.space;
   const rowOf = new Int32Array(places.length * lexicon.size);
-  let rows = new Int32Array(2 * weights.length);
+  let rows = new Int16Array(2 * weights.length);
   rows.set(weights);
   let used = weights.length;
   const features = new Int32Array(mostOfEntry);
 
   const makeRow = (clue: number): number => {
     if (used === rows.length) {
-      const larger = new Int32Array(2 * used);
+      const larger = new Int16Array(2 * used);
       larger.set(rows);
       rows = larger;
     }
