@@ -147,18 +147,23 @@ export function mergeCandidates(some: Candidates, more: Candidates): Candidates 
       merged.rules[hole] = rules[k]!;
     }
   };
-  for (let [k, m] = [0, 0]; k < some.length || m < more.length; length++) {
-    const order = k === some.length ? 1 : m === more.length ? -1 : compare(some, k, more, m);
-    const [source, c] = order > 0 ? [more, m] : [some, k];
+  const take = (source: Candidates, c: number): void => {
     merged.from[length] = source.from[c]!;
     merged.to[length] = source.to[c]!;
     merged.type[length] = source.type[c]!;
-    if (order <= 0) {
+    takeRules(source, c);
+  };
+  let k = 0;
+  let m = 0;
+  while (k < some.length || m < more.length) {
+    const order = k === some.length ? 1 : m === more.length ? -1 : compare(some, k, more, m);
+    if (order > 0) take(more, m++);
+    else {
       known[length] = k;
-      takeRules(some, k++);
+      take(some, k++);
+      if (order === 0) takeRules(more, m++);
     }
-    if (order >= 0) takeRules(more, m++);
-    merged.ruleStart[length + 1] = ruleLength;
+    merged.ruleStart[++length] = ruleLength;
   }
   return { ...merged, length, known };
 }

@@ -113,9 +113,16 @@ const tagShapes: readonly (readonly [prefix: string, name: ShapeName])[] = [
   ['g', 'noun'],
 ];
 
-/** The shape of every tag, by the tag's number. */
+const shapesOfTags = new WeakMap<readonly string[], Uint8Array>();
+
+/** The shape of every tag, by the tag's number; worked out once for a word model. */
 export function tagShapesOf(tagNames: readonly string[]): Uint8Array {
-  return Uint8Array.from(tagNames, (tag) => shape[tagShapes.find(([prefix]) => tag.startsWith(prefix))?.[1] ?? 'other']);
+  let shapes = shapesOfTags.get(tagNames);
+  if (shapes === undefined) {
+    shapes = Uint8Array.from(tagNames, (tag) => shape[tagShapes.find(([prefix]) => tag.startsWith(prefix))?.[1] ?? 'other']);
+    shapesOfTags.set(tagNames, shapes);
+  }
+  return shapes;
 }
 
 let markTable: Uint8Array | undefined;

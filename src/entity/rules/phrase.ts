@@ -24,8 +24,8 @@ const phraseShapes: readonly ShapeName[] = [
 ];
 const inPhrase = stopTable(phraseShapes);
 /** What stands between two marks of a list may be more than what stands at its end, whose other edge is not marked. */
-const listTypes = numbersOf('industry', 'organization', 'place', 'product', 'program', 'zone');
-const openTypes = numbersOf('industry', 'organization', 'place');
+const listTypes = numbersOf('industry', 'organization', 'place', 'product');
+const openTypes = numbersOf('industry');
 const longest = 14;
 
 export const phraseRules: readonly Proposer[] = [

@@ -12,7 +12,6 @@ const typeOfTable: readonly (readonly [table: TableName, type: EntityType])[] = 
   ['awards', 'award'],
   ['organizations', 'organization'],
   ['industries', 'industry'],
-  ['terms', 'industry'],
   ['products', 'product'],
   ['positions', 'position'],
   ['divisions', 'place'],
