@@ -2,7 +2,7 @@
 import type { FeatureSpace } from '../../entity/features';
 
 /** Weights this small change no choice worth having. */
-const least = 0.05;
+const least = 0.15;
 
 /** Added for every name: annotated texts make learned weights too shy in new ones. */
 const lean = 0.4;
