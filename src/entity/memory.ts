@@ -17,8 +17,8 @@ export interface Memory {
   readonly typeBefore: Int8Array;
   /** By offset: type of the chosen name that a list mark joins to the right of it, or -1. */
   readonly typeBehind: Int8Array;
-  /** All places of the chosen names' characters, by `from`, with each type and how often it was chosen. */
-  readonly repeats: readonly Repeat[];
+  /** Other places of the chosen names' characters, by `from`, with the types under which they were chosen. */
+  readonly repeats: readonly Chosen[];
 }
 
 interface Repeat extends Chosen {
@@ -50,7 +50,7 @@ export function remember(reading: Reading, chosen: readonly Chosen[]): Memory {
       return found;
     },
     ...readNeighbours(reading, chosen),
-    repeats,
+    repeats: repeats.filter(({ from, to, type }) => type !== chosenType[from] || to !== chosenEnd[from]),
   };
 }
 

@@ -11,7 +11,7 @@ const penalty = 1;
 const rounds = 120;
 const folds = 5;
 /** The edges of names in new texts may be somewhat worse. */
-const margin = 0.5;
+const margin = 2;
 
 /** Weights for both passes: the memory's evidence is taken from what weights learned on other documents choose. */
 export function learn(documents: readonly Document[], space: FeatureSpace): Float64Array {

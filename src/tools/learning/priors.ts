@@ -2,6 +2,7 @@
 import { entityTypes } from '../../analysis/entity-types';
 import type { EntityType } from '../../analysis/types';
 import type { FeatureSpace } from '../../entity/features';
+import { contactRules } from '../../entity/rules/contact';
 
 /** For all types. */
 const common: Readonly<Record<string, number>> = {
@@ -16,16 +17,10 @@ const common: Readonly<Record<string, number>> = {
 
 /** Types with few examples among the annotated documents, and forms that decide by themselves. */
 const special: Readonly<Partial<Record<EntityType, Readonly<Record<string, number>>>>> = {
-  contact: {
-    'rule:contact/phone': 12,
-    'rule:contact/phone-dashed': 12,
-    'rule:contact/mobile': 12,
-    'rule:contact/mail': 12,
-    'rule:contact/url': 12,
-    'rule:contact/postcode': 12,
-  },
+  contact: Object.fromEntries(contactRules.map(({ id }) => [`rule:${id}`, 12])),
   person: {
     'rule:person/appointed': 6,
+    'rule:person/titled': 3,
     'rule:person/repeated': 2,
     'rule:person/dotted': 1,
     'rule:person/word': 0.5,
@@ -35,7 +30,7 @@ const special: Readonly<Partial<Record<EntityType, Readonly<Record<string, numbe
     'right-table:positions': 0.5,
     'single-characters': -0.5,
   },
-  document: { 'rule:marked/number': 8, 'rule:marked/title': 4, 'table:documents': 3 },
+  document: { 'rule:marked/number': 8, 'rule:marked/standard': 8, 'rule:marked/title': 4, 'table:documents': 3 },
   organization: { 'table:organizations': 3.5, 'last-cue:company-suffix': 2, 'last-cue:university-suffix': 1, 'last-cue:court-suffix': 1 },
   zone: { 'table:zones': 3.5 },
   place: { 'rule:place/address': 6, 'rule:place/suffix': 1, 'table:places': 3, 'table:divisions': 2.5 },
