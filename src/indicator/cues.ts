@@ -73,7 +73,12 @@ function bitsOf(classes: string): number {
 }
 
 function* entries(): Generator<Entry<number>> {
-  for (const [zh, classes] of wordRows(predicates)) yield { zh, value: bitsOf(classes) };
+  const known = new Map<string, number>();
+  for (const [zh, classes] of wordRows(predicates)) {
+    const value = known.get(classes) ?? bitsOf(classes);
+    known.set(classes, value);
+    yield { zh, value };
+  }
 }
 
 let index: WordIndex<number> | undefined;

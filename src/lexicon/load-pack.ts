@@ -45,8 +45,13 @@ async function readBytes(location: URL | string): Promise<PackSource> {
     if (!response.ok) throw new Error(`${href}: HTTP status ${response.status}.`);
     return response.arrayBuffer();
   }
-  // The name is kept from bundlers: a browser bundle has no file system and does not come here.
-  const fileSystem = 'node:fs';
-  const { readFileSync } = (await import(/* webpackIgnore: true */ /* @vite-ignore */ fileSystem)) as typeof import('node:fs');
+  const { readFileSync } = await fileSystem();
   return readFileSync(href.startsWith('file:') ? new URL(href) : href);
+}
+
+/** Node's file system. Bundlers for browsers, which have none, must not see an import of it. */
+async function fileSystem(): Promise<typeof import('node:fs')> {
+  const name = 'node:fs';
+  // Older versions of Node have only the import, which takes longer.
+  return globalThis.process?.getBuiltinModule?.(name) ?? import(/* webpackIgnore: true */ /* @vite-ignore */ name);
 }

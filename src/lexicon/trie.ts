@@ -120,7 +120,7 @@ class Rows {
   /** Next and previous free state; state 0, the root, is the list's head. */
   #next = new Int32Array(0);
   #previous = new Int32Array(0);
-  #starts = new Array<number>(64).fill(1);
+  #starts: number[] = [];
   #inner: number[] = [];
   #size = 1;
 
@@ -139,8 +139,8 @@ class Rows {
 
   #fit(labels: readonly number[], min: number, max: number): number {
     this.#grow(max + 2);
-    const size = Math.min(labels.length, this.#starts.length - 1);
-    for (let at = size === 1 ? this.#next[0]! : this.#starts[size]!; at !== 0; at = this.#next[at]!) {
+    const size = labels.length;
+    for (let at = size === 1 ? this.#next[0]! : (this.#starts[size] ?? this.#next[0]!); at !== 0; at = this.#next[at]!) {
       const base = at - min;
       this.#grow(at + max + 2);
       if (base < 1 || this.#isTaken(at)) continue;

@@ -18,13 +18,14 @@ function unitTree(): WordTree<Unit> {
   tree = wordTree<Unit>('over blanks');
   const [, ...rows] = unitsCsv.split('\n');
   for (const row of rows) {
-    const [zh, , code, quantity, factor, after] = row.split(',');
-    if (!zh || !code || !factor) continue;
+    const [zh, , code, quantity, written, after] = row.split(',');
+    if (!zh || !code || !written) continue;
+    const factor = parseDecimal(written);
     for (const surface of zh.split('|')) {
       tree.add(surface, {
         code: shared(code === '{classifier}' ? `{${surface}}` : code),
         quantity: shared(quantity as QuantityKind),
-        factor: parseDecimal(factor),
+        factor,
         digitsOnly: after === 'digits',
         by: shared(code === '1' && quantity === 'ratio' ? 'quantity/tenths' : `quantity/${quantity}`),
         sense: senses[surface] ?? null,

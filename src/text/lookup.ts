@@ -61,8 +61,14 @@ export function wordList(words: readonly string[]): WordList {
   };
 }
 
+const constants = new Map<string, string>();
+
 /**
  * The same text as the string that the engine keeps for constants: what is compared often with them, such as a cell of a table,
- * is then compared by identity.
+ * is then compared by identity. Tables have few different cells: they are looked up in a map, which takes less time.
  */
-export const shared = <Text extends string>(text: Text): Text => Object.keys({ [text]: true })[0] as Text;
+export function shared<Text extends string>(text: Text): Text {
+  let constant = constants.get(text);
+  if (constant === undefined) constants.set(text, (constant = Object.keys({ [text]: true })[0]!));
+  return constant as Text;
+}

@@ -60,11 +60,11 @@ const islands: readonly [code: string, name: string][] = [
   ['820000', '澳门特别行政区'],
 ];
 
-/** Cities and counties whose short form is a plain word too, or another thing's name. */
-const plainWords =
-  '大同 阿里 白银 日照 朝阳 安康 和田 三明 兴业 乐业 惠民 富民 裕民 民乐 新源 新星 双牌 云霄 万年 平远 定远 富源 延寿 长子 安定 双流 大方 金沙'.split(
-    ' ',
-  );
+/** Cities and counties whose name or short form is a plain word too, hides in plain words, or is another thing's name. */
+const plainWords = (
+  '大同 阿里 白银 日照 朝阳 安康 和田 三明 兴业 乐业 惠民 富民 裕民 民乐 新源 新星 双牌 云霄 万年 平远 定远 富源 延寿 长子 安定 双流 大方 金沙 ' +
+  '大关 大田 大新 大城 大化 化德 马关 迁安 新和 新安 新化 方正 上高 临城 平利 于田 达日 连南 通江 都安 同德 和政 城区 矿区 郊区 和县 成县'
+).split(' ');
 /** Counties known by their short form although the word dictionary has it as something else. */
 const wellKnown = '常熟 张家港 如皋 高密 诸城 昌吉 图们 腾冲 麻城'.split(' ');
 
@@ -124,11 +124,12 @@ export function divisionSources(folder: string, isPlainWord: (word: string) => b
     const rivals = owners.get(short) ?? [];
     const needsContext = rivals.length > 1 || isPlain(short, kind) || (kind === 'county' && name.endsWith('区'));
     const own = rivals.includes(division) ? [short] : [];
+    const isPlainName = plainWords.includes(name);
     const fields = { code, province, ...(city === '' ? {} : { city }) };
     return {
       record: { table: 'divisions', id: code, zh: name, en: null, enVariants: [], kind, context: false, fields },
-      surfaces: [name, ...(needsContext ? [] : own)],
-      contextSurfaces: needsContext ? own : [],
+      surfaces: [...(isPlainName ? [] : [name]), ...(needsContext ? [] : own)],
+      contextSurfaces: [...(isPlainName ? [name] : []), ...(needsContext ? own : [])],
     };
   });
 }

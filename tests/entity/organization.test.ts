@@ -112,6 +112,8 @@ testCorpus('organization', readNames('organization'), {
   ],
   nothing: [
     '企业是创新的主体。',
+    '县农业部门派出技术员。',
+    '各地商务部门走访外贸企业。',
     '银行要支持实体经济。',
     '公司上半年扭亏为盈。',
     '高校和科研院所深度参与。',

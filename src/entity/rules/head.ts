@@ -37,11 +37,13 @@ export function headRule({ id, type, head, words, without, breaks = true, bracke
       const mask = input.lexicon.cueBit(head);
       if (mask === 0) return;
       const breakMask = breaks ? input.lexicon.cueBit('name-break') : 0;
+      const crossing = input.lexicon.cueBit('crossing');
       const bit = 31 - Math.clz32(mask);
       for (let k = firstCue[bit]!; k < firstCue[bit + 1]!; k++) {
         const h = byCue[k]!;
         const [from, to] = [hits.from[h]!, hits.to[h]!];
         if (to - from === 1 && (starts[to] === 0 || (starts[from] === 0 && isShortWord(reading, from)))) continue;
+        if (isCut(reading, from, to, crossing)) continue;
         const extended = bracket && partner[to]! > to && partner[to]! - to < 16 && !isRemark(reading.text, to + 1) ? partner[to]! + 1 : 0;
         forStarts(reading, from, words, stops, breakMask, (start) => {
           propose(start, to, number);
@@ -58,6 +60,12 @@ const isRemark = (text: string, at: number): boolean => ['以下', '下称', '�
 
 /** A head of one character inside a word of two (社会, 机会) is no head. */
 const isShortWord = ({ input, wordAt }: Reading, at: number): boolean => input.words.to[wordAt[at]!]! - input.words.from[wordAt[at]!]! < 3;
+
+/** A head that starts a longer word of the class crossing (部 in 部门) is no head. */
+function isCut({ input: { hits }, firstHit, cues }: Reading, from: number, to: number, crossing: number): boolean {
+  for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (hits.to[h]! > to && (cues[h]! & crossing) !== 0) return true;
+  return false;
+}
 
 export function stopTable(names: readonly ShapeName[]): Uint8Array {
   const stops = new Uint8Array(64);
