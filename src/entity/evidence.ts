@@ -31,7 +31,7 @@ export interface Evidence {
   /** What stands behind every name that ends at `to`. */
   behind(to: number, found: Int32Array, n: number): number;
   /** What a word says of a name that holds it and stands in no dictionary. */
-  ofWord(word: number): number;
+  ofWord(word: number, found: Int32Array, n: number): number;
   /** The entry of the lexicon that a span is, with or without the marks around it, or -1. */
   entryOf(from: number, to: number): number;
   /** Whether an entry is a name that needs no context. */
@@ -51,6 +51,7 @@ export function openEvidence(reading: Reading, { space, ofEntry }: Clues): Evide
   const { reach, firstNameEnd, lastNameStart } = findNames(reading);
   const titleEnd = titleEnds(text, partner);
   const paired = countPaired(text, partner);
+  const boundaries = boundaryWords(reading);
 
   /** Shape `kind` of the word at a side, and the entries that end at `at`; `whole` ones only where they start with a word. */
   const endingAt = (side: number, at: number, kind: number, whole: boolean, found: Int32Array, start: number): number => {
@@ -98,7 +99,11 @@ export function openEvidence(reading: Reading, { space, ofEntry }: Clues): Evide
       return isClosed ? endingAt(place.inner, to - 1, shapeAt(to - 2), false, found, n) : n;
     },
     behind: (to, found, n) => startingAt(place.right, to, shapeAt(to), true, found, n),
-    ofWord: (word) => space.heldShapes + shapes[word]!,
+    ofWord(word, found, n) {
+      found[n] = space.heldShapes + shapes[word]!;
+      found[n + 1] = flags['holds-boundary'];
+      return n + 1 + boundaries[word]!;
+    },
     entryOf,
     isKnown,
     ofSpan(from, to, entry, found, start) {
@@ -144,6 +149,20 @@ function findNames({ text, input: { hits, lexicon }, tables, cues }: Reading) {
   }
   for (let i = 1; i <= text.length; i++) if (reach[i - 1]! > reach[i]!) reach[i] = reach[i - 1]!;
   return { reach, firstNameEnd, lastNameStart };
+}
+
+/** By word: 1 where it is a cue of the class left-boundary. */
+function boundaryWords({ input: { words, hits, lexicon }, wordAt, firstCue, byCue }: Reading): Uint8Array {
+  const found = new Uint8Array(words.length);
+  const bit = lexicon.cueBit('left-boundary');
+  const first = bit === 0 ? 0 : firstCue[31 - Math.clz32(bit)]!;
+  const end = bit === 0 ? 0 : firstCue[32 - Math.clz32(bit)]!;
+  for (let k = first; k < end; k++) {
+    const h = byCue[k]!;
+    const word = wordAt[hits.from[h]!]!;
+    if (words.from[word] === hits.from[h] && words.to[word] === hits.to[h]) found[word] = 1;
+  }
+  return found;
 }
 
 /** Where the title marks around a place close; 0 outside of titles. */

@@ -48,6 +48,8 @@ export const plainNames = [
   'in-bracket',
   'unbalanced',
   'inside-title',
+  // A word behind which names start, inside the name.
+  'holds-boundary',
   'inside-name',
   'holds-name',
   'line-start',

@@ -19,10 +19,10 @@ export interface Lattice {
 }
 
 /** Room for the clues of one candidate: a name is not longer than 1023 characters. */
-export const mostClues = 2048;
+export const mostClues = 4096;
 
 /** Room for their features. */
-export const mostFeatures = 4096;
+export const mostFeatures = 8192;
 
 /** The rule behind candidates that stand for a name found elsewhere in the document. */
 const repeatRule: Proposer = { id: 'memory/repeat', run: () => {} };
@@ -83,7 +83,7 @@ export function isKnown({ candidates: { from, to, ruleStart, rules }, evidence }
 export function gatherSpan({ evidence, reading: { wordAt } }: Lattice, from: number, to: number, found: Int32Array, start: number): number {
   const entry = evidence.entryOf(from, to);
   let n = evidence.ofSpan(from, to, entry, found, start);
-  if (!evidence.isKnown(entry)) for (let w = wordAt[from]!; w <= wordAt[to - 1]!; w++) found[n++] = evidence.ofWord(w);
+  if (!evidence.isKnown(entry)) for (let w = wordAt[from]!; w <= wordAt[to - 1]!; w++) n = evidence.ofWord(w, found, n);
   return n;
 }
 

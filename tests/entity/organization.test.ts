@@ -6,6 +6,7 @@ testCorpus('organization', readNames('organization'), {
     [
       'organization',
       [
+        '{宁德时代}投资百亿元建设新工厂。',
         '{西门子}、{巴斯夫}、{大众汽车集团}追加在华投资。',
         '{中国工商银行江州分行}与园区签约。',
         '{西安交通大学}共建研究院。',
@@ -153,7 +154,6 @@ testCorpus('organization', readNames('organization'), {
       'organization',
       [
         '{星桥激光（江州）有限公司}获高新认定。',
-        '{宁德时代}投资百亿元建设新工厂。',
         '{华为}新建研发基地。',
         '会议由{海川市人民政府}主办。',
         '{中国建设银行成都高新支行}发放首笔贷款。',
