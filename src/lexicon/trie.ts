@@ -4,8 +4,8 @@
  * State `s` owns two cells: `cells[2s]` is its base, `cells[2s + 1]` holds the id of the character that led to it
  * (low 16 bits) and, for the end of a key, a payload from 1 to 32767 above them. From `s`, a character with the id
  * `c` leads to `base + c` where that state bears the label `c`. No two states share a base, so the label is check
- * enough. States without children have a base whose whole row is empty, and the cells are padded by one row:
- * a walk needs no test for the end of the arrays. Free states bear a label that no character has, 0 (the id of
+ * enough. States without children have the base 0, from which no state bears the right label. The cells are padded by one row: a
+ * walk needs no test for the end of the arrays. Free states bear a label that no character has, 0 (the id of
  * characters in no key) leads to no state that bears it: a walk needs no test for unknown characters either.
  */
 export interface Trie {
@@ -121,7 +121,6 @@ class Rows {
   #next = new Int32Array(0);
   #previous = new Int32Array(0);
   #starts: number[] = [];
-  #inner: number[] = [];
   #size = 1;
 
   setPayload(state: number, payload: number): void {
@@ -132,7 +131,6 @@ class Rows {
     const base = this.#fit(labels, Math.min(...labels), Math.max(...labels));
     this.#bases[base] = 1;
     this.#cells[2 * state] = base;
-    this.#inner.push(state);
     for (const label of labels) this.#take(base + label, label);
     return base;
   }
@@ -189,16 +187,11 @@ class Rows {
     return this.#previous[0]!;
   }
 
-  /** Points every leaf to an empty row of `maxLabel + 1` states behind the last one. */
+  /** The cells, with an empty row of `maxLabel + 1` states behind the last one. */
   finish(maxLabel: number): Int32Array {
     const cells = new Int32Array(2 * (this.#size + maxLabel + 1));
     cells.set(this.#cells.subarray(0, 2 * this.#size));
-    const inner = new Uint8Array(this.#size);
-    for (const state of this.#inner) inner[state] = 1;
-    for (let state = 0; state < cells.length / 2; state += 1) {
-      if (inner[state] !== 1) cells[2 * state] = this.#size;
-      if (state > 0 && cells[2 * state + 1] === 0) cells[2 * state + 1] = freeLabel;
-    }
+    for (let cell = 1; cell < cells.length; cell += 2) if (cells[cell] === 0) cells[cell] = freeLabel;
     return cells;
   }
 }
