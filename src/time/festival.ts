@@ -25,7 +25,7 @@ const holidays = wordList(['小长假', '长假期', '长假', '假期', '假日
 const shared = wordList([...holidays.words, '期间', '前后']);
 const around = wordList(['时节', '期间', '过后', '之后', '之前', '前夕', '前后', '后', '前']);
 // Names of works, places and gatherings that only contain a festival.
-const notAfter = wordList(['联欢', '晚会', '路', '河', '上河', '祝', '档', '阅兵', '街', '区', '村', '山']);
+const notAfter = wordList(['联欢', '晚会', '路', '河', '上河', '祝', '档', '阅兵', '街', '区', '村', '山', '州']);
 
 // 国庆节 · 2024年春节 · 春节假期 · “五一”假期 · 国庆中秋假期 · 五四青年节前夕 · 谷雨时节 · 2024年芒种
 /** Reads a festival; its holiday and the days around it are not dated, since no text says which they are. */

@@ -25,7 +25,8 @@ export const relativeMonthRule: WordRule = {
   openings: months.words,
   read({ text, reference }, at) {
     const found = months.find(text, at);
-    if (!found) return null;
+    // 较上月均增 means the month before, 本月均价 none.
+    if (!found || (text[at + found[0].length] === '均' && !isCompared(text, at))) return null;
     const [word, offset] = found;
     const bare = at + word.length;
     const to = text[bare] === '份' ? bare + 1 : bare;

@@ -32,8 +32,9 @@ const years = offsetWords([
   ['后年', 2],
 ]);
 
-// 以后年度, 目前年产 and 当前年份 are other words, 以明年 is not.
-const isTail = (text: string, at: number): boolean => '前后'.includes(text[at]!) && '以目当'.includes(text[at - 1] ?? ' ');
+// 以后年度, 目前年产, 当前年份 and 投产后年均 are other words, 以明年 is not.
+const isTail = (text: string, at: number): boolean =>
+  ('前后'.includes(text[at]!) && '以目当'.includes(text[at - 1] ?? ' ')) || (text[at] === '后' && '产均'.includes(text[at + 2] ?? ' '));
 
 // 去年 · 今年3月 · 本年度 · 新的一年 · 民国111年 · 公元2021年
 export const yearWordRule: WordRule = {

@@ -19,9 +19,9 @@ const words = wordList(
   ).split(' '),
 );
 
-// 目前, 当日前往, 中远近期 and 近日点 are other words.
+// 目前, 当日前往, 中远近期, 近日点 and 这些年轻人 are other words.
 const notBefore: Readonly<Record<string, string>> = { 日前: '即今每当末', 近期: '远' };
-const notAfter: Readonly<Record<string, string>> = { 近日: '点', 最近: '的邻' };
+const notAfter: Readonly<Record<string, string>> = { 近日: '点', 最近: '的邻', 这些年: '轻', 这几年: '轻' };
 
 // 近日 · 近年来 · 前不久 · 这两年 · 最近
 /** A time that no calendar fixes. */

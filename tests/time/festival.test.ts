@@ -46,6 +46,7 @@ testCorpus('festival and lunar date', times, {
     ],
   ],
   nothing: [
+    '韩国庆州',
     '政治清明',
     '春节联欢晚会',
     '元旦路',

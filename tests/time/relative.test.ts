@@ -38,6 +38,9 @@ testCorpus('day and week from the present', times, {
     ['2023-04-23/2023-04-26', ['下周日至周三']],
   ],
   nothing: [
+    '这些年轻人',
+    '本月均价',
+    '投产后年产值',
     '每周一',
     '周边',
     '周围',
