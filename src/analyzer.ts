@@ -1,6 +1,6 @@
 /** The way of the data: `createAnalyzer()` loads the dictionaries, `analyze()` shows the stages in order. */
 import { assembleEntities, assembleIndicators, assembleTerms, entityId } from './analysis/assemble';
-import { deferTokens } from './analysis/tokens';
+import { deferTokens, type TokenSource } from './analysis/tokens';
 import type { Analysis, Article, Bulletin, Entity } from './analysis/types';
 import { readBulletin } from './bulletin/read-bulletin';
 import { readLayout } from './bulletin/read-layout';
@@ -15,9 +15,9 @@ import { homeCurrency, readQuantities, writtenUnit } from './number/index';
 import { checkDate, checkOptions } from './options';
 import { joinLocks, type Lock, openWordModel, recut, type Segmenter, segment } from './segment/index';
 import { matchTerms } from './term/index';
+import type { NormalText } from './text/normal-text';
 import { splitSentences } from './text/sentences';
 import type { NormalSpan, Span } from './text/span';
-import type { Words } from './text/words';
 import { readTimes } from './time/index';
 import { version } from './version';
 
@@ -102,6 +102,16 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
     return { normal, bulletin, input: { text, lines, lexicon, hits, words, times, quantities, referenceDate } };
   };
 
+  /** The output's words respect all that was found. Until they are read, no more is kept than they need. */
+  const tokenSource =
+    (map: NormalText, times: readonly NormalSpan[], quantities: readonly NormalSpan[], found: readonly (readonly NormalSpan[])[]) =>
+    (): TokenSource => {
+      const { text } = map;
+      const locks = locksOf(times, quantities);
+      const own = cut ? joinLocks(text, recut(text, cut(text), wordModel, locks), locks) : segment(text, wordModel, { locks });
+      return { map, words: recut(text, own, wordModel, found.flat()) };
+    };
+
   return {
     analyze(source, analyzeOptions = {}) {
       const { normal, bulletin, input } = read(source, analyzeOptions);
@@ -110,11 +120,6 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
       const terms = matchTerms({ ...input, entities: names });
       const indicators = linkIndicators({ ...input, entities: names });
       const entities = assembleEntities(normal, names, gloss ? glossEntity : noGloss);
-      const words = (): Words => {
-        const locks = locksOf(input.times, input.quantities);
-        const own = cut ? joinLocks(text, recut(text, cut(text), wordModel, locks), locks) : segment(text, wordModel, { locks });
-        return recut(text, own, wordModel, [...names, ...terms]);
-      };
       const analysis: Analysis = {
         schema: 'huoju/analysis@1',
         text: source,
@@ -138,7 +143,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
         })),
         engine,
       };
-      return deferTokens(analysis, () => ({ map: normal, words: words() }));
+      return deferTokens(analysis, tokenSource(normal, input.times, input.quantities, [names, terms]));
     },
     findEnglish: (phrase) => index().find(phrase),
     explain(source, span, analyzeOptions = {}) {

@@ -143,12 +143,25 @@ function takesNoun(window: Window, { end, bits }: Predicate, noun: Stretch): boo
   if (isScope(tokens, noun)) return false;
   const isAlone = end <= first;
   const begins = beginsNoun(tokens, noun);
-  if (quantity.quantity === 'count') return noun.first > at + 1 || begins || isAlone || !is(tokens[noun.first], cue.act);
+  if (quantity.quantity === 'count') return noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first);
   if (!begins || spendingVerb(window) >= 0 || (bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
   if (isAlone) return true;
+  if (isPartOf(window, end)) return true;
   const isDescribing = isPhysical(quantity) && isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]);
   return (bits & cue.reach) === 0 && !(isDescribing && endsMeasured(text, tokens[end - 1]!.to));
 }
+
+/** 领域超{半数}的企业: a part of what is named behind it, which no verb states of the noun before. */
+function isPartOf({ text, tokens, quantity, at }: Window, end: number): boolean {
+  if ((quantity.unit !== '%' && quantity.quantity !== 'ratio') || !isOf(tokens[at + 1]) || endsMeasured(text, tokens[end - 1]!.to))
+    return false;
+  for (let i = end; i < at; i++) if (!is(tokens[i], cue.adverb)) return false;
+  return true;
+}
+
+/** 代表1000人{出席}开幕式: a verb and its object, not what is counted. */
+const opensVerb = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], cue.act) || (tokens[at]!.tag === 'v' && tokens[at + 1]?.tag === 'n');
 
 /** 连续11年{全国}第一: where the rank behind it holds. */
 function isScope(tokens: readonly Token[], { first, end }: Stretch): boolean {

@@ -18,8 +18,14 @@ interface Read {
   readonly entities: readonly EntityMention[];
 }
 
+/** A place and how often the text names it. */
+interface Named {
+  readonly place: Subject | null;
+  readonly times: number;
+}
+
 /** The candidate that the text names most often, alone or inside longer names; the first place it stands at. */
-function mostNamed(text: string, names: readonly string[]): Subject | null {
+function mostNamed(text: string, names: readonly string[]): Named {
   let best: Subject | null = null;
   let most = 0;
   for (const name of names) {
@@ -31,11 +37,11 @@ function mostNamed(text: string, names: readonly string[]): Subject | null {
       best = { from: first, to: first + name.length, entity: -1, scope: 'home' };
     }
   }
-  return best;
+  return { place: best, times: most };
 }
 
 /** The zone, or the city or county by its full name, that the text names most often, at least twice. */
-function mostMentioned({ text, entities }: Read, wanted: (name: string, entity: EntityMention) => boolean): Subject | null {
+function mostMentioned({ text, entities }: Read, wanted: (name: string, entity: EntityMention) => boolean): Named {
   const counts = new Map<string, number>();
   let best: Subject | null = null;
   let most = 1;
@@ -49,7 +55,7 @@ function mostMentioned({ text, entities }: Read, wanted: (name: string, entity: 
     most = count;
     best = { from: entity.from, to: entity.to, entity: i, scope: 'home' };
   }
-  return best;
+  return { place: best, times: most };
 }
 
 /** A place that is no province: what 全市 stands for next to it. */
@@ -74,9 +80,10 @@ export function homeOf(read: Read): (word: string, last: Subject | null) => Subj
     const rank = word.includes('省') ? '省' : word.includes('市') ? '市' : '区';
     let found = known.get(rank);
     if (found === undefined) {
-      found = rank === '区' ? mostMentioned(read, (_, { type }) => type === 'zone') : null;
-      found ??= mostNamed(read.text, candidates(word));
-      if (rank === '市') found ??= mostMentioned(read, (name, { type }) => type === 'place' && name.endsWith('市'));
+      const named = mostNamed(read.text, candidates(word));
+      const zone = rank === '区' ? mostMentioned(read, (_, { type }) => type === 'zone') : null;
+      found = zone !== null && zone.place !== null && zone.times >= named.times ? zone.place : named.place;
+      if (rank === '市') found ??= mostMentioned(read, (name, { type }) => type === 'place' && name.endsWith('市')).place;
       known.set(rank, found);
     }
     return found;

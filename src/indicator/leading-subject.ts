@@ -21,12 +21,16 @@ export function leadingSubject(clause: Clause, known: Known): Subject | null {
   if (is(token, cue.nation)) return located || (!trustsWords && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'paragraph');
   const group = trustsWords ? null : groupSubject(clause, token.from);
   if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, known, located) ?? group;
+  if (isExample(text, tokens[at + 1])) return spanOf(tokens[at + 1]!, 'paragraph');
   const named = located ? placeBehind(tokens, at, end) : describedName(tokens, at, end);
   if (named >= 0) return namedSubject(clause, named, known, located);
   const pointed = pointedSubject(tokens, text, at, end);
   if (pointed !== null) return last !== null && isSame(text, pointed, last) ? last : pointed;
   return unknownBody(clause, at) ?? group;
 }
+
+/** 以{南通市}为例: what the next clauses are about. */
+const isExample = (text: string, token: Token | undefined): boolean => token?.kind === 'entity' && text.startsWith('为例', token.to);
 
 /** 全国{首个}, 我国{最大}的: the nation is only where a rank holds. */
 const isWhereRanked = (text: string, tokens: readonly Token[], at: number): boolean =>

@@ -46,7 +46,8 @@ function saidOfEach({ tokens, at, previous }: Window): readonly (readonly Normal
 
 /** The noun phrase before the predicate, or the verb that stands for one (晋祠泉{断流}30年). */
 function phraseOf({ text, tokens, first, shareAt, previous }: Window, { end, verb }: Predicate): { start: number; end: number } {
-  const nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, end);
+  let nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, end);
+  while (nounEnd > first && (is(tokens[nounEnd - 1], cue.each) || tokens[nounEnd - 1]!.tag === 'd')) nounEnd--;
   const start = phraseStart(tokens, text, first, nounEnd);
   if (verb < 0 || shareAt >= 0) return { start, end: nounEnd };
   const isBareVerb = start >= nounEnd && !is(tokens[verb], cue.reach) && (previous === null || is(tokens[verb], cue.spend));

@@ -44,7 +44,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
     }
     if (endsPhrase(tokens, end, first, isCount) || (isCount && end === first + 1 && countsSides(text, tokens, end))) break;
     if (isOf(token)) of = end;
-    else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(tokens, text, end, isListed)) break;
+    else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(tokens, text, end, first, isListed)) break;
     if (token.kind === 'list') isListed = true;
   }
   while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
@@ -52,13 +52,19 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   end = withoutVerbs(tokens, first, end);
   if (of >= first && of < end - 1) return isRelative || describes(tokens, text, first, of) ? { first: of + 1, end } : { first, end: of };
   if (of === end - 1 && of > first) return { first, end: of };
+  if (isRelative && isCompound(tokens, at, first, end)) return { first, end };
   if (isRelative) return of < 0 && end - first > 2 ? { first: end - 2, end } : nothing;
   return { first, end };
 }
 
+/** 出台69项{支持政策}: a verb and a noun that are together what another verb has as its object. */
+const isCompound = (tokens: readonly Token[], at: number, first: number, end: number): boolean =>
+  end - first === 2 && is(tokens[at - 1], cue.act) && tokens[end - 1]!.tag[0] === 'n' && endsClause(tokens, end);
+
 /** Behind 以上, 的 and a second amount (3座{35万千瓦}光热电站). */
 function nounStart(tokens: readonly Token[], text: string, at: number): number {
   let first = at + 1;
+  if (text[tokens[first]?.from ?? -1] === '共' && tokens[first + 1]?.kind === 'quantity') first += 2;
   while (is(tokens[first], cue.after) || (first === at + 1 && tokens[first]?.kind === 'quantity' && text[tokens[first]!.to] !== '级'))
     first++;
   return isOf(tokens[first]) ? first + 1 : first;
@@ -120,7 +126,7 @@ function hasOwnAmount(tokens: readonly Token[], from: number): boolean {
 }
 
 /** A word that is no part of the noun phrase before it. */
-function endsNoun(tokens: readonly Token[], text: string, at: number, isListed: boolean): boolean {
+function endsNoun(tokens: readonly Token[], text: string, at: number, first: number, isListed: boolean): boolean {
   const token = tokens[at]!;
   const isWeak = is(token, cue.weak);
   const behindAgent = isAgent(text, tokens[at - 1]!);
@@ -133,12 +139,13 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, isListed: 
   if (isWhole(text, token) && opensVerb(tokens[at + 1])) return true;
   const isVerb = token.tag[0] === 'v' || isWeak;
   if (isVerb && (token.cue === 0 || isWeak) && tokens[at + 1]?.tag === 'ul') return true;
-  if (token.tag === 'v' && token.cue === 0 && (tokens[at - 1]!.tag === 'a' || tokens[at - 1]!.tag === 'd')) return true;
+  const isManner = tokens[at - 1]!.tag === 'd' || (tokens[at - 1]!.tag === 'a' && at - 1 > first);
+  if (token.tag === 'v' && token.cue === 0 && isManner) return true;
   if (token.cue !== 0) return false;
   return token.tag === 'v' ? isVerbPhrase(tokens, at) : (token.tag === 'i' || token.tag === 'l') && endsClause(tokens, at + 1);
 }
 
-const wholes = ['全部', '全', '整县', '整体', '高质量'];
+const wholes = ['全部', '全', '全面', '整县', '整体', '高质量', '基本', '如期', '成功', '有序', '顺利'];
 
 /** 指标{全部}完成, 综保区{高质量}发展: says how the verb behind it is meant, and belongs to no noun. */
 const isWhole = (text: string, { from, to }: Token): boolean => wholes.includes(text.slice(from, to));

@@ -1,5 +1,7 @@
 /** The noun phrase before a quantity's predicate: where the phrase that names the measure begins. */
 import { cue } from './cues';
+import { Endings } from './endings';
+import { isPronoun } from './pointed-subject';
 import { is, isAgent, isName, isOf } from './token-class';
 import type { Token } from './tokens';
 
@@ -34,17 +36,18 @@ function governs(tokens: readonly Token[], text: string, at: number, first: numb
     if (!isNominalizer(tokens[at + 1])) return true;
     return is(tokens[at + 1], cue.head) && (at === first || at + 2 < end || isAgent(text, tokens[at - 1]!) || is(tokens[at - 1], opening));
   }
+  if (is(token, cue.spend) && tokens[at + 1]?.kind === 'list') return false;
   if (is(token, cue.spend) && at > first && at + 1 < end && isAgent(text, tokens[at - 1]!)) return true;
   if (at !== first || at + 1 >= end || isNominalizer(tokens[at + 1])) return false;
   return !is(tokens[end - 1], cue.weak) && (at + 2 < end || tokens[at + 1]!.to - tokens[at + 1]!.from > 2);
 }
 
-/** Behind time, adverbs and a named subject that an adverb or verb follows. */
-function skipOpening(tokens: readonly Token[], first: number, end: number): number {
+/** Behind time, adverbs, a pronoun and a named subject that an adverb or verb follows. */
+function skipOpening(tokens: readonly Token[], text: string, first: number, end: number): number {
   let i = first;
   for (; i < end; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'time' || token.kind === 'list' || isOf(token)) continue;
+    if (token.kind === 'time' || token.kind === 'list' || isOf(token) || isPronoun(text, token)) continue;
     if (is(token, opening) && !is(token, (cue.act & ~cue.weak) | cue.head)) continue;
     if (
       token.kind === 'entity' &&
@@ -79,9 +82,21 @@ function lastOf(tokens: readonly Token[], first: number, end: number): number {
   return -1;
 }
 
+const sides = new Endings(['领域', '方面', '方向', '环节', '过程中']);
+
+/** Behind the phrase that 在 opens (在工业消费品等领域{签发证书}), or `start`. */
+function behindPlace(tokens: readonly Token[], text: string, start: number, end: number): number {
+  let isOpen = false;
+  for (let i = start; i < end - 1; i++) {
+    if (is(tokens[i], cue.at)) isOpen = true;
+    else if (isOpen && sides.end(text, tokens[i]!.to) && !isOf(tokens[i + 1])) return i + 1;
+  }
+  return start;
+}
+
 /** Begin of the noun phrase that ends at `end`: behind time, adverbs, and the verb that governs it. */
 export function phraseStart(tokens: readonly Token[], text: string, first: number, end: number): number {
-  let start = skipOpening(tokens, first, end);
+  let start = behindPlace(tokens, text, skipOpening(tokens, text, first, end), end);
   const of = lastOf(tokens, start, end);
   let governed = false;
   for (let i = start; i < end; i++) {

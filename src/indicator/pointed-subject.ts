@@ -1,20 +1,37 @@
 /** Subjects that a pronoun points at: 这家公司, 该中心, 当地. */
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
+import { Endings } from './endings';
 import type { Subject } from './subject';
 import { is, isAgent } from './token-class';
 import type { Token } from './tokens';
 
 const pronouns = ['当地', '这里', '他们', '它们', '他', '她', '它'];
 
-/** A pronoun that is the whole subject: 这里{已}…, 当地{还}…, but not 当地政府. */
+/** Does the token stand for whom or where the text spoke of before? */
+export const isPronoun = (text: string, { from, to }: Token): boolean => pronouns.includes(text.slice(from, to));
+
+/** A pronoun that is the whole subject: 这里{已}…, 当地{播种机}…, but not 当地{施工企业}. */
 export const refersBack = (text: string, tokens: readonly Token[], at: number): boolean =>
-  pronouns.includes(text.slice(tokens[at]!.from, tokens[at]!.to)) && !isPlainNoun(tokens[at + 1] ?? tokens[at]!);
+  isPronoun(text, tokens[at]!) && (text.startsWith('这里', tokens[at]!.from) || !ownsActor(text, tokens, at));
+
+/** Is one who acts among the nouns behind the pronoun at `at`? */
+function ownsActor(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && (isPlainNoun(tokens[i]!) || tokens[i]!.tag === 'vn'); i++)
+    if (isAgent(text, tokens[i]!)) return true;
+  return false;
+}
+
+const schools = new Endings(['大学', '学院']);
 
 /** 该{中心} is the centre that was named before. */
 export function isSame(text: string, { from, to }: Subject, last: Subject): boolean {
   const noun = text.slice(from + 1, to);
-  return text[from] === '该' && last.entity >= 0 && noun.length > 1 && text.startsWith(noun, last.to - noun.length);
+  return (
+    text[from] === '该' &&
+    last.entity >= 0 &&
+    (text.startsWith(noun, last.to - noun.length) || (noun === '校' && schools.end(text, last.to)))
+  );
 }
 
 const pointers = ['这', '该', '当地', '本'];
@@ -41,14 +58,32 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
     if (token.tag[0] === 'v' || token.kind === 'quantity' || is(token, cue.act)) isRelative = true;
   }
   let to = from === first ? behindClassifier(tokens, first + 1) : from;
-  while (to < end && isNominal(tokens[to]!) && text[tokens[to]!.from] !== '每') if (isAgent(text, tokens[to++]!)) break;
-  if (to <= from || (from === first && tokens[to - 1]!.to - tokens[first]!.from < 3)) return null;
+  const isWhole = from === first && text[tokens[first]!.from] === '该' && tokens[first]!.to - tokens[first]!.from > 1;
+  while (!isWhole && to < end && isPart(text, tokens, to) && !measures(text, tokens[to]!, first + 1 < to))
+    if (isAgent(text, tokens[to++]!)) break;
+  if (to <= from || (from === first && tokens[to - 1]!.to - tokens[first]!.from < shortest(text, tokens[first]!))) return null;
   return { from: tokens[from]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'paragraph' };
 }
+
+/** Least length of the phrase: {该}井, {这家}企业. */
+const shortest = (text: string, { from }: Token): number => (text[from] === '该' ? 2 : 3);
+
+const lengths = new Endings(['全长', '总长', '全程']);
+
+/** 该高铁{全长}, 该项目{总投资}: what is measured of the one pointed at. */
+const measures = (text: string, token: Token, isBehindNoun: boolean): boolean =>
+  lengths.end(text, token.to) || (isBehindNoun && is(token, cue.head));
 
 /** Behind a classifier that looks like a preposition (这{把}刷子). */
 const behindClassifier = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.tag === 'p' && tokens[at].to - tokens[at].from === 1 ? at + 1 : at;
+
+/** A word of the phrase: a noun, or a verb inside the name of one who acts (防风{罩}工厂). */
+function isPart(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (isNominal(token)) return text[token.from] !== '每';
+  return token.tag[0] === 'v' && token.cue === 0 && tokens[at + 1] !== undefined && isAgent(text, tokens[at + 1]!);
+}
 
 const isNominal = (token: Token): boolean =>
   (token.kind === 'word' || token.kind === 'entity') &&

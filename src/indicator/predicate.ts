@@ -20,7 +20,7 @@ const isScope = (token: Token): boolean => token.kind === 'entity' || is(token, 
 
 /** 计划 behind another noun is the end of its phrase (调研{计划}162项). */
 const isNounHere = (tokens: readonly Token[], i: number): boolean =>
-  is(tokens[i], cue.target | cue.expected) && tokens[i]!.tag[0] === 'n' && 'nv'.includes(tokens[i - 1]?.tag[0] ?? ' ');
+  is(tokens[i], cue.target | cue.expected) && tokens[i]!.tag === 'n' && 'nv'.includes(tokens[i - 1]?.tag[0] ?? ' ');
 
 /** Reads the predicate that ends at the quantity, from right to left. */
 export function readPredicate(window: Window): Predicate {

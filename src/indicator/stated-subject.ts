@@ -21,7 +21,7 @@ interface Sentence {
 type Reading = (sentence: Sentence, at: number, frame: Frame) => Subject | null;
 
 /** What an amount is a step of, rather than the amount of something (迈上万亿元{新台阶}). */
-const steps = new Endings(['台阶', '关口', '大关', '门槛', '行列', '水平']);
+const steps = new Endings(['台阶', '关口', '大关', '门槛', '行列', '水平', '目标']);
 
 /** 总投资超500亿元的{新能源基地}, 营收过百亿元{加工企业}: the noun that a measured amount describes. */
 const described: Reading = ({ text, tokens }, at, { by, role, measure, start }) => {
@@ -32,6 +32,7 @@ const described: Reading = ({ text, tokens }, at, { by, role, measure, start }) 
   const counted = tokens[of + 1]?.kind === 'quantity' ? of + 1 : at;
   const noun = phraseAfter(tokens, text, counted, true);
   const last = tokens[noun.end - 1];
+  if (is(tokens[at + 1], cue.at)) return null;
   if (noun.end <= noun.first || last === undefined || steps.end(text, last.to) || is(last, cue.scope)) return null;
   if (!isOf(tokens[of]) && (is(tokens[start], cue.act) || !beginsNoun(tokens, noun))) return null;
   return last.kind === 'entity' ? spanOf(last, 'clause') : { from: tokens[noun.first]!.from, to: last.to, entity: -1, scope: 'clause' };

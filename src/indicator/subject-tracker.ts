@@ -71,12 +71,18 @@ export class SubjectTracker {
     this.actor = this.lead === null ? actingPhrase({ tokens, text, first: from, end: to }) : null;
     if (mark === 'semicolon' && (topic !== null || (!narrates && this.sentence?.scope !== 'home'))) this.sentence = topic;
     const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon';
-    if (this.lead !== null && (narrates || (this.lead.scope !== 'clause' && (opensPart || this.lead.scope === 'home')))) {
+    if (this.lead !== null && (narrates || (this.reaches(this.lead) && (opensPart || this.lead.scope === 'home')))) {
       this.sentence = this.lead;
       if (this.lead.scope !== 'sentence') this.carried = this.lead;
     }
     if (this.lead !== null && this.lead.entity >= 0 && entities[this.lead.entity]!.type === 'document') this.document = this.lead;
     return this.lead !== null;
+  }
+
+  /** In a report, a body or product is named among the doings of the government, which the next clauses go on about. */
+  private reaches({ scope, entity }: Subject): boolean {
+    const type = this.read.entities[entity]?.type;
+    return scope !== 'clause' && type !== 'organization' && type !== 'product';
   }
 
   /** The clause tells what a document holds (提出{5项}指标). */
@@ -110,7 +116,9 @@ export class SubjectTracker {
     const isNamed = this.sentence !== null && this.sentence !== topic && this.sentence.entity >= 0;
     if (!narrates && isNamed && saysOwnSubject(tokens, this.clause, at, frame)) return null;
     const goesOnWith = !narrates && goesOn(frame) && this.isAfterComma ? this.stated : null;
-    return goesOnWith ?? this.sentence;
+    // 全省…,新增{5家}实验室: the government does it.
+    const isDone = !narrates && this.sentence?.scope === 'home' && frame.by === 'indicator/counted-noun';
+    return goesOnWith ?? (isDone ? null : this.sentence);
   }
 }
 

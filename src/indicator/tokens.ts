@@ -128,7 +128,8 @@ export class TokenReader {
       let to = found === undefined ? Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1)) : at + found.zh.length;
       let bits = found?.value ?? 0;
       if (bits === 0 && to - at > 1) {
-        const cut = swallowed(text, at, to, to === limit && limit < end);
+        const isGuess = inWord && tagAt(words, word) === 'x';
+        const cut = isGuess && guessesTail(text, to, limit, edges) ? to - 1 : swallowed(text, at, to, to === limit && limit < end);
         if (cut < to) bits = cueAt(text, at, cut, noEdges)?.value ?? 0;
         to = cut;
       }
@@ -185,10 +186,22 @@ const isNamed = (text: string, entity: EntityMention, quantities: readonly Quant
 
 /** 新建{医疗中心}14个: what is counted is a kind, whatever it is called, and no name. */
 function isCounted(text: string, { type, to }: EntityMention, quantities: readonly Quantity[]): boolean {
-  if (type !== 'organization') return false;
+  if (type === 'place' || type === 'person' || type === 'time') return false;
   const quantity = quantities[firstBehind(quantities, to)];
   return quantity?.from === to && quantity.quantity === 'count' && !isHan(text.charCodeAt(quantity.to));
 }
+
+/** Adverbs and prepositions that no name ends in. */
+const tails = new Set('在将已也均仅');
+
+/** A guessed word that ends in the adverb or with the begin of the verb behind it (车企{在}, 休渔期{将}, 败诉率{降}至). */
+function guessesTail(text: string, to: number, limit: number, edges: Uint8Array): boolean {
+  if (tails.has(text[to - 1]!)) return true;
+  const found = cueAt(text, to - 1, limit, edges);
+  return found !== undefined && found.zh.length > 1 && (found.value & moves) !== 0;
+}
+
+const moves = cue.to | cue.fall | cue.rise;
 
 /** Where a word `[from, to)` ends that has taken in a verb or comparison of one character, or `to`. */
 function swallowed(text: string, from: number, to: number, isBeforeAmount: boolean): number {

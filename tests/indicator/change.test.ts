@@ -54,6 +54,12 @@ testRecords('change', {
     ['软件业投资增长11%,高出全部投资{6.4个百分点}。', { measure: '软件业投资', role: 'level', unit: 'pp' }],
     ['产业规模比“十三五”末{翻了一番}。', { measure: '产业规模', role: 'change', basis: 'other' }],
     ['民营企业数量较去年{翻一番}。', { role: 'change', basis: 'yoy' }],
+    ['固定资产投资由全年下降3.8%转为同比增长{1.8%}。', { measure: '固定资产投资', role: 'change', basis: 'yoy' }],
+    ['投资、消费增速分别快于全国3.4个、{1个百分点}。', { measure: '消费增速' }],
+    ['生产效率也比过去提高了{20%}。', { measure: '生产效率', role: 'change' }],
+    ['年交付能力翻了{一倍}。', { measure: '年交付能力', role: 'change' }],
+    ['黑土地耕层厚度止跌提升{3.5%}。', { measure: '黑土地耕层厚度', role: 'change' }],
+    ['试点项目生产效率平均提高{48%}。', { measure: '试点项目生产效率', role: 'change' }],
   ],
 });
 
