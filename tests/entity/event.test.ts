@@ -95,6 +95,7 @@ testCorpus('event', readNames('event'), {
     ],
   ],
   nothing: [
+    '节庆活动带火夜经济。',
     '会议由他主持。',
     '比赛紧张激烈。',
     '活动丰富多彩。',
@@ -150,5 +151,5 @@ testCorpus('event', readNames('event'), {
       ],
     ],
   ],
-  mistaken: ['节庆活动带火夜经济。'],
+  mistaken: [],
 });

@@ -35,16 +35,16 @@ export const personRules: readonly Proposer[] = [
     },
   },
   {
-    // 副主任王海宁 · 县长江一帆, whatever words the characters make
+    // 副主任王海宁 · 校长沈慕华, whatever words the characters make
     id: 'person/titled',
     run({ input, text, starts, tables, firstHit, firstCue, byCue }, propose) {
       const { hits, lexicon } = input;
       const posts = new Uint8Array(text.length + 1);
       for (let h = 0; h < hits.length; h++)
-        if ((tables[h]! & tableBits.positions) !== 0 && starts[hits.from[h]!] === 1) posts[hits.to[h]!] = 1;
+        if ((tables[h]! & tableBits.positions) !== 0 && starts[hits.from[h]!] === 1) posts[hits.to[h]!] = starts[hits.to[h]!]!;
       const mask = lexicon.cueBit('position-suffix');
       const bit = 31 - Math.clz32(mask);
-      if (mask !== 0) for (let k = firstCue[bit]!; k < firstCue[bit + 1]!; k++) posts[hits.to[byCue[k]!]!] = 1;
+      if (mask !== 0) for (let k = firstCue[bit]!; k < firstCue[bit + 1]!; k++) posts[hits.to[byCue[k]!]!] = starts[hits.to[byCue[k]!]!]!;
       for (let from = posts.indexOf(1); from >= 0; from = posts.indexOf(1, from + 1)) {
         for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) {
           if ((tables[h]! & tableBits.surnames) === 0) continue;

@@ -39,7 +39,7 @@ const special: Readonly<Partial<Record<EntityType, Readonly<Record<string, numbe
   industry: { 'table:industries': 1.5 },
   product: { 'table:products': 3 },
   award: { 'table:awards': 3 },
-  position: { 'table:positions': 1 },
+  position: { 'table:positions': 1, 'cut-left': -5, 'cut-right': -6 },
   time: { 'rule:time/calendar': 6 },
 };
 
