@@ -39,8 +39,8 @@ async function load(location: PackLocation): Promise<Pack> {
 }
 
 async function readBytes(location: URL | string): Promise<PackSource> {
-  const { href } = typeof location === 'string' && !location.includes('://') ? { href: location } : new URL(location);
-  if (href.startsWith('http') || href.startsWith('blob:') || href.startsWith('data:')) {
+  const href = String(location);
+  if (/^(?:https?|blob|data):/.test(href) || !globalThis.process?.versions?.node) {
     const response = await fetch(href);
     if (!response.ok) throw new Error(`${href}: HTTP status ${response.status}.`);
     return response.arrayBuffer();

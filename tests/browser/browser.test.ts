@@ -61,7 +61,7 @@ describe.skipIf(missing)('in headless Chromium', () => {
     await page.goto(origin);
     // A string, since the test runner rewrites the imports of functions.
     const script = `import('/huoju.js')
-      .then(({ createAnalyzer }) => createAnalyzer({ gloss: true, pack: location.origin + '/huoju.pack' }))
+      .then(({ createAnalyzer }) => createAnalyzer({ gloss: true, pack: '/huoju.pack' }))
       .then((analyzer) => JSON.stringify(analyzer.analyze(${JSON.stringify(text)})))`;
     const inBrowser = await page.evaluate<string>(script);
     const analyzer = await createAnalyzer({ gloss: true });

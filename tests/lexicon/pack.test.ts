@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadDictionaries, loadPack, openPack } from '../../src/lexicon';
 import { writePack } from '../../src/lexicon/pack';
 import { assignCharIds, compileTrie, findState } from '../../src/lexicon/trie';
@@ -63,6 +63,15 @@ describe('loading', () => {
     worker.postMessage(shared);
     await new Promise((resolve) => worker.once('exit', resolve));
     expect(openPack(shared).bytes('a')[0]).toBe(2);
+  });
+  test('from a path on the server, in a browser', async () => {
+    const fetched = vi.fn(async () => new Response(writePack({ a: Uint8Array.of(3) })));
+    vi.stubGlobal('fetch', fetched);
+    vi.stubGlobal('process', undefined);
+    const pack = loadPack('/assets/huoju.pack');
+    vi.unstubAllGlobals();
+    expect([...(await pack).bytes('a')]).toEqual([3]);
+    expect(fetched).toHaveBeenCalledWith('/assets/huoju.pack');
   });
   test('a missing file is named', async () => {
     await expect(loadPack('nowhere/huoju.pack')).rejects.toThrow(/nowhere/);
