@@ -9,6 +9,3 @@ export function foldTable(): Uint16Array {
   for (let at = 0; at < foldPairs.length; at += 2) table[foldPairs.charCodeAt(at)] = foldPairs.charCodeAt(at + 1);
   return table;
 }
-
-/** The units that folding changes. */
-export const foldedUnits = (): number[] => Array.from({ length: foldPairs.length / 2 }, (_, index) => foldPairs.charCodeAt(2 * index));

@@ -1,6 +1,6 @@
 /** Tells simplified from traditional script by the characters that only one of them has. */
 import type { Script } from '../analysis/types';
-import { foldedUnits, foldTable } from './fold-table';
+import { foldPairs } from './fold-pairs';
 
 /** Simplified forms that are words of their own in traditional text (公里, 皇后, 干涉, 台中, 制度, 山谷 …). */
 const sharedCharacters = '台后里干面只于几云系制准志致布范采松表注占吃秋沈群床核峰升回周家合向同症痴才冬卷舍胜谷征愿岩游杯扎并须余伙出御折';
@@ -12,12 +12,13 @@ let evidence: Uint8Array | undefined;
 
 function evidenceTable(): Uint8Array {
   if (evidence) return evidence;
-  const table = foldTable();
   const says = new Uint8Array(0x10000).fill(han, 0x3400, 0xa000);
-  for (const unit of foldedUnits()) {
+  for (let at = 0; at < foldPairs.length; at += 2) {
+    const unit = foldPairs.charCodeAt(at);
+    const folded = foldPairs.charCodeAt(at + 1);
     if (says[unit] === 0) continue;
     says[unit] = traditional;
-    if (says[table[unit]!] === han) says[table[unit]!] = simplified;
+    if (says[folded] === han) says[folded] = simplified;
   }
   for (const character of sharedCharacters) says[character.charCodeAt(0)] = han;
   return (evidence = says);

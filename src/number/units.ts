@@ -11,31 +11,59 @@ import { inSense, plainUnit, type Unit, type UnitMatch } from './unit';
 /** Stands for the words that begin like a unit and are none (人口, 核心). */
 const noUnit = plainUnit('', 'other');
 
-let tree: WordTree<Unit> | undefined;
+/** A form of a unit with its row of the table, or null for a look-alike. */
+interface Form {
+  readonly surface: string;
+  readonly row: string | null;
+}
 
-function unitTree(): WordTree<Unit> {
-  if (tree) return tree;
-  tree = wordTree<Unit>('over blanks');
-  const [, ...rows] = unitsCsv.split('\n');
-  for (const row of rows) {
-    const [zh, , code, quantity, written, after] = row.split(',');
-    if (!zh || !code || !written) continue;
-    const factor = parseDecimal(written);
-    for (const surface of zh.split('|')) {
-      tree.add(surface, {
-        code: shared(code === '{classifier}' ? `{${surface}}` : code),
-        quantity: shared(quantity as QuantityKind),
-        factor,
-        digitsOnly: after === 'digits',
-        by: shared(code === '1' && quantity === 'ratio' ? 'quantity/tenths' : `quantity/${quantity}`),
-        sense: senses[surface] ?? null,
-      });
+/** The tree of units under construction: forms are read and put into it when a text has their first character; most texts have few. */
+interface Units {
+  readonly tree: WordTree<Unit>;
+  readonly forms: ReadonlyMap<number, readonly Form[]>;
+  /** 1 for each character whose forms are not in the tree yet. */
+  readonly waiting: Uint8Array;
+}
+
+let units: Units | undefined;
+
+function openUnits(): Units {
+  const forms = new Map<number, Form[]>();
+  const waiting = new Uint8Array(0x10000);
+  const addRow = (line: string, row: string | null): void => {
+    for (const surface of line.slice(0, line.indexOf(',')).split('|')) {
+      const first = surface.charCodeAt(0);
+      waiting[first] = 1;
+      const others = forms.get(first);
+      if (others === undefined) forms.set(first, [{ surface, row }]);
+      else others.push({ surface, row });
     }
-  }
-  for (const row of lookalikesCsv.split('\n').slice(1)) {
-    const zh = row.slice(0, row.indexOf(','));
-    if (zh) tree.add(zh, noUnit);
-  }
+  };
+  const rowsOf = (csv: string): string[] => csv.trimEnd().split('\n').slice(1);
+  for (const row of rowsOf(unitsCsv)) addRow(row, row);
+  for (const row of rowsOf(lookalikesCsv)) addRow(row, null);
+  return { tree: wordTree<Unit>('over blanks'), forms, waiting };
+}
+
+function readUnit(surface: string, row: string): Unit {
+  const [, , code = '', quantity = '', factor = '', after] = row.split(',');
+  return {
+    code: shared(code === '{classifier}' ? `{${surface}}` : code),
+    quantity: shared(quantity as QuantityKind),
+    factor: parseDecimal(factor),
+    digitsOnly: after === 'digits',
+    by: shared(code === '1' && quantity === 'ratio' ? 'quantity/tenths' : `quantity/${quantity}`),
+    sense: senses[surface] ?? null,
+  };
+}
+
+/** The tree with all forms that begin like the text at a place. */
+function treeFor(text: string, at: number): WordTree<Unit> {
+  const { tree, forms, waiting } = (units ??= openUnits());
+  const first = text.charCodeAt(at);
+  if (waiting[first] !== 1) return tree;
+  waiting[first] = 0;
+  for (const { surface, row } of forms.get(first)!) tree.add(surface, row === null ? noUnit : readUnit(surface, row));
   return tree;
 }
 
@@ -52,7 +80,7 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
 }
 
 function matchPlain(text: string, at: number): UnitMatch | undefined {
-  const hit = unitTree().longest(text, at);
+  const hit = treeFor(text, at).longest(text, at);
   if (!hit || hit.value === noUnit) return undefined;
   if (isLetterAt(text, hit.to - 1) && (isLetterAt(text, hit.to) || kindAt(text, hit.to) === kinds.digit)) return undefined;
   const { code, quantity, factor, digitsOnly, by, sense } = hit.value;
