@@ -28,12 +28,12 @@ export interface Explanation extends NormalSpan {
 
 const mostShown = 40;
 
-/** Explains the choice for every candidate that overlaps the span. */
+/** Explains the choice for every candidate that overlaps the span; those that were left out early are not shown. */
 export function explain(input: ReadText, names: NameModel, span: NormalSpan): Explanation {
   if (input.text.length === 0) return { ...span, candidates: [] };
   const { rules, clues } = names;
   const weights = names.weights.values;
-  const { lattice, scores: hundredths, chosen } = choose(input, names, true);
+  const { lattice, scores: hundredths, chosen } = choose(input, names);
   const { candidates } = lattice;
   const scores = Float64Array.from(hundredths, (score) => score / 100);
   const winners = new Set(chosen);

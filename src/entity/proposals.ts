@@ -49,7 +49,7 @@ export function openProposals(capacity: number): Proposals {
 }
 
 /** A longer copy. */
-export function enlarge(numbers: Int32Array, size: number): Int32Array {
+function enlarge(numbers: Int32Array, size: number): Int32Array {
   const larger = new Int32Array(size);
   larger.set(numbers);
   return larger;

@@ -36,14 +36,14 @@ export function openNames(pack: Pack, lexicon: Lexicon, userRules: readonly Enti
 }
 
 /** The last lattice of a text with the choice made in it. */
-export interface Outcome extends Scored {
+interface Outcome extends Scored {
   readonly chosen: readonly number[];
 }
 
-/** Both passes: the first choice fills the memory, the second one uses it. With `all` no candidate is left out early. */
-export function choose(input: ReadText, { rules, clues, scales }: NameModel, all = false): Outcome {
+/** Both passes: the first choice fills the memory, the second one uses it. */
+export function choose(input: ReadText, { rules, clues, scales }: NameModel): Outcome {
   const reading = openReading(input);
-  const plain = scoreAll(buildLattice(reading, rules, clues), scales, all);
+  const plain = scoreAll(buildLattice(reading, rules, clues), scales);
   const scored = rescore(plain, remember(reading, chosenOf(plain)), scales);
   return { ...scored, chosen: selectFrom(scored) };
 }

@@ -30,11 +30,11 @@ const found = new Int32Array(mostClues);
 
 /**
  * Scores the candidates of a lattice without a memory, and leaves out those whose edges speak against them more than those of
- * any annotated name. With `all` none is left out.
+ * any annotated name.
  */
-export function scoreAll(whole: Lattice, scales: Scales, all = false): Scored {
+export function scoreAll(whole: Lattice, scales: Scales): Scored {
   const edges = scoreEdges(whole, scales);
-  const left = all ? Int32Array.from(edges, (_, c) => c) : likely(whole, edges, scales);
+  const left = likely(whole, edges, scales);
   const lattice = { ...whole, candidates: pickCandidates(whole.candidates, left) };
   const { from, to, type } = lattice.candidates;
   const scores = new Int32Array(left.length);
