@@ -1,8 +1,9 @@
 import { oneOf, wordList } from '../text/lookup';
 import { addDays, addMonths, mondayOf } from './calendar';
-import type { Count } from './count';
+import { type Count, countAt } from './count';
 import { fixed, type Moment, type Page, undated } from './moment';
 import { dayPeriod, daysPeriod, monthPeriod, type Period, yearPeriod } from './period';
+import type { WordRule } from './rule';
 import { isEdge, readWord } from './scan';
 
 const agoWords = wordList(['之前', '以前', '前']);
@@ -26,6 +27,18 @@ export function readAgo(page: Page, at: number, count: Count): Moment | null {
 
 const reached = (to: number, by: string, { rough, value }: Count, period: Period | null): Moment =>
   rough || value > longestReach ? undated(to, by) : fixed(to, by, 'year', period);
+
+// 上半年前三月 and 大半年前 are something else.
+const notBeforeHalf = oneOf('上下前后大小多');
+
+// 半年前 · 半个月前
+export const halfAgoRule: WordRule = {
+  openings: ['半年', '半个'],
+  read(page, at) {
+    const count = notBeforeHalf(page.text, at - 1) ? null : countAt(page.text, at);
+    return count && readAgo(page, at, count);
+  },
+};
 
 function shifted({ reference }: Page, { unit }: Count, offset: number): Period | null {
   if (!reference) return null;

@@ -28,13 +28,19 @@ const units: readonly (readonly [word: string, unit: string, rough: boolean])[] 
 ];
 const unitWords = wordList(units.map(([word]) => word));
 
-/** Reads 三年 · 几十年 · 20多天 · 两个多月; null for anything else. */
+/** Reads 三年 · 几十年 · 20多天 · 两个多月 · 半年; null for anything else. */
 export function countAt(text: string, at: number): Count | null {
   const from = skipSpaces(text, at);
+  if (text[from] === '半') return halfAt(text, from);
   const opened = text[from] === '几' || text[from] === '数';
   const start = opened ? from + 1 : from;
   const figure = isFigureCode(text.charCodeAt(start)) ? readFigure(text, start) : null;
   return figure && withRest(text, figure, opened);
+}
+
+function halfAt(text: string, at: number): Count | null {
+  if (text[at + 1] === '年') return { value: 6, rough: false, unit: '个月', to: at + 2 };
+  return text.startsWith('个月', at + 1) ? { value: 15, rough: true, unit: '天', to: at + 3 } : null;
 }
 
 /** Reads on behind the number: 多, 余 or 几, and the unit. */

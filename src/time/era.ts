@@ -4,7 +4,7 @@ import { isoYear } from './calendar';
 import { fixed, type Moment, type Page } from './moment';
 import { type Period, point, since, stretch } from './period';
 import { offsetWords, type WordRule } from './rule';
-import { digitAt, readFigure, readWord, skipSpaces } from './scan';
+import { digitAt, readFigure, readJoint, readWord, skipSpaces } from './scan';
 
 const century = (first: number): Period => stretch(isoYear(first), isoYear(first + 99), `${isoYear(first).slice(0, 2)}XX`);
 const decade = (first: number): Period => stretch(isoYear(first), isoYear(first + 9), `${isoYear(first).slice(0, 3)}X`);
@@ -64,14 +64,33 @@ function readDecade(page: Page, at: number, first: number | null): Moment | null
   return start === null ? null : ending(page.text, to, 'time/decade', decade(start));
 }
 
-/** 五六十年代 · 七、八十年代: two decades in a row. */
+/** 五六十年代 · 七、八十年代 · 80、90年代 · 20至30年代: the decades from one to another. */
 function readDecadePair(page: Page, at: number, first: number | null): Moment | null {
   const { text } = page;
+  const pair = readTens(text, at) ?? readFigures(text, at);
+  if (!pair) return null;
+  const [early, late, to] = pair;
+  const start = early > 0 && late > early ? decadeStart(page, early, first) : null;
+  return start === null ? null : ending(text, to, 'time/decade', stretch(isoYear(start), isoYear(start + late - early + 9)));
+}
+
+type Decades = readonly [early: number, late: number, to: number];
+
+/** 五六十年代 · 七、八十年代 */
+function readTens(text: string, at: number): Decades | null {
   const next = text[at + 1] === '、' ? at + 2 : at + 1;
   const [early, late] = [digitAt(text, at), digitAt(text, next)];
-  if (late !== early + 1 || early < 1 || late > 9 || !text.startsWith('十年代', next + 1)) return null;
-  const start = decadeStart(page, early * 10, first);
-  return start === null ? null : ending(text, next + 4, 'time/decade', stretch(isoYear(start), isoYear(start + 19)));
+  return late === early + 1 && text.startsWith('十年代', next + 1) ? [early * 10, late * 10, next + 4] : null;
+}
+
+/** 80、90年代 · 二十至四十年代 */
+function readFigures(text: string, at: number): Decades | null {
+  const early = readFigure(text, at);
+  if (!early || early.value % 10 !== 0) return null;
+  const joint = text[early.to] === '、' || text[early.to] === '和' ? early.to + 1 : readJoint(text, early.to);
+  const late = joint > 0 ? readFigure(text, joint) : null;
+  const to = late && late.value % 10 === 0 ? readWord(text, late.to, decadeMark) : -1;
+  return to > 0 ? [early.value, late!.value, to] : null;
 }
 
 function decadeStart(page: Page, value: number, first: number | null): number | null {

@@ -8,7 +8,7 @@ import { readWeekdayName } from './weekday';
 
 const weekWords = wordList(['周', '个星期', '星期', '个周', '个礼拜', '礼拜']);
 const dayWords = wordList(['天', '日']);
-const openers = wordList(['第', '前', '最后']);
+const openers = wordList(['第', '前', '头', '最后', '后']);
 const mostWeeks = 5;
 
 // 第三周 · 第一周周五 · 的第二个星期一 · 最后一个周五 · 前4天 · 最后三天
@@ -18,7 +18,7 @@ export function readWithinMonth(text: string, at: number, month: number): Moment
   const opener = openers.words[openers.indexAt(text, from)];
   const figure = opener ? readFigure(text, from + opener.length) : null;
   if (!figure || figure.value < 1 || figure.value > 31) return null;
-  return opener === '第' ? readNth(text, figure, month) : readEnd(text, figure, month, opener === '最后');
+  return opener === '第' ? readNth(text, figure, month) : readEnd(text, figure, month, opener!.endsWith('后'));
 }
 
 function readNth(text: string, { to, value }: Figure, month: number): Moment | null {
@@ -31,13 +31,21 @@ function readNth(text: string, { to, value }: Figure, month: number): Moment | n
   return daysIn(inWeek.to, 'time/weekday', month, (year) => dayPeriod(addDays(firstMonday(year, month), 7 * (value - 1) + inWeek.day)));
 }
 
-/** 前4天 · 最后三天 · 最后一个周五 */
+/** 前4天 · 最后三天 · 最后一个周五 · 最后一周 */
 function readEnd(text: string, { to, value }: Figure, month: number, isLast: boolean): Moment | null {
   const last = isLast && value === 1 && text[to] === '个' ? readWeekdayName(text, to + 1) : null;
   if (last) return weekday(last.to, month, -1, last.day);
+  const week = isLast && value === 1 ? readWord(text, to, weekWords) : -1;
+  if (week > 0) return daysIn(week, 'time/week', month, (year) => lastWeek(year, month));
   const day = readWord(text, to, dayWords);
   if (day < 0) return null;
   return daysIn(day, 'time/day-range', month, (year) => (isLast ? lastDays(year, month, value) : firstDays(year, month, value)));
+}
+
+/** The week that the last Monday begins, as the first is the one that the first Monday begins. */
+export function lastWeek(year: number, month: number): Period | null {
+  const monday = nthWeekday(year, month, -1, 0);
+  return monday && daysPeriod(monday, addDays(monday, 6));
 }
 
 const firstDays = (year: number, month: number, n: number): Period | null => join(datePeriod(year, month, 1), datePeriod(year, month, n));

@@ -10,7 +10,7 @@ const monthWords = wordList(['月份', '月']);
 const dayWords = wordList(['日', '号']);
 
 // 十月革命 is an event, 三月龄 an age, 月均 a rate.
-const notAfterMonth = oneOf('龄革均租供薪饼球票嫂');
+const notAfterMonth = oneOf('龄革均租薪饼球票嫂');
 
 /** Reads what begins with a month: 3月 · 3月份 · 1-8月 · 1、2月份 · 3月21日 · 5月20日至22日 · 3月上旬 · 7月底 · 3月第三周. */
 export function readMonth(text: string, figure: Figure): Moment | null {

@@ -2,8 +2,9 @@
 import { isDay } from './calendar';
 import { readDayFirst } from './day-first';
 import { fixed, type Moment, type Page } from './moment';
-import { datePeriod, monthPeriod, monthsPeriod, type Period } from './period';
+import { datePeriod, monthPeriod, type Period } from './period';
 import { endsAlone, readPlainYears } from './plain-year';
+import { readPartCode } from './quarter';
 import { type Figure, isDigit, isEdge, isLetter, readFigure, readJoint } from './scan';
 
 const separators = '/-.';
@@ -82,13 +83,7 @@ function readYearMonth(text: string, opens: boolean, inRange: boolean, year: Fig
   return fixed(month.to, 'time/numeric-month', 'months', monthPeriod(year.value, month.value));
 }
 
-function readQuarterCode(text: string, year: Figure): Moment | null {
-  const code = text[year.to] === ' ' ? year.to + 1 : year.to;
-  if (text[code] !== 'Q' && text[code] !== 'H') return null;
-  const figure = readFigure(text, code + 1);
-  const size = text[code] === 'Q' ? 3 : 6;
-  if (!figure || figure.han || figure.length !== 1 || figure.value < 1 || figure.value > 12 / size || !endsAlone(text, figure.to))
-    return null;
-  const by = size === 3 ? 'time/quarter' : 'time/half-year';
-  return fixed(figure.to, by, 'months', monthsPeriod(year.value, (figure.value - 1) * size + 1, figure.value * size));
+function readQuarterCode(text: string, { value, to }: Figure): Moment | null {
+  const part = readPartCode(text, text[to] === ' ' ? to + 1 : to);
+  return part && { ...part, year: value };
 }

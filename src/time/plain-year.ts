@@ -80,6 +80,8 @@ function isBare(text: string, at: number, to: number): boolean {
   if (text[at - 1] === ',' && isDigit(text.charCodeAt(at - 2))) return false;
   // In a title (报告(2024)》, 省 2026 报告, 2024“论坛”) the year belongs to the name.
   if ('“《('.includes(text[to] ?? ' ') || (text[to] === ')' && '》年'.includes(text[to + 1] ?? ' '))) return false;
+  // 国发[2023]12号
+  if (')]'.includes(text[to] ?? ' ') && isDigit(text.charCodeAt(to + 1))) return false;
   if (text[at - 1] === ' ' && text[to] === ' ' && !isEdge(text, at - 2) && !isEdge(text, to + 1)) return false;
   return !isUnitAt(text, to);
 }

@@ -1,9 +1,10 @@
 /** Quarters, half-years, the first months of a year, and the year as a whole. */
 import { wordList } from '../text/lookup';
 import { firstMonday } from './calendar';
-import type { Moment } from './moment';
-import { weekPeriod } from './month-week';
+import { daysIn, type Moment } from './moment';
+import { lastWeek, weekPeriod } from './month-week';
 import { monthsPeriod, type Period, yearPeriod } from './period';
+import { endsAlone } from './plain-year';
 import type { WordRule } from './rule';
 import { type Figure, isEdge, readFigure, readLast, readWord, skipSpaces } from './scan';
 
@@ -14,6 +15,7 @@ const countedMonths = wordList(['个月']);
 const anyMonths = wordList(['个月', '月']);
 const weekWords = wordList(['周', '个星期', '星期']);
 const lastWords = wordList(['最后', '后']);
+const lastMonth = 12;
 
 /** Reads quarters from the number that opens them: 一季度 · 3季度 · 一至三季度 · 三、四季度 · 二三季度. */
 export function readQuarter(text: string, figure: Figure): Moment | null {
@@ -110,6 +112,8 @@ export function readLastPart(text: string, at: number): Moment | null {
   if (!figure || figure.value < 1) return null;
   const quarter = readWord(text, figure.to, anyQuarters);
   if (quarter > 0 && figure.value <= 4) return quarters(quarter, 'time/last-quarters', 5 - figure.value, 4);
+  const week = text[from - 2] === '最' && figure.value === 1 ? readWord(text, figure.to, weekWords) : -1;
+  if (week > 0) return daysIn(week, 'time/week', lastMonth, (year) => lastWeek(year, lastMonth));
   const month = readWord(text, figure.to, anyMonths);
   return month > 0 && figure.value <= 12 ? inMonths(month, 'time/last-months', 13 - figure.value, 12) : null;
 }
@@ -133,6 +137,15 @@ export function readYearPart(text: string, at: number): Moment | null {
   if (part) return inMonths(at + part[0].length, part[3], part[1], part[2]);
   if (!text.startsWith('全年', at)) return null;
   return { to: at + 2, by: 'time/whole-year', grain: 'year', year: 'unsaid', month: 0, at: yearPeriod };
+}
+
+/** Reads Q3 and H1 behind a year. */
+export function readPartCode(text: string, at: number): Moment | null {
+  const size = text[at] === 'Q' ? 3 : text[at] === 'H' ? 6 : 0;
+  const figure = size > 0 ? readFigure(text, at + 1) : null;
+  if (!figure || figure.han || figure.length !== 1 || figure.value < 1 || figure.value > 12 / size || !endsAlone(text, figure.to))
+    return null;
+  return inMonths(figure.to, size === 3 ? 'time/quarter' : 'time/half-year', (figure.value - 1) * size + 1, figure.value * size);
 }
 
 export const firstPartRule: WordRule = { openings: ['前#', '前 ', '头#', '首#'], read: ({ text }, at) => readFirstPart(text, at) };

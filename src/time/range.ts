@@ -1,5 +1,6 @@
 import { wordList } from '../text/lookup';
 import { addDays, parseDay, weekday } from './calendar';
+import { readClock, withClock } from './clock';
 import { readDayAt, readDetails } from './details';
 import { fixed, type Moment, type Page } from './moment';
 import { openEnded } from './open-end';
@@ -17,7 +18,7 @@ export function readRange(page: Page, from: Moment): Moment | null {
   if (joint > 0) {
     const now = readNow(text, joint);
     if (now > 0) return openEnded(from, now, since, 'time/since');
-    const last = readWeekdayAfter(text, joint, from) ?? readRangeEnd(page, joint);
+    const last = readWeekdayAfter(text, joint, from) ?? readClockAfter(text, joint, from) ?? readRangeEnd(page, joint);
     return last && joinMoments(from, last, last.to);
   }
   if (text[from.to] !== '与' && text[from.to] !== '和') return null;
@@ -38,7 +39,7 @@ function readNow(text: string, at: number): number {
 
 function readRangeEnd(page: Page, at: number): Moment | null {
   const last = readMoment(page, at, true) ?? readDayAt(page, at);
-  if (!last || last.grain === 'vague' || last.grain === 'plan' || last.echo) return null;
+  if (!last || last.grain === 'vague' || last.grain === 'plan' || (last.echo && last.echo !== 'year')) return null;
   return readEdge(page.text, readDetails(page, last));
 }
 
@@ -49,10 +50,34 @@ function readWeekdayAfter(text: string, at: number, { by, year, month, at: withi
   return name && first && fixed(name.to, by, 'day', dayPeriod(addDays(first, (name.day - weekday(first) + 7) % 7)));
 }
 
+/** 4月8日9时至17时 · 下午2时至5时: a time of the same day, and of the same half of it. */
+function readClockAfter(text: string, at: number, from: Moment): Moment | null {
+  if (from.by !== 'time/clock') return null;
+  const hour = Number(from.at(anyLeapYear, 1)?.norm.slice(isoDayLength + 1, isoDayLength + 3));
+  const clock = readClock(text, at, hour > noon);
+  return clock?.time ? withClock(dayOf(from), clock) : null;
+}
+
+const anyLeapYear = 2020;
+const noon = 12;
+
+const isoDayLength = 10;
+
+/** The day of a moment with a time of day. */
+const dayOf = (moment: Moment): Moment => ({
+  ...moment,
+  at: (year, month) => {
+    const time = moment.at(year, month);
+    return time && point(time.norm.slice(0, isoDayLength));
+  },
+});
+
 /** The year or month that one end leaves out is the other's. */
 function joinMoments(from: Moment, last: Moment, to: number): Moment | null {
-  const by = `time/${from.grain === 'months' ? 'month' : from.grain === 'festival' ? 'day' : from.grain}-range`;
-  const turns = from.month > 0 && last.month > 0 && from.month > last.month ? 1 : 0;
+  const by =
+    from.by === 'time/clock' ? from.by : `time/${from.grain === 'months' ? 'month' : from.grain === 'festival' ? 'day' : from.grain}-range`;
+  // 9月至次年2月 names the turn of the year.
+  const turns = !last.echo && from.month > 0 && last.month > 0 && from.month > last.month ? 1 : 0;
   const year = from.year === 'unsaid' && typeof last.year === 'number' ? last.year - turns : from.year;
   if (year === 'unknown' || last.year === 'unknown') return fixed(to, by, from.grain, null);
   const at = (ownYear: number, month: number) => {

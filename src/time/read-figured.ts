@@ -74,9 +74,9 @@ const readYearWithoutMark: FigureReader = (page, _at, { han, length, value, to }
   return part?.grain === 'months' && part.by !== 'time/month' ? { ...part, year: value } : null;
 };
 
-const opensEra = oneOf('世、 \t');
+const opensEra = oneOf('世、至到-—~ \t');
 
-// 20世纪90年代 · 90年代 · 七、八十年代
+// 20世纪90年代 · 90年代 · 七、八十年代 · 80至90年代
 const readEras: FigureReader = (page, at, { to }) =>
   opensEra(page.text, to) || (page.text[to] === '年' && page.text[to + 1] === '代') ? readEra(page, at) : null;
 

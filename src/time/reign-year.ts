@@ -1,3 +1,5 @@
+import { readFestival } from './festival';
+import { readLunarDate } from './lunar-date';
 import { undated } from './moment';
 import { readMonth } from './month';
 import type { WordRule } from './rule';
@@ -9,9 +11,9 @@ const names =
     ' ',
   );
 
-// 康熙二十年九月 · 光绪二十四年 · 令和6年
+// 康熙二十年九月 · 乾隆五年正月初八 · 光绪二十四年 · 令和6年
 /**
- * A year of a reign, with its month: found, but never dated. Reigns turn in mid-year and the months of the older ones are
+ * A year of a reign, with its month or day: found, but never dated. Reigns turn in mid-year and the months of the older ones are
  * lunar, so that a civil year would be a guess.
  */
 export const reignYearRule: WordRule = {
@@ -21,8 +23,10 @@ export const reignYearRule: WordRule = {
     if (!name) return null;
     const mark = readCount(text, at + name.length);
     if (text[mark] !== '年' || text[mark + 1] === '间') return null;
-    const month = isFigureCode(text.charCodeAt(mark + 1)) ? readFigure(text, mark + 1) : null;
-    return undated((month && readMonth(text, month))?.to ?? mark + 1, 'time/reign-year');
+    const behind = mark + 1;
+    const month = isFigureCode(text.charCodeAt(behind)) ? readFigure(text, behind) : null;
+    const detail = readLunarDate(text, behind, true) ?? (month && readMonth(text, month)) ?? readFestival(text, behind, true);
+    return undated(detail?.to ?? behind, 'time/reign-year');
   },
 };
 

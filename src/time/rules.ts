@@ -1,5 +1,6 @@
 /** The rules for times that begin with a word, in the order in which they are asked. */
 import { byCode, type CharacterTest, oneOf } from '../text/lookup';
+import { halfAgoRule } from './ago';
 import { bracketedDayRule } from './bracketed-day';
 import { eraRule } from './era';
 import { festivalRule } from './festival';
@@ -38,6 +39,7 @@ export const wordRules: readonly WordRule[] = [
   newYearRule,
   firstPartRule,
   rollingRule,
+  halfAgoRule,
   numberedRule,
   yearPartRule,
   festivalRule,

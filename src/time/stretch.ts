@@ -20,7 +20,7 @@ const longestStretch = 1000;
 
 // 近三年 · 近10年来 · 过去五年 · 过去20年内 · 今后五年 · 未来三年 · 这五年
 export const stretchRule: WordRule = {
-  openings: openings.words.flatMap((word) => ['#', ' ', '几', '数'].map((next) => word + next)),
+  openings: openings.words.flatMap((word) => ['#', ' ', '几', '数', '半'].map((next) => word + next)),
   read(page, at) {
     const { text } = page;
     const opening = openings.words[openings.indexAt(text, at)];

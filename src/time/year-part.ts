@@ -5,7 +5,7 @@ import { calendars, readCalendarName, readLunarDate } from './lunar-date';
 import type { Moment, Page } from './moment';
 import { readInMonth, readMonth } from './month';
 import { monthPeriod, type Period, yearPeriod } from './period';
-import { readFirstPart, readLastPart, readNumbered, readQuarter, readYearPart, yearPartRule } from './quarter';
+import { readFirstPart, readLastPart, readNumbered, readPartCode, readQuarter, readYearPart, yearPartRule } from './quarter';
 import type { WordRule } from './rule';
 import { isFigureCode, readFigure, skipSpaces } from './scan';
 import { readSeason, seasons } from './season';
@@ -50,6 +50,7 @@ function detailReaders(): ReadonlyMap<number, DetailReader> {
     ...Object.fromEntries(openings(['正', '腊', '闰', '大'], readLunar)),
     第: ({ text }, at) => readNumbered(text, at, true),
     本: readThisMonth,
+    ...Object.fromEntries(openings(['Q', 'H'], ({ text }, at) => readPartCode(text, at))),
   });
 }
 
