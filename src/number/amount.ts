@@ -1,5 +1,5 @@
 import { oneOf } from '../text/lookup';
-import { isLetterAt, kindAt, kinds, runEnd, skipBlanks } from './codes';
+import { isLetterAt, kindAt, kinds, runEnd, skipBlanks, valueAt } from './codes';
 import { add, type Decimal, toNumber } from './decimal';
 import { type Amount, readNumeral } from './numeral';
 
@@ -23,18 +23,25 @@ const vulgar: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads a number with its sign, fractions (三分之一, 1/10, 3又二分之一, ½, 一半) and percentages in words (百分之五) included.
+ * Reads a number with its sign (负5, 零下5, 零上5), fractions (三分之一, 1/10, 3又二分之一, ½, 一半) and percentages in words (百分之五) included.
  *
  * @example
  * readAmount('百分之二点四', 0) // value 2.4, form 'percent'
  */
 export function readAmount(text: string, from: number, depth = 0): Amount | undefined {
   if (depth > deepest) return undefined;
-  const belowZero = text[from] === '零' && text[from + 1] === '下';
-  if (kindAt(text, from) !== kinds.sign && !belowZero) return readUnsigned(text, from, depth);
-  const amount = readUnsigned(text, skipBlanks(text, belowZero ? from + 2 : from + 1), depth);
-  return amount && { ...amount, from, value: negative(amount.value), low: amount.low && negative(amount.low) };
+  const side = text[from] === '零' ? text[from + 1] : undefined;
+  const ofZero = side === '下' || side === '上';
+  if (!ofZero && kindAt(text, from) !== kinds.sign) return readUnsigned(text, from, depth);
+  const amount = readUnsigned(text, skipBlanks(text, ofZero ? from + 2 : from + 1), depth);
+  if (!amount || side === '上') return amount && { ...amount, from };
+  return { ...amount, from, value: negative(amount.value), low: amount.low && negative(amount.low) };
 }
+
+const endsBurden = oneOf('减欠肩抱正担背胜自税增重身');
+
+/** Whether 负 is the sign of the number behind it, and not the end of a word (减负1000亿元, 肩负三项任务, 正负0.5毫米). */
+export const isMinus = (text: string, at: number): boolean => text[at] === '负' && !endsBurden(text, at - 1);
 
 const negative = ({ m, e }: Decimal): Decimal => ({ m: -m, e });
 
@@ -103,7 +110,7 @@ function fraction(from: number, above: Amount, below: number): Amount {
   return { ...above, from, value: { m, e: 0 }, low: above.low && { m: toNumber(above.low) / below, e: 0 }, form: 'fraction' };
 }
 
-/** 三分之一 · 一百分之二 · 四分一 */
+/** 三分之一 · 一百分之二 · 四分一 · 三分二 */
 function readParts(text: string, below: Amount, depth: number): Amount | undefined {
   const to = partsEnd(text, below.to);
   const parts = toNumber(below.value);
@@ -112,12 +119,22 @@ function readParts(text: string, below: Amount, depth: number): Amount | undefin
     const above = readAmount(text, to, depth + 1);
     return above && fraction(below.from, above, parts);
   }
-  const short = text[below.to] === '份' || (text[below.to] === '分' && text[below.to + 1] === '一');
+  const short = text[below.to] === '份' || (text[below.to] === '分' && isShortAbove(text, below));
   if (!short || below.arabic || parts > 10 || (kindAt(text, below.to + 1) !== kinds.step && kindAt(text, below.to + 1) !== kinds.han))
     return undefined;
   const above = readNumeral(text, below.to + 1);
   return above && fraction(below.from, above, parts);
 }
+
+/** The 一 of 四分一 and the 二 of 三分二 (as Hong Kong writes), unlike the seconds of 三分二秒. */
+function isShortAbove(text: string, { to, value }: Amount): boolean {
+  const at = to + 1;
+  if (text[at] === '一') return true;
+  const above = kindAt(text, at) === kinds.han ? valueAt(text, at) : 0;
+  return above > 0 && above < toNumber(value) && kindAt(text, at + 1) === kinds.none && !endsShort(text, at + 1);
+}
+
+const endsShort = oneOf('秒分点钱角毛');
 
 /** 3又二分之一 · 4 6/3 */
 function readMixed(text: string, whole: Amount, depth: number): Amount | undefined {

@@ -16,6 +16,7 @@ export const kinds = {
 const groups: readonly (readonly [kind: number, characters: string, values?: readonly number[]])[] = [
   [kinds.digit, '0123456789', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
   [kinds.han, '〇零一二三四五六七八九两', [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2]],
+  [kinds.han, '俩仨', [2, 3]],
   [kinds.han, '壹贰叁参肆伍陆柒捌玖', [1, 2, 3, 3, 4, 5, 6, 7, 8, 9]],
   [kinds.tens, '廿卅卌', [2, 3, 4]],
   [kinds.step, '十百千拾佰仟', [1, 2, 3, 1, 2, 3]],

@@ -17,10 +17,10 @@ export function readMeasured(text: string, from: number): Measured | undefined {
   if (!amount) return readBareMetre(text, from);
   let { to: numberEnd, value, low, floor } = amount;
   const suffix = letterScale(text, amount);
-  if (suffix > 0) {
-    value = shift(value, suffix);
-    low = low && shift(low, suffix);
-    numberEnd++;
+  if (suffix) {
+    value = shift(value, suffix.exponent);
+    low = low && shift(low, suffix.exponent);
+    numberEnd = suffix.to;
   }
   const more = skipBlanks(text, numberEnd);
   if ((text[more] === '多' || text[more] === '余') && isRound(text, amount, more) && !matchUnit(text, more)) {
@@ -87,10 +87,22 @@ function discountAt(text: string, at: number, amount: Amount): UnitMatch | undef
 
 const letters = byCode({ k: 3, K: 3, w: 4, M: 6 });
 
-/** 30w · 15k · 百分之15K */
-function letterScale(text: string, { to, arabic }: Amount): number {
-  const exponent = letters.get(text.charCodeAt(to)) ?? 0;
-  return exponent > 0 && arabic && !isLetterAt(text, to + 1) && kindAt(text, to + 1) !== kinds.digit ? exponent : 0;
+const scaleWords = { million: 6, billion: 9, trillion: 12 };
+
+interface Suffix {
+  readonly exponent: number;
+  readonly to: number;
+}
+
+/** 30w · 15k · 百分之15K · US$1.2 billion */
+function letterScale(text: string, { to, arabic }: Amount): Suffix | undefined {
+  const at = skipBlanks(text, to);
+  if (!arabic || !isLetterAt(text, at)) return undefined;
+  const exponent = at === to ? letters.get(text.charCodeAt(to)) : undefined;
+  if (exponent !== undefined && !isLetterAt(text, to + 1) && kindAt(text, to + 1) !== kinds.digit) return { exponent, to: to + 1 };
+  for (const [word, zeros] of Object.entries(scaleWords))
+    if (text.startsWith(word, at) && !isLetterAt(text, at + word.length)) return { exponent: zeros, to: at + word.length };
+  return undefined;
 }
 
 /** 多 and 余 stand behind round numbers: 300多, 5000余, 十多, 3万余. */

@@ -39,13 +39,14 @@ const halved: readonly QuantityKind[] = ['duration', 'volume', 'mass', 'length',
 /** 超半数 · 过半 · 半成 · 半小时 · 半公斤 */
 export function readHalf(text: string, from: number): Draft | null {
   const next = text[from + 1] ?? '\n';
-  if (next === '数') return wordDraft(from, from + 2, 'ratio', 0.5, '1', 'quantity/half');
+  const over = text[from - 1] === '过' ? '>' : null;
+  if (next === '数') return wordDraft(from, from + 2, 'ratio', 0.5, '1', 'quantity/half', over);
   if (next === '成' && !'品员功'.includes(text[from + 2] ?? '!')) return wordDraft(from, from + 2, 'ratio', 0.05, '1', 'quantity/tenths');
   const unit = notBeforeHalf(text, from - 1) ? undefined : matchUnit(text, from + 1);
   if (unit && halved.includes(unit.quantity))
     return wordDraft(from, unit.to, unit.quantity, toNumber(times(unit.factor, half)), unit.code, 'quantity/half');
   const hedged = '过近超'.includes(text[from - 1] ?? '!') && '，,。；;、的\n'.includes(next);
-  return hedged ? wordDraft(from, from + 1, 'ratio', 0.5, '1', 'quantity/half') : null;
+  return hedged ? wordDraft(from, from + 1, 'ratio', 0.5, '1', 'quantity/half', over) : null;
 }
 
 /** 打对折 */

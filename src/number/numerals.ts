@@ -1,5 +1,6 @@
+import { oneOf } from '../text/lookup';
 import type { NormalSpan } from '../text/span';
-import { readAmount } from './amount';
+import { isMinus, readAmount } from './amount';
 import { codes, isHanAt, isLetterAt, kindAt, kinds, runEnd, skipBlanks } from './codes';
 import { shift, times, toNumber } from './decimal';
 import { phraseEnd } from './phrases';
@@ -17,7 +18,9 @@ export function readNumerals(text: string): NumeralMention[] {
   while (at < text.length) {
     const kind = codes[text.charCodeAt(at)]! >> 4;
     if (kind === kinds.none || kind === kinds.word) {
-      at++;
+      const half = text[at] === '半' && text[at + 1] === '打';
+      if (half) found.push({ from: at, to: at + 2, value: dozen / 2 });
+      at += half ? 2 : 1;
       continue;
     }
     const phrase = phraseEnd(text, at);
@@ -31,8 +34,11 @@ export function readNumerals(text: string): NumeralMention[] {
   return found;
 }
 
+const dozen = 12;
+
 function isOpen(text: string, at: number, kind: number): boolean {
-  if (kind === kinds.sign) return text[at] === '负' || (kindAt(text, at - 1) === kinds.none && !isLetterAt(text, at - 1));
+  if (kind === kinds.sign)
+    return isMinus(text, at) || (text[at] !== '负' && kindAt(text, at - 1) === kinds.none && !isLetterAt(text, at - 1));
   return kind !== kinds.point || (kindAt(text, at + 1) === kinds.digit && kindAt(text, at - 1) !== kinds.digit);
 }
 
@@ -61,7 +67,7 @@ function readOne(text: string, at: number): Reading | undefined {
   const power = arabic ? readPower(text, to, toNumber(value)) : undefined;
   if (power) return { from: amount.from, to: power.to, value: power.value, kept: true };
   if (text[to] === '打' && !low) {
-    value = times(value, { m: 12, e: 0 });
+    value = times(value, { m: dozen, e: 0 });
     to++;
   } else if (text[to] === '成' && !arabic && text[to + 1] === '半') {
     value = { m: value.m * 10 + 5, e: value.e - 2 };
@@ -94,6 +100,7 @@ function readPower(text: string, at: number, base: number): { readonly to: numbe
 }
 
 const capitals = '伍陆拾肆';
+const endsWeek = oneOf('周期拜');
 
 /** A lone Chinese digit is a numeral only where something is counted, or nothing else can be meant. */
 function isSaid(text: string, from: number, to: number): boolean {
@@ -101,6 +108,7 @@ function isSaid(text: string, from: number, to: number): boolean {
   if (capitals.includes(text[from]!)) return !isHanAt(text, from - 1) && !isHanAt(text, to);
   const unit = matchUnit(text, to)?.quantity;
   if (unit === 'money') return false;
+  if (!unit && ((text[from] === '零' && isHanAt(text, to)) || endsWeek(text, from - 1))) return false;
   const next = kindAt(text, to);
   if (text[from] !== '一' || unit || to === text.length || (next !== kinds.none && next !== kinds.word)) return true;
   return !isHanAt(text, to) || '是为'.includes(text[from - 1] ?? '!');

@@ -2,6 +2,7 @@ import type { Comparator } from '../analysis/types';
 import { oneOf } from '../text/lookup';
 import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
+import { isMinus } from './amount';
 import { codes, isLetterAt, kindAt, kinds, runEnd } from './codes';
 import type { Draft } from './draft';
 import { hedgeAfter, hedgeBefore } from './hedges';
@@ -87,7 +88,7 @@ const closes = oneOf(')）]');
 function opens(text: string, at: number, kind: number): boolean {
   if (kind === kinds.point) return kindAt(text, at + 1) === kinds.digit && kindAt(text, at - 1) === kinds.none && !isLetterAt(text, at - 1);
   if (kind !== kinds.sign) return true;
-  if (text[at] === '负') return kindAt(text, at + 1) !== kinds.none || text[at + 1] === ' ';
+  if (text[at] === '负') return isMinus(text, at) && (kindAt(text, at + 1) !== kinds.none || text[at + 1] === ' ');
   return kindAt(text, at - 1) === kinds.none && !isLetterAt(text, at - 1) && !closes(text, at - 1);
 }
 

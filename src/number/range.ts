@@ -31,10 +31,10 @@ function readRange(text: string, first: Measured, floorOf: number): Draft | unde
 }
 
 /** Where the second number starts, or -1. */
-function secondAt(text: string, { to, low, amount }: Measured): number {
+function secondAt(text: string, { to, low, amount, unit }: Measured): number {
   const mark = skipBlanks(text, inclusionEnd(text, to));
   if (low || !isMark(text, mark)) return -1;
-  if (text[mark] === '到' && isStart(text, amount.from)) return -1;
+  if (text[mark] === '到' && unit && isStart(text, amount.from)) return -1;
   const at = skipBlanks(text, text[mark + 1] === text[mark] ? mark + 2 : mark + 1);
   const kind = kindAt(text, at);
   return (kind === kinds.none && text[at] !== '米') || kind === kinds.word ? -1 : at;
@@ -48,11 +48,17 @@ function inclusionEnd(text: string, at: number): number {
   return found ? at + found.length : at;
 }
 
-/** 由 and 从 open a way from one level to another, not a range. */
+const isPause = oneOf(',，。;；、\n');
+
+/** 由 and 从 open a way from one level to another, not a range; unless both share one unit (从2到3米). */
 function isStart(text: string, from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 8; i--) if (text[i] === '由' || text[i] === '从') return true;
+  for (let i = from - 1; i >= 0 && i > from - 8 && !isPause(text, i); i--)
+    if ((text[i] === '由' && !isOtherWay(text, i - 1)) || (text[i] === '从' && !isOtherWay(text, i + 1))) return true;
   return false;
 }
+
+// 自由, 理由 and 从业, 从事 are other words.
+const isOtherWay = oneOf('自理业事');
 
 function sharesUnit({ unit: first }: Measured, { unit: second, amount }: Measured): boolean {
   return first ? first.code === second?.code : second !== undefined || amount.form !== 'number' || amount.scale > 0;

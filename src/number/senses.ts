@@ -6,7 +6,13 @@ import { inSense, type Sense } from './unit';
 /** 摄氏37度 · 零下5度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度 */
 const degree: Sense = (text, unit, { from, bare, scale }) => {
   if (text.startsWith('华氏', from - 2)) return inSense(unit, '[degF]', 'temperature');
-  if (bare || text.startsWith('摄氏', from - 2) || text.startsWith('零下', from) || mentions(text, from, '温热寒'))
+  if (
+    bare ||
+    text.startsWith('摄氏', from - 2) ||
+    text.startsWith('零下', from) ||
+    text.startsWith('零上', from) ||
+    mentions(text, from, '温热寒')
+  )
     return inSense(unit, 'Cel', 'temperature');
   return scale > 0 || mentions(text, from, '电') || text.slice(unit.to, unit.to + 2).includes('电')
     ? inSense(unit, 'kW.h', 'energy')
@@ -41,13 +47,14 @@ export const senses: Readonly<Record<string, Sense>> = {
   // 省市县三级 · 最大风力7级 against 千亿级, 三级公路
   级: (text, unit, { from, bare, scale, value }) => {
     if (bare || scale > 0 || toNumber(value) > 20) return undefined;
-    if (mentions(text, from, '风震阵') || text.startsWith('地震', unit.to) || text.startsWith('强震', unit.to))
-      return inSense(unit, unit.code, 'other');
+    if (mentions(text, from, '风震阵') || isQuake(text, unit.to)) return inSense(unit, unit.code, 'other');
     if (value.e < 0) return undefined;
     return toNumber(value) > 3 || '省市县区乡镇村'.includes(text[from - 1] ?? '!') ? unit : undefined;
   },
   // 综合指数849.8点 against 4点建议
   点: (text, unit) => (advice.some((noun) => text.startsWith(noun, unit.to)) ? inSense(unit, unit.code, 'count') : unit),
+  // 5分30秒 against 5分
+  分: (text, unit) => (countsSeconds(text, unit.to) ? inSense(unit, 'min', 'duration') : unit),
   // 三大平台 against 百亿大关, 十九大
   大: (_text, unit, { bare, scale, arabic, value }) =>
     bare || scale > 0 || toNumber(value) < 2 || (!arabic && toNumber(value) >= 15) ? undefined : unit,
@@ -61,6 +68,20 @@ export const senses: Readonly<Record<string, Sense>> = {
   千米: perHour,
   元: (text, unit) => (text.startsWith('化', unit.to) ? undefined : unit),
 };
+
+function countsSeconds(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && kindAt(text, at) !== kinds.none) at++;
+  return at > from && text[at] === '秒';
+}
+
+const quakes = ['地震', '强震', '余震'];
+
+/** 5.0级以上地震 */
+function isQuake(text: string, at: number): boolean {
+  const to = text.startsWith('以上', at) ? at + 2 : text.startsWith('及以上', at) ? at + 3 : at;
+  return quakes.some((word) => text.startsWith(word, to));
+}
 
 const advice = ['建议', '要求', '意见', '希望', '体会', '共识', '看法', '启示', '说明', '想法', '倡议', '期望', '思考'];
 const moves = ['上升', '提升', '前移', '跃升', '下降', '下滑', '上移', '提高', '前进', '攀升', '后移', '进位', '晋升', '升', '跌'];

@@ -94,7 +94,7 @@ function matchPer(text: string, at: number, base: UnitMatch): UnitMatch | undefi
   let scaled = base.to + 1;
   while (kindAt(text, scaled) === kinds.big || kindAt(text, scaled) === kinds.step) scaled++;
   const whole = matchPlain(text, base.to + 1);
-  const below = whole ?? matchPlain(text, scaled);
+  const below = whole ?? matchPlain(text, scaled) ?? (mark === '/' ? letterTime(text, base.to + 1) : undefined);
   if (!below || (mark === '每' && below.quantity === 'count')) return undefined;
   const scale = whole ? '' : text.slice(base.to + 1, scaled);
   const { to } = below;
@@ -102,6 +102,19 @@ function matchPer(text: string, at: number, base: UnitMatch): UnitMatch | undefi
   const quantity = base.quantity === 'money' || base.quantity === 'count' ? base.quantity : speedOf(base, below);
   const code = `${base.code}/${scale ? `{${text.slice(base.to + 1, to)}}` : below.code}`;
   return { ...inSense(base, code, quantity), to };
+}
+
+const letterTimes: Readonly<Record<string, Unit>> = {
+  s: plainUnit('s', 'duration'),
+  h: plainUnit('h', 'duration'),
+  d: plainUnit('d', 'duration'),
+  a: plainUnit('a', 'duration'),
+};
+
+/** The h of 500m³/h: a unit of time only behind a slash. */
+function letterTime(text: string, at: number): UnitMatch | undefined {
+  const unit = isLetterAt(text, at + 1) ? undefined : letterTimes[text[at] ?? ''];
+  return unit && { ...unit, to: at + 1 };
 }
 
 function speedOf(above: Unit, below: Unit): QuantityKind {

@@ -63,7 +63,7 @@ testCorpus('percentage points stay points', valueAndUnit, {
     ],
     [
       [1.25, 'pp'],
-      ['1.25个百分点', '125个基点', '125基点'],
+      ['1.25个百分点', '1.25pct', '125BP', '125个BP', '125个基点', '125基点'],
     ],
   ],
 });
@@ -72,7 +72,7 @@ testCorpus('fractions, tenths and multiples', valueAndUnit, {
   found: [
     [
       [1 / 3, '1'],
-      ['{三分之一}的产能', '1/3', '⅓'],
+      ['{三分之一}的产能', '{三分一}受訪者', '1/3', '⅓'],
     ],
     [
       [0.1, '1'],
