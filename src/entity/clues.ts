@@ -1,6 +1,6 @@
 /**
  * What is seen at a place or in a span, as numbers. A clue below the size of the feature space is that feature; the others stand for an
- * entry of the lexicon on one side of a name, and so for the features of all its cue classes, tables and words.
+ * kind of entries of the lexicon on one side of a name, and so for the features of all its cue classes, tables and words.
  */
 import { entityTypes } from '../analysis/entity-types';
 import { type Lexicon, tableNames } from '../lexicon/index';
@@ -10,51 +10,51 @@ import { evidenceCues, type FeatureSpace, sides } from './features';
 export const rowBits = 4;
 export const typeCount = entityTypes.length;
 
-/** Where an entry of the lexicon is seen: on one of the sides, or as the whole name. */
+/** Where a kind of entries is seen: on one of the sides, or as the whole name. */
 export const places = [...sides, 'whole'] as const;
 export type Place = (typeof places)[number];
 export const place = Object.fromEntries(places.map((name, index) => [name, index])) as Readonly<Record<Place, number>>;
 
 export interface Clues {
   readonly space: FeatureSpace;
-  /** The clue of an entry at a place. */
-  ofEntry(where: number, entry: number): number;
+  /** The clue of a kind of entries at a place. */
+  ofKind(where: number, kind: number): number;
   /** Writes the features of a clue into `found` from `n` on and returns where they end. */
   expand(clue: number, found: Int32Array, n: number): number;
 }
 
 export function openClues(lexicon: Lexicon, space: FeatureSpace): Clues {
-  const { size } = lexicon;
+  const { kinds } = lexicon;
   const wordOf = new Map<number, number>();
   for (const [word, number] of space.wordNumbers) {
-    const entry = lexicon.find(word);
-    if (entry >= 0) wordOf.set(entry, number);
+    const kind = lexicon.kindOf(word);
+    if (kind >= 0) wordOf.set(kind, number);
   }
   const cueBits = evidenceCues.map((name) => lexicon.cueBit(name));
 
-  const expandSide = (side: number, entry: number, found: Int32Array, start: number): number => {
+  const expandSide = (side: number, kind: number, found: Int32Array, start: number): number => {
     let n = start;
-    const cues = lexicon.cues(entry);
+    const cues = lexicon.cues(kind);
     for (let i = 0; i < cueBits.length; i++) if ((cues & cueBits[i]!) !== 0) found[n++] = space.cues + side * cueBits.length + i;
-    const word = wordOf.get(entry);
+    const word = wordOf.get(kind);
     if (word !== undefined) found[n++] = space.cueWords + side * space.wordNumbers.size + word;
-    return addBits(space.tables + side * tableNames.length, lexicon.tables(entry), found, n);
+    return addBits(space.tables + side * tableNames.length, lexicon.tables(kind), found, n);
   };
-  const expandWhole = (entry: number, found: Int32Array, n: number): number => {
-    const certain = lexicon.certain(entry);
-    return addBits(space.exactContext, lexicon.tables(entry) & ~certain, found, addBits(space.exact, certain, found, n));
+  const expandWhole = (kind: number, found: Int32Array, n: number): number => {
+    const certain = lexicon.certain(kind);
+    return addBits(space.exactContext, lexicon.tables(kind) & ~certain, found, addBits(space.exact, certain, found, n));
   };
   return {
     space,
-    ofEntry: (where, entry) => space.size + where * size + entry,
+    ofKind: (where, kind) => space.size + where * kinds + kind,
     expand(clue, found, n) {
       if (clue < space.size) {
         found[n] = clue;
         return n + 1;
       }
-      const where = Math.floor((clue - space.size) / size);
-      const entry = (clue - space.size) % size;
-      return where === place.whole ? expandWhole(entry, found, n) : expandSide(where, entry, found, n);
+      const where = Math.floor((clue - space.size) / kinds);
+      const kind = (clue - space.size) % kinds;
+      return where === place.whole ? expandWhole(kind, found, n) : expandSide(where, kind, found, n);
     },
   };
 }
@@ -83,17 +83,17 @@ export interface Scales {
   sum(found: Int32Array, start: number, end: number, type: number): number;
 }
 
-/** Room for the features of one entry. */
-const mostOfEntry = 128;
+/** Room for the features of one kind. */
+const mostOfKind = 128;
 
-/** `weights` as `Weights` holds them. The row of an entry is summed up when the entry is first seen. */
+/** `weights` as `Weights` holds them. The row of a kind is summed up when the kind is first seen. */
 export function openScales(clues: Clues, lexicon: Lexicon, weights: Int16Array): Scales {
   const { size } = clues.space;
-  const rowOf = new Int32Array(places.length * lexicon.size);
+  const rowOf = new Int32Array(places.length * lexicon.kinds);
   let rows = new Int16Array(2 * weights.length);
   rows.set(weights);
   let used = weights.length;
-  const features = new Int32Array(mostOfEntry);
+  const features = new Int32Array(mostOfKind);
 
   const makeRow = (clue: number): number => {
     if (used === rows.length) {

@@ -32,18 +32,18 @@ export interface Evidence {
   behind(to: number, found: Int32Array, n: number): number;
   /** What a word says of a name that holds it and stands in no dictionary. */
   ofWord(word: number, found: Int32Array, n: number): number;
-  /** The entry of the lexicon that a span is, with or without the marks around it, or -1. */
-  entryOf(from: number, to: number): number;
-  /** Whether an entry is a name that needs no context. */
-  isKnown(entry: number): boolean;
-  /** What speaks for and against one span, whose entry is given. */
-  ofSpan(from: number, to: number, entry: number, found: Int32Array, n: number): number;
+  /** The kind of the entry that a span is, with or without the marks around it, or -1. */
+  kindOf(from: number, to: number): number;
+  /** Whether entries of a kind are names that need no context. */
+  isKnown(kind: number): boolean;
+  /** What speaks for and against one span, whose kind is given. */
+  ofSpan(from: number, to: number, kind: number, found: Int32Array, n: number): number;
 }
 
 const charBucket = (n: number): number => (n <= 6 ? n - 1 : n <= 8 ? 6 : n <= 11 ? 7 : n <= 16 ? 8 : n <= 24 ? 9 : 10);
 const wordBucket = (n: number): number => (n <= 5 ? n - 1 : n <= 7 ? 5 : 6);
 
-export function openEvidence(reading: Reading, { space, ofEntry }: Clues): Evidence {
+export function openEvidence(reading: Reading, { space, ofKind }: Clues): Evidence {
   const { input, wordAt, shapes, starts, firstHit, firstEnd, byEnd, tables, partner, text } = reading;
   const { hits, lexicon } = input;
   const { flags } = space;
@@ -53,21 +53,21 @@ export function openEvidence(reading: Reading, { space, ofEntry }: Clues): Evide
   const paired = countPaired(text, partner);
   const boundaries = boundaryWords(reading);
 
-  /** Shape `kind` of the word at a side, and the entries that end at `at`; `whole` ones only where they start with a word. */
-  const endingAt = (side: number, at: number, kind: number, whole: boolean, found: Int32Array, start: number): number => {
+  /** Shape `word` of the word at a side, and the entries that end at `at`; `whole` ones only where they start with a word. */
+  const endingAt = (side: number, at: number, word: number, whole: boolean, found: Int32Array, start: number): number => {
     let n = start;
-    found[n++] = space.shapes + side * shapeNames.length + kind;
+    found[n++] = space.shapes + side * shapeNames.length + word;
     for (let k = firstEnd[at]!; k < firstEnd[at + 1]!; k++) {
       const h = byEnd[k]!;
-      if (!whole || starts[hits.from[h]!] === 1) found[n++] = ofEntry(side, hits.entry[h]!);
+      if (!whole || starts[hits.from[h]!] === 1) found[n++] = ofKind(side, hits.kind[h]!);
     }
     return n;
   };
-  const startingAt = (side: number, at: number, kind: number, whole: boolean, found: Int32Array, start: number): number => {
+  const startingAt = (side: number, at: number, word: number, whole: boolean, found: Int32Array, start: number): number => {
     let n = start;
-    found[n++] = space.shapes + side * shapeNames.length + kind;
+    found[n++] = space.shapes + side * shapeNames.length + word;
     for (let h = firstHit[at]!; h < firstHit[at + 1]!; h++) {
-      if (!whole || starts[hits.to[h]!] === 1) found[n++] = ofEntry(side, hits.entry[h]!);
+      if (!whole || starts[hits.to[h]!] === 1) found[n++] = ofKind(side, hits.kind[h]!);
     }
     return n;
   };
@@ -78,13 +78,13 @@ export function openEvidence(reading: Reading, { space, ofEntry }: Clues): Evide
     for (let i = from; i < to; i++) if (partner[i]! >= 0 && (partner[i]! < from || partner[i]! >= to)) return true;
     return false;
   };
-  const entryOf = (from: number, to: number): number => {
-    for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (hits.to[h] === to && tables[h] !== 0) return hits.entry[h]!;
+  const kindOf = (from: number, to: number): number => {
+    for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (hits.to[h] === to && tables[h] !== 0) return hits.kind[h]!;
     if (partner[from] !== to - 1) return -1;
-    for (let h = firstHit[from + 1]!; h < firstHit[from + 2]!; h++) if (hits.to[h] === to - 1 && tables[h] !== 0) return hits.entry[h]!;
+    for (let h = firstHit[from + 1]!; h < firstHit[from + 2]!; h++) if (hits.to[h] === to - 1 && tables[h] !== 0) return hits.kind[h]!;
     return -1;
   };
-  const isKnown = (entry: number): boolean => entry >= 0 && (lexicon.certain(entry) & (named & ~tableBits.industries)) !== 0;
+  const isKnown = (kind: number): boolean => kind >= 0 && (lexicon.certain(kind) & (named & ~tableBits.industries)) !== 0;
 
   return {
     before(from, found, start) {
@@ -104,13 +104,13 @@ export function openEvidence(reading: Reading, { space, ofEntry }: Clues): Evide
       found[n + 1] = flags['holds-boundary'];
       return n + 1 + boundaries[word]!;
     },
-    entryOf,
+    kindOf,
     isKnown,
-    ofSpan(from, to, entry, found, start) {
+    ofSpan(from, to, kind, found, start) {
       let n = start;
-      const known = isKnown(entry);
+      const known = isKnown(kind);
       found[n++] = flags.any;
-      if (entry >= 0) found[n++] = ofEntry(place.whole, entry);
+      if (kind >= 0) found[n++] = ofKind(place.whole, kind);
       if (!known) {
         found[n++] = space.chars + charBucket(to - from);
         found[n++] = space.words + wordBucket(wordAt[to - 1]! - wordAt[from]! + 1);

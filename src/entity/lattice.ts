@@ -76,14 +76,14 @@ export function gather(lattice: Lattice, c: number, found: Int32Array): number {
 
 /** Whether candidate `c` stands in a dictionary and needs no context: then how it is made has no say. */
 export function isKnown({ candidates: { from, to, ruleStart, rules }, evidence }: Lattice, c: number): boolean {
-  return rules[ruleStart[c]!]! < tableRules.length && evidence.isKnown(evidence.entryOf(from[c]!, to[c]!));
+  return rules[ruleStart[c]!]! < tableRules.length && evidence.isKnown(evidence.kindOf(from[c]!, to[c]!));
 }
 
 /** Adds what a span is itself, without what stands at its edges. */
 export function gatherSpan({ evidence, reading: { wordAt } }: Lattice, from: number, to: number, found: Int32Array, start: number): number {
-  const entry = evidence.entryOf(from, to);
-  let n = evidence.ofSpan(from, to, entry, found, start);
-  if (!evidence.isKnown(entry)) for (let w = wordAt[from]!; w <= wordAt[to - 1]!; w++) n = evidence.ofWord(w, found, n);
+  const kind = evidence.kindOf(from, to);
+  let n = evidence.ofSpan(from, to, kind, found, start);
+  if (!evidence.isKnown(kind)) for (let w = wordAt[from]!; w <= wordAt[to - 1]!; w++) n = evidence.ofWord(w, found, n);
   return n;
 }
 

@@ -52,8 +52,8 @@ export function openReading(input: ReadText): Reading {
   for (let h = 0; h < hits.length; h++) {
     firstHit[hits.from[h]! + 1]!++;
     firstEnd[hits.to[h]! + 1]!++;
-    cues[h] = lexicon.cues(hits.entry[h]!);
-    tables[h] = lexicon.tables(hits.entry[h]!);
+    cues[h] = lexicon.cues(hits.kind[h]!);
+    tables[h] = lexicon.tables(hits.kind[h]!);
   }
   for (let i = 1; i < size; i++) {
     firstHit[i]! += firstHit[i - 1]!;

@@ -57,7 +57,7 @@ function headWords({ text, hits, lexicon }: Texts, forms: readonly ShortForm[]):
   const names = new Set(forms.map(({ name }) => name));
   const heads = new Set<string>();
   for (let h = 0; h < hits.length; h++) {
-    if (lexicon.cues(hits.entry[h]!) === 0) continue;
+    if (lexicon.cues(hits.kind[h]!) === 0) continue;
     const word = text.slice(hits.from[h], hits.to[h]);
     if (names.has(word)) heads.add(word);
   }

@@ -3,7 +3,7 @@ import type { LexiconData } from './compile';
 import type { Overlay } from './overlay';
 import type { LexiconRecord } from './record';
 import { scanLayers } from './scan';
-import { findEntry } from './trie';
+import { findEntry, findKind } from './trie';
 
 /** All matches in a text: by `from`, at the same `from` the longest first. The arrays may be longer than `length`. */
 export interface Hits {
@@ -11,9 +11,13 @@ export interface Hits {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly entry: Int32Array;
+  readonly kind: Int32Array;
 }
 
-/** An entry is a surface form, given as a number; it stands for the records and cue classes of that form. */
+/**
+ * An entry is a surface form, given as a number; it stands for the records and cue classes of that form. Entries of one kind have the
+ * same tables and cue classes.
+ */
 export interface Lexicon {
   /** How many entries there are: they count from 0. */
   readonly size: number;
@@ -22,12 +26,16 @@ export interface Lexicon {
   /** All matches in folded text but those that would cut a Latin word or a number. Linear in the length of the text. */
   scan(text: string): Hits;
   records(entry: number): readonly LexiconRecord[];
-  /** Union of `tableBits` of the entry's records. */
-  tables(entry: number): number;
+  /** How many kinds of entries there are. */
+  readonly kinds: number;
+  /** Union of `tableBits` of the records that an entry of a kind has. */
+  tables(kind: number): number;
   /** The same of those records that the entry stands for without context. */
-  certain(entry: number): number;
+  certain(kind: number): number;
   /** Union of `cueBit`s. */
-  cues(entry: number): number;
+  cues(kind: number): number;
+  /** The kind of a folded surface form, exactly; -1 where there is none. */
+  kindOf(surface: string): number;
   /** The entry of a folded surface form, exactly; -1 where there is none. */
   find(surface: string): number;
   /** Its records. */
@@ -38,7 +46,8 @@ export interface Lexicon {
 
 /** A lexicon of one layer, or of two: the upper one's entries stand in front of equal forms of the lower one. */
 export function openLexicon(base: LexiconData, upper?: Overlay): Lexicon {
-  const split = base.tables.length;
+  const split = base.refStart.length - 1;
+  const kinds = base.tables.length;
   const decoded = new Map<number, readonly LexiconRecord[]>();
   const records = (entry: number): readonly LexiconRecord[] => {
     let found = decoded.get(entry);
@@ -56,13 +65,18 @@ export function openLexicon(base: LexiconData, upper?: Overlay): Lexicon {
     return above < 0 ? findEntry(base, surface) : split + above;
   };
   return {
-    size: split + (upper?.tables.length ?? 0),
+    size: split + (upper === undefined ? 0 : upper.refStart.length - 1),
     shipped: split,
     scan: (text) => scanLayers(text, base, upper),
     records,
-    tables: (entry) => (entry < split ? base.tables[entry]! : upper!.tables[entry - split]!),
-    certain: (entry) => (entry < split ? base.certain[entry]! : upper!.certain[entry - split]!),
-    cues: (entry) => (entry < split ? base.cues[entry]! : upper!.cues[entry - split]!),
+    kinds: kinds + (upper?.tables.length ?? 0),
+    tables: (kind) => (kind < kinds ? base.tables[kind]! : upper!.tables[kind - kinds]!),
+    certain: (kind) => (kind < kinds ? base.certain[kind]! : upper!.certain[kind - kinds]!),
+    cues: (kind) => (kind < kinds ? base.cues[kind]! : upper!.cues[kind - kinds]!),
+    kindOf(surface) {
+      const above = upper === undefined ? -1 : findKind(upper, surface);
+      return above < 0 ? findKind(base, surface) : kinds + above;
+    },
     find,
     lookup(surface) {
       const entry = find(surface);

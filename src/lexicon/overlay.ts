@@ -2,7 +2,7 @@
 import { compileLexicon, type LexiconData } from './compile';
 import { type Lexicon, openLexicon } from './lexicon';
 import type { RecordSource } from './record';
-import { findEntry } from './trie';
+import { findEntry, findKind } from './trie';
 
 /** A lexicon laid over another: for each entry the lower one's entry of the same form, or -1. */
 export interface Overlay extends LexiconData {
@@ -24,21 +24,17 @@ export function layOver(base: LexiconData, sources: readonly RecordSource[], fol
     const isOwner = (surface: string): boolean => lastOwner.get(keyOf(source, surface)) === index;
     return { ...source, surfaces: source.surfaces.filter(isOwner), contextSurfaces: source.contextSurfaces.filter(isOwner) };
   });
-  const data = compileLexicon(own, [], fold);
-  const below = new Int32Array(data.tables.length).fill(-1);
+  const data = compileLexicon(own, [], fold, { below: (surface) => setsOf(base, findKind(base, surface)) });
+  const below = new Int32Array(data.refStart.length - 1).fill(-1);
   for (const source of own) {
     for (const surface of [...source.surfaces, ...source.contextSurfaces]) {
       const key = fold(surface);
       const entry = findEntry(data, key);
-      if (entry < 0) continue;
-      const lower = findEntry(base, key);
-      below[entry] = lower;
-      if (lower < 0) continue;
-      const inherited = ~data.tables[entry]!;
-      data.certain[entry]! |= base.certain[lower]! & inherited;
-      data.tables[entry]! |= base.tables[lower]!;
-      data.cues[entry] = base.cues[lower]!;
+      if (entry >= 0) below[entry] = findEntry(base, key);
     }
   }
   return openLexicon(base, { ...data, below });
 }
+
+const setsOf = ({ tables, certain, cues }: LexiconData, kind: number) =>
+  kind < 0 ? undefined : { tables: tables[kind]!, certain: certain[kind]!, cues: cues[kind]! };

@@ -9,23 +9,26 @@ class HitBuffer {
   from: Int32Array;
   to: Int32Array;
   entry: Int32Array;
+  kind: Int32Array;
 
   constructor(capacity: number) {
     this.from = new Int32Array(capacity);
     this.to = new Int32Array(capacity);
     this.entry = new Int32Array(capacity);
+    this.kind = new Int32Array(capacity);
   }
 
-  push(from: number, to: number, entry: number): void {
+  push(from: number, to: number, entry: number, kind: number): void {
     if (this.length >= this.from.length) this.#grow();
     this.from[this.length] = from;
     this.to[this.length] = to;
     this.entry[this.length] = entry;
+    this.kind[this.length] = kind;
     this.length += 1;
   }
 
   #grow(): void {
-    for (const name of ['from', 'to', 'entry'] as const) {
+    for (const name of ['from', 'to', 'entry', 'kind'] as const) {
       const grown = new Int32Array(2 * this.length + 16);
       grown.set(this[name]);
       this[name] = grown;
@@ -34,8 +37,8 @@ class HitBuffer {
 
   /** The hits so far, with arrays of their own. */
   toHits(): Hits {
-    const { length } = this;
-    return { length, from: this.from.slice(0, length), to: this.to.slice(0, length), entry: this.entry.slice(0, length) };
+    const { length, from, to, entry, kind } = this;
+    return { length, from: from.slice(0, length), to: to.slice(0, length), entry: entry.slice(0, length), kind: kind.slice(0, length) };
   }
 }
 
@@ -58,7 +61,7 @@ const borrow = reusable(
   }),
 );
 
-/** Where the same form is in both layers, only the upper entry is reported; upper entries count on behind the base's. */
+/** Where the same form is in both layers, only the upper entry is reported; upper entries and kinds count on behind the base's. */
 export function scanLayers(text: string, base: LexiconData, upper?: LexiconData): Hits {
   const reading = borrow(text.length);
   const { codes, hits } = reading;
@@ -83,29 +86,34 @@ function scanLayer({ codes, ids, pair, hits }: Reading, length: number, { cells,
     const first = hits.length;
     let next = pair[from]!;
     for (let at = from + 1; ; at += 1) {
-      if (value >> payloadShift > 0 && !cutsRun(codes, from) && !cutsRun(codes, at)) hits.push(from, at, entries[state]!);
+      const payload = value >> payloadShift;
+      if (payload > 0 && !cutsRun(codes, from) && !cutsRun(codes, at)) hits.push(from, at, entries[state]!, payload - 1);
       if ((next & labelMask) !== ids[at]) break;
       state = cells[2 * state]! + ids[at]!;
       value = next;
       next = cells[2 * (cells[2 * state]! + ids[at + 1]!) + 1]!;
     }
-    if (hits.length - first > 1) reverse(hits.to, hits.entry, first, hits.length - 1);
+    if (hits.length - first > 1) reverse(hits, first, hits.length - 1);
   }
 }
 
-function reverse(tos: Int32Array, entries: Int32Array, first: number, last: number): void {
+function reverse({ to, entry, kind }: HitBuffer, first: number, last: number): void {
   for (let i = first, j = last; i < j; i += 1, j -= 1) {
-    const to = tos[i]!;
-    const entry = entries[i]!;
-    tos[i] = tos[j]!;
-    entries[i] = entries[j]!;
-    tos[j] = to;
-    entries[j] = entry;
+    swap(to, i, j);
+    swap(entry, i, j);
+    swap(kind, i, j);
   }
+}
+
+function swap(numbers: Int32Array, i: number, j: number): void {
+  const number = numbers[i]!;
+  numbers[i] = numbers[j]!;
+  numbers[j] = number;
 }
 
 function scanTwo({ codes, hits }: Reading, length: number, base: LexiconData, upper: LexiconData): void {
-  const split = base.tables.length;
+  const split = base.refStart.length - 1;
+  const kinds = base.tables.length;
   for (let from = 0; from < length; from += 1) {
     let state = 0;
     let above = 0;
@@ -113,10 +121,12 @@ function scanTwo({ codes, hits }: Reading, length: number, base: LexiconData, up
     for (let at = from; state >= 0 || above >= 0; at += 1) {
       if (state >= 0) state = step(base, state, codes[at]!);
       if (above >= 0) above = step(upper, above, codes[at]!);
-      const entry = endsKey(upper, above) ? upper.entries[above]! + split : endsKey(base, state) ? base.entries[state]! : -1;
-      if (entry >= 0 && !cutsRun(codes, from) && !cutsRun(codes, at + 1)) hits.push(from, at + 1, entry);
+      const own = payloadAt(upper, above);
+      const payload = own > 0 ? own + kinds : payloadAt(base, state);
+      if (payload === 0 || cutsRun(codes, from) || cutsRun(codes, at + 1)) continue;
+      hits.push(from, at + 1, own > 0 ? upper.entries[above]! + split : base.entries[state]!, payload - 1);
     }
-    reverse(hits.to, hits.entry, first, hits.length - 1);
+    reverse(hits, first, hits.length - 1);
   }
 }
 
@@ -127,7 +137,8 @@ function step({ cells, charIds }: LexiconData, state: number, code: number): num
   return (cells[2 * next + 1]! & labelMask) === label ? next : -1;
 }
 
-const endsKey = ({ cells }: LexiconData, state: number): boolean => state >= 0 && cells[2 * state + 1]! >> payloadShift > 0;
+/** The kind of the entry that ends at a state, plus one, or 0. */
+const payloadAt = ({ cells }: LexiconData, state: number): number => (state < 0 ? 0 : cells[2 * state + 1]! >> payloadShift);
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLatin = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

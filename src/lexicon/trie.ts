@@ -30,6 +30,12 @@ export function findState(cells: Int32Array, charIds: Uint16Array, key: string):
   return cells[2 * state + 1]! >> payloadShift > 0 ? state : -1;
 }
 
+/** The kind of a key in a trie whose payloads are kinds plus one, or -1. */
+export function findKind({ cells, charIds }: { cells: Int32Array; charIds: Uint16Array }, key: string): number {
+  const state = key === '' ? -1 : findState(cells, charIds, key);
+  return state < 0 ? -1 : (cells[2 * state + 1]! >> payloadShift) - 1;
+}
+
 /** The entry of a key in a trie whose end states have entries, or -1. */
 export function findEntry(data: { cells: Int32Array; charIds: Uint16Array; entries: Int32Array }, key: string): number {
   const state = key === '' ? -1 : findState(data.cells, data.charIds, key);

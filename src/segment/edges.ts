@@ -68,7 +68,7 @@ export function wordEdges({ tagNumbers, special }: WordModel, locks: readonly Lo
       const from = hits.from[hit]!;
       const to = hits.to[hit]!;
       if (from < clearFrom || to > limit || to - from < 2) continue;
-      const tables = lexicon.certain(hits.entry[hit]!);
+      const tables = lexicon.certain(hits.kind[hit]!);
       if ((tables & placeBits) !== 0) edges.push(from, to, special.ns, nameWeight);
       else if ((tables & bodyBits) !== 0) edges.push(from, to, special.nt, nameWeight);
       else if ((tables & otherBits) !== 0) edges.push(from, to, special.nz, nameWeight);

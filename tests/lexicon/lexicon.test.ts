@@ -10,7 +10,7 @@ beforeAll(async () => {
 const found = (text: string, bits: number, from = lexicon): string[] => {
   const hits = from.scan(text);
   return Array.from({ length: hits.length }, (_, i) => i)
-    .filter((i) => (from.tables(hits.entry[i]!) & bits) !== 0)
+    .filter((i) => (from.tables(hits.kind[i]!) & bits) !== 0)
     .map((i) => text.slice(hits.from[i], hits.to[i]));
 };
 

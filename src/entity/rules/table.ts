@@ -61,8 +61,9 @@ export const ownNames: Proposer = {
   id: 'table/own',
   run({ input: { hits, lexicon }, starts }, propose) {
     for (let h = 0; h < hits.length; h++) {
-      const [from, to, entry] = [hits.from[h]!, hits.to[h]!, hits.entry[h]!];
-      if (entry >= lexicon.shipped && starts[from] === 1 && starts[to] === 1) proposeTypes(lexicon.certain(entry), from, to, propose);
+      const [from, to] = [hits.from[h]!, hits.to[h]!];
+      if (hits.entry[h]! >= lexicon.shipped && starts[from] === 1 && starts[to] === 1)
+        proposeTypes(lexicon.certain(hits.kind[h]!), from, to, propose);
     }
   },
 };

@@ -42,11 +42,37 @@ function hide(lexicon: Lexicon, share: number, id: string): Lexicon {
   const isHidden = (record: LexiconRecord): boolean => (tableBits[record.table] & hideableBits) !== 0 && hash(`${id} ${record.id}`) < share;
   const records = (entry: number): readonly LexiconRecord[] => lexicon.records(entry).filter((record) => !isHidden(record));
   const bitsOf = (found: readonly LexiconRecord[]): number => found.reduce((bits, record) => bits | tableBits[record.table], 0);
+  const added: { tables: number; certain: number; cues: number }[] = [];
+  const known = new Map<string, number>();
+  /** The kind of an entry without its hidden records. */
+  const kindOf = (entry: number, kind: number): number => {
+    if (lexicon.tables(kind) === 0) return kind;
+    const left = records(entry);
+    const sets = { tables: bitsOf(left), certain: bitsOf(left.filter(({ context }) => !context)), cues: lexicon.cues(kind) };
+    if (sets.tables === lexicon.tables(kind) && sets.certain === lexicon.certain(kind)) return kind;
+    const key = `${kind} ${sets.tables} ${sets.certain}`;
+    const number = known.get(key) ?? lexicon.kinds + added.push(sets) - 1;
+    known.set(key, number);
+    return number;
+  };
+  const setsOf = (kind: number) => added[kind - lexicon.kinds]!;
   return {
     ...lexicon,
     records,
-    tables: (entry) => (lexicon.tables(entry) === 0 ? 0 : bitsOf(records(entry))),
-    certain: (entry) => (lexicon.certain(entry) === 0 ? 0 : bitsOf(records(entry).filter(({ context }) => !context))),
+    get kinds() {
+      return lexicon.kinds + added.length;
+    },
+    scan(text) {
+      const hits = lexicon.scan(text);
+      return { ...hits, kind: hits.kind.map((kind, h) => kindOf(hits.entry[h]!, kind)) };
+    },
+    kindOf(surface) {
+      const entry = lexicon.find(surface);
+      return entry < 0 ? -1 : kindOf(entry, lexicon.kindOf(surface));
+    },
+    tables: (kind) => (kind < lexicon.kinds ? lexicon.tables(kind) : setsOf(kind).tables),
+    certain: (kind) => (kind < lexicon.kinds ? lexicon.certain(kind) : setsOf(kind).certain),
+    cues: (kind) => (kind < lexicon.kinds ? lexicon.cues(kind) : setsOf(kind).cues),
     lookup: (surface) => lexicon.lookup(surface).filter((record) => !isHidden(record)),
   };
 }
