@@ -31,7 +31,7 @@ export function assembleEntities(map: SourceMap, mentions: readonly EntityMentio
     if (subtype !== undefined) entity.subtype = subtype;
     entity.norm = norm;
     if (canonical !== undefined) entity.canonical = canonical;
-    if (link !== undefined) entity.link = link;
+    if (link !== undefined) entity.link = { table: link.table, id: link.id };
     if (en !== undefined) entity.en = en;
     if (enBy !== undefined) entity.enBy = enBy;
     entity.by = by;

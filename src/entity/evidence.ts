@@ -1,7 +1,7 @@
 /** What speaks for and against a span, as clues. */
 import { tableBits, type tableNames } from '../lexicon/index';
 import { type Clues, place } from './clues';
-import type { Reading } from './reading';
+import { hitOf, type Reading } from './reading';
 import { shape, shapeNames } from './shape';
 
 const nameTables = [
@@ -44,7 +44,7 @@ const charBucket = (n: number): number => (n <= 6 ? n - 1 : n <= 8 ? 6 : n <= 11
 const wordBucket = (n: number): number => (n <= 5 ? n - 1 : n <= 7 ? 5 : 6);
 
 export function openEvidence(reading: Reading, { space, ofKind }: Clues): Evidence {
-  const { input, wordAt, shapes, starts, firstHit, firstEnd, byEnd, tables, partner, text } = reading;
+  const { input, wordAt, shapes, starts, firstHit, firstEnd, byEnd, partner, text } = reading;
   const { hits, lexicon } = input;
   const { flags } = space;
   const lines = lineStarts(reading);
@@ -79,10 +79,9 @@ export function openEvidence(reading: Reading, { space, ofKind }: Clues): Eviden
     return false;
   };
   const kindOf = (from: number, to: number): number => {
-    for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (hits.to[h] === to && tables[h] !== 0) return hits.kind[h]!;
-    if (partner[from] !== to - 1) return -1;
-    for (let h = firstHit[from + 1]!; h < firstHit[from + 2]!; h++) if (hits.to[h] === to - 1 && tables[h] !== 0) return hits.kind[h]!;
-    return -1;
+    let h = hitOf(reading, from, to);
+    if (h < 0 && partner[from] === to - 1) h = hitOf(reading, from + 1, to - 1);
+    return h < 0 ? -1 : hits.kind[h]!;
   };
   const isKnown = (kind: number): boolean => kind >= 0 && (lexicon.certain(kind) & (named & ~tableBits.industries)) !== 0;
 

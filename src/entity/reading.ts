@@ -65,6 +65,12 @@ export function openReading(input: ReadText): Reading {
   return { input, text, wordAt, shapes, starts, firstHit, firstEnd, byEnd, cues, tables, ...sortByCue(cues), partner: pairMarks(text) };
 }
 
+/** The hit that is exactly a span and stands in a table, or -1. */
+export function hitOf({ input: { hits }, firstHit, tables }: Reading, from: number, to: number): number {
+  for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (hits.to[h] === to && tables[h] !== 0) return h;
+  return -1;
+}
+
 function sortByCue(cues: Int32Array): Pick<Reading, 'firstCue' | 'byCue'> {
   const firstCue = new Int32Array(33);
   for (let h = 0; h < cues.length; h++) for (let rest = cues[h]!; rest !== 0; rest &= rest - 1) firstCue[32 - Math.clz32(rest & -rest)]!++;

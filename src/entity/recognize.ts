@@ -3,7 +3,7 @@ import type { Lexicon, Pack, ReadText } from '../lexicon/index';
 import type { EntityMention } from '../text/mention';
 import { type Clues, openClues, openScales, type Scales } from './clues';
 import { buildLattice, shippedRules, typeAt } from './lattice';
-import { describe } from './link';
+import { describe, type Links, openLinks } from './link';
 import { type Chosen, remember } from './memory';
 import type { Proposer } from './proposer';
 import { openReading } from './reading';
@@ -20,6 +20,7 @@ export interface NameModel {
   readonly clues: Clues;
   readonly weights: Weights;
   readonly scales: Scales;
+  readonly links: Links;
 }
 
 /** The shipped rules and weights over a lexicon, and the user's rules beside them. */
@@ -32,6 +33,7 @@ export function openNames(pack: Pack, lexicon: Lexicon, userRules: readonly Enti
     clues,
     weights,
     scales: openScales(clues, lexicon, weights.values),
+    links: openLinks(lexicon),
   };
 }
 
@@ -66,7 +68,7 @@ export function recognizeEntities(input: ReadText, names: NameModel): EntityMent
   const named = chosen.map((c) => {
     const [first, last] = [rules[ruleStart[c]!]!, rules[ruleStart[c + 1]! - 1]!];
     const by = names.rules[last >= shippedRules.length ? last : first]!.id;
-    return describe(input, { from: from[c]!, to: to[c]! }, typeAt(type[c]!), by);
+    return describe(lattice.reading, names.links, { from: from[c]!, to: to[c]! }, typeAt(type[c]!), by);
   });
   return resolveTitles(input.text, bindShortForms(input, named));
 }

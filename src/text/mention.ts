@@ -26,11 +26,11 @@ export interface Quantity extends NormalSpan {
 
 export interface EntityMention extends NormalSpan {
   readonly type: EntityType;
-  readonly subtype?: string;
+  readonly subtype?: string | undefined;
   readonly norm: string | null;
   readonly canonical?: string;
   readonly link?: Link;
-  readonly en?: string;
+  readonly en?: string | undefined;
   /** Where the English comes from, if not from `by`. */
   readonly enBy?: string;
   readonly by: string;
