@@ -1,5 +1,6 @@
 /** One pass over a text through one trie or two. */
 import { reusable } from '../text/reuse';
+import { writeUnits } from '../text/utf16';
 import type { LexiconData } from './compile';
 import type { Hits } from './lexicon';
 import { labelMask, payloadShift } from './trie';
@@ -65,7 +66,7 @@ const borrow = reusable(
 export function scanLayers(text: string, base: LexiconData, upper?: LexiconData): Hits {
   const reading = borrow(text.length);
   const { codes, hits } = reading;
-  for (let i = 0; i < text.length; i += 1) codes[i] = text.charCodeAt(i);
+  writeUnits(text, codes);
   codes[text.length] = 0;
   hits.length = 0;
   if (upper === undefined) scanLayer(reading, text.length, base);

@@ -4,7 +4,7 @@
  */
 import { type Alignment, alignmentOf } from '../text/alignment';
 import { reusable } from '../text/reuse';
-import { fromUnits } from '../text/utf16';
+import { fromUnits, writeUnits } from '../text/utf16';
 import { ideographicSequenceEnd, isDescription } from './ideographic-sequence';
 import { hasPair, type Matcher, matcher, type PhraseTries, readTries } from './phrase-tries';
 
@@ -30,7 +30,7 @@ export function readConversion(bytes: Uint8Array): Conversion {
   return {
     convert(text, variant) {
       const units = borrowInput(text.length).subarray(0, text.length);
-      for (let index = 0; index < units.length; index++) units[index] = text.charCodeAt(index);
+      writeUnits(text, units);
       const plain = compatibilityUnit.test(text) ? pass(units, at(roots.compatibility)) : unchanged(units);
       if (variant === 'plain') {
         const simplified = pass(plain.units, at(roots.simplified));

@@ -87,7 +87,7 @@ export interface Matcher {
    * where it begins a description sequence.
    */
   readonly direct: Uint16Array;
-  /** Pairs of units with which a phrase may begin, as bits (`hasPair`): they fit into the processor's fastest cache. */
+  /** Pairs of units with which a phrase may begin, as bits (`hasPair`). */
   readonly pairs: Uint8Array;
   /** The end of the longest phrase that begins at `at` and ends by `limit`, or `at` without one. */
   match(units: Uint16Array, at: number, limit: number): number;
@@ -95,7 +95,7 @@ export interface Matcher {
   readonly found: number;
 }
 
-const pairBits = 16;
+const pairBits = 18;
 const pairOf = (unit: number, next: number): number => (Math.imul(unit, 0x9e3b) + next) & ((1 << pairBits) - 1);
 
 export const hasPair = (pairs: Uint8Array, unit: number, next: number): boolean => {
