@@ -46,7 +46,9 @@ export function explain(input: ReadText, names: NameModel, span: NormalSpan): Ex
   const reasonOf = (c: number): string => {
     if (winners.has(c)) return '';
     if (scores[c]! <= 0) return 'its evidence speaks against it';
-    const rivals = chosen.filter((other) => candidates.from[other]! < candidates.to[c]! && candidates.to[other]! > candidates.from[c]!);
+    const rivals = Array.from(chosen).filter(
+      (other) => candidates.from[other]! < candidates.to[c]! && candidates.to[other]! > candidates.from[c]!,
+    );
     const named = rivals.map(
       (other) => `${typeAt(candidates.type[other]!)} ${input.text.slice(candidates.from[other], candidates.to[other])}`,
     );

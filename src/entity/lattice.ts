@@ -54,8 +54,8 @@ export function buildLattice(reading: Reading, rules: readonly Proposer[], clues
 
 /** A lattice with what the document says itself: names found elsewhere are candidates too. `known` leads back to the candidates given. */
 export function addMemory(lattice: Lattice, memory: Memory): Lattice & { readonly known: Int32Array } {
-  const repeats = openProposals(memory.repeats.length);
-  for (const { from, to, type } of memory.repeats) repeats.add(from, to, type, repeatNumber);
+  const repeats = openProposals(lattice.reading.text.length >> 4);
+  memory.repeat((from, to, type) => repeats.add(from, to, type, repeatNumber));
   const { known, ...candidates } = mergeCandidates(lattice.candidates, groupProposals(repeats, lattice.reading.text.length));
   return { ...lattice, candidates, memory, known };
 }

@@ -1,13 +1,16 @@
 /** What one document has said: the names that a first choice found, by surface and by their neighbours in lists. */
-import { entityTypes } from '../analysis/entity-types';
+import { typeCount } from './clues';
 import { typeNumber } from './proposals';
+import type { Propose } from './proposer';
 import type { Reading } from './reading';
 import { shape } from './shape';
 
-export interface Chosen {
-  readonly from: number;
-  readonly to: number;
-  readonly type: number;
+/** Names of a text, in its order, without overlaps. */
+export interface Names {
+  readonly length: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly type: Uint8Array;
 }
 
 export interface Memory {
@@ -17,104 +20,135 @@ export interface Memory {
   readonly typeBefore: Int8Array;
   /** By offset: type of the chosen name that a list mark joins to the right of it, or -1. */
   readonly typeBehind: Int8Array;
-  /** Other places of the chosen names' characters, by `from`, with the types under which they were chosen. */
-  readonly repeats: readonly Chosen[];
-}
-
-interface Repeat extends Chosen {
-  readonly count: number;
+  /** Proposes the chosen names' characters at all other places, with the types under which they were chosen. */
+  repeat(propose: Propose): void;
 }
 
 const rememberedLength = 2;
 
-export function remember(reading: Reading, chosen: readonly Chosen[]): Memory {
+export function remember(reading: Reading, chosen: Names): Memory {
   const { text } = reading;
   const chosenType = new Int8Array(text.length + 1).fill(-1);
   const chosenEnd = new Int32Array(text.length + 1);
-  for (const { from, to, type } of chosen) {
-    chosenType[from] = type;
-    chosenEnd[from] = to;
+  for (let c = 0; c < chosen.length; c++) {
+    chosenType[chosen.from[c]!] = chosen.type[c]!;
+    chosenEnd[chosen.from[c]!] = chosen.to[c]!;
   }
-  const repeats = findRepeats(text, countTypes(text, chosen));
-  const firstRepeat = new Int32Array(text.length + 2);
-  for (const { from } of repeats) firstRepeat[from + 1]!++;
-  for (let at = 1; at < firstRepeat.length; at++) firstRepeat[at]! += firstRepeat[at - 1]!;
+  const surfaces = countTypes(text, chosen);
+  const { first, surface } = findRepeats(text, surfaces.names);
+  const isChosen = (from: number, to: number, type: number): boolean => chosenType[from] === type && chosenEnd[from] === to;
+  /** Bits of the types under which surface `s` was chosen elsewhere than from `from` to `to`. */
+  const typesElsewhere = (s: number, from: number, to: number): number => {
+    let found = 0;
+    for (let type = 0; type < typeCount; type++) {
+      if (surfaces.counts[s * typeCount + type]! > (isChosen(from, to, type) ? 1 : 0)) found |= 1 << type;
+    }
+    return found;
+  };
   return {
     typesOf(from, to) {
-      let found = 0;
-      for (let r = firstRepeat[from]!; r < firstRepeat[from + 1]!; r++) {
-        const { to: end, type, count } = repeats[r]!;
-        const here = type === chosenType[from] && to === chosenEnd[from] ? 1 : 0;
-        if (end === to && count > here) found |= 1 << type;
+      for (let r = first[from]!; r < first[from + 1]!; r++) {
+        if (surfaces.names[surface[r]!]!.length === to - from) return typesElsewhere(surface[r]!, from, to);
       }
-      return found;
+      return 0;
     },
     ...readNeighbours(reading, chosen),
-    repeats: repeats.filter(({ from, to, type }) => type !== chosenType[from] || to !== chosenEnd[from]),
+    repeat(propose) {
+      for (let from = 0; from < text.length; from++) {
+        for (let r = first[from]!; r < first[from + 1]!; r++) {
+          const s = surface[r]!;
+          const to = from + surfaces.names[s]!.length;
+          for (let type = 0; type < typeCount; type++) {
+            if (surfaces.counts[s * typeCount + type]! > 0 && !isChosen(from, to, type)) propose(from, to, type);
+          }
+        }
+      }
+    },
   };
 }
 
 function readNeighbours(
   { text, shapes, starts, wordAt, input: { words } }: Reading,
-  chosen: readonly Chosen[],
+  chosen: Names,
 ): Pick<Memory, 'typeBefore' | 'typeBehind'> {
   const typeBefore = new Int8Array(text.length + 1).fill(-1);
   const typeBehind = new Int8Array(text.length + 1).fill(-1);
   const isJoint = (word: number): boolean => shapes[word] === shape.list || shapes[word] === shape.conjunction;
-  for (const { from, to, type } of chosen) {
+  for (let c = 0; c < chosen.length; c++) {
+    const [from, to, type] = [chosen.from[c]!, chosen.to[c]!, chosen.type[c]!];
     if (starts[to] === 1 && isJoint(wordAt[to]!)) typeBefore.fill(type, to + 1, words.to[wordAt[to]!]! + 1);
     if (from > 0 && starts[from] === 1 && isJoint(wordAt[from - 1]!)) typeBehind.fill(type, words.from[wordAt[from - 1]!]!, from);
   }
   return { typeBefore, typeBehind };
 }
 
-/** For each chosen surface how often it was chosen as each type; calendar expressions are read without a memory. */
-function countTypes(text: string, chosen: readonly Chosen[]): Map<string, Int32Array> {
-  const counts = new Map<string, Int32Array>();
-  for (const { from, to, type } of chosen) {
+/** The surfaces of the chosen names; how often surface `s` was chosen as type `t` stands at `s * typeCount + t`. */
+interface Surfaces {
+  readonly names: readonly string[];
+  readonly counts: Int32Array;
+}
+
+/** Calendar expressions are read without a memory. */
+function countTypes(text: string, chosen: Names): Surfaces {
+  const numbers = new Map<string, number>();
+  const counts = new Int32Array(chosen.length * typeCount);
+  for (let c = 0; c < chosen.length; c++) {
+    const [from, to, type] = [chosen.from[c]!, chosen.to[c]!, chosen.type[c]!];
     if (to - from < rememberedLength || type === typeNumber.time) continue;
-    const surface = text.slice(from, to);
-    let types = counts.get(surface);
-    if (types === undefined) counts.set(surface, (types = new Int32Array(entityTypes.length)));
-    types[type]!++;
+    const name = text.slice(from, to);
+    let number = numbers.get(name);
+    if (number === undefined) numbers.set(name, (number = numbers.size));
+    counts[number * typeCount + type]! += 1;
   }
-  return counts;
+  return { names: [...numbers.keys()], counts };
+}
+
+/** Places of surfaces by offset: `surface[r]` for `r` from `first[at]` to `first[at + 1]` are those that begin at `at`. */
+interface Repeats {
+  readonly first: Int32Array;
+  readonly surface: Int32Array;
 }
 
 /**
  * Finds every place of the remembered surfaces, in one pass over the text. Surfaces are chained by their first three characters,
  * those of two by both.
  */
-function findRepeats(text: string, counts: ReadonlyMap<string, Int32Array>): Repeat[] {
-  const surfaces = [...counts.keys()];
-  const types = [...counts.values()];
-  const first = new Int32Array(1 << slotBits).fill(-1);
-  const next = new Int32Array(surfaces.length);
-  surfaces.forEach((surface, s) => {
-    const slot = slotOf(surface.charCodeAt(0), surface.charCodeAt(1), surface.length > 2 ? surface.charCodeAt(2) : 0);
-    next[s] = first[slot]!;
-    first[slot] = s;
-  });
-  const repeats: Repeat[] = [];
-  const visit = (from: number, slot: number): void => {
-    for (let s = first[slot]!; s >= 0; s = next[s]!) {
-      const surface = surfaces[s]!;
-      if (!text.startsWith(surface, from)) continue;
-      for (let type = 0; type < entityTypes.length; type++) {
-        const count = types[s]![type]!;
-        if (count > 0) repeats.push({ from, to: from + surface.length, type, count });
-      }
+function findRepeats(text: string, names: readonly string[]): Repeats {
+  const keys = Int32Array.from(names, (name) => keyOf(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2)));
+  // Some slots for each surface, so that chains stay short in long documents too.
+  const shift = Math.clz32(4 * names.length + 256);
+  const head = new Int32Array(1 << (32 - shift)).fill(-1);
+  const next = new Int32Array(names.length);
+  for (let s = 0; s < keys.length; s++) {
+    const slot = keys[s]! >>> shift;
+    next[s] = head[slot]!;
+    head[slot] = s;
+  }
+  const first = new Int32Array(text.length + 2);
+  let surface = new Int32Array(Math.max(64, text.length >> 3));
+  let length = 0;
+  const visit = (from: number, key: number): void => {
+    for (let s = head[key >>> shift]!; s >= 0; s = next[s]!) {
+      if (keys[s] !== key || !text.startsWith(names[s]!, from)) continue;
+      if (length === surface.length) surface = enlarge(surface);
+      surface[length++] = s;
     }
   };
-  for (let from = 0; from + 1 < text.length; from++) {
+  for (let from = 0; from < text.length; from++) {
+    first[from] = length;
     const [a, b] = [text.charCodeAt(from), text.charCodeAt(from + 1)];
-    visit(from, slotOf(a, b, 0));
-    if (from + 2 < text.length) visit(from, slotOf(a, b, text.charCodeAt(from + 2)));
+    visit(from, keyOf(a, b, 0));
+    if (from + 2 < text.length) visit(from, keyOf(a, b, text.charCodeAt(from + 2)));
   }
-  return repeats;
+  return { first: first.fill(length, text.length), surface };
 }
 
-const slotBits = 15;
+/** A well mixed number of the first characters of a surface; the third is NaN or 0 where there is none. */
+const keyOf = (a: number, b: number, c: number): number => Math.imul(Math.imul((a << 16) | b, 0x9e3779b1) ^ c, 0x85ebca6b);
 
-const slotOf = (a: number, b: number, c: number): number =>
-  Math.imul(Math.imul((a << 16) | b, 0x9e3779b1) ^ c, 0x85ebca6b) >>> (32 - slotBits);
+/** A copy of twice the length. */
+function enlarge(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * numbers.length);
+  larger.set(numbers);
+  return larger;
+}

@@ -4,7 +4,8 @@ import type { EntityMention } from '../text/mention';
 import { type Clues, openClues, openScales, type Scales } from './clues';
 import { buildLattice, shippedRules, typeAt } from './lattice';
 import { describe, type Links, openLinks } from './link';
-import { type Chosen, remember } from './memory';
+import { remember } from './memory';
+import { pickCandidates } from './proposals';
 import type { Proposer } from './proposer';
 import { openReading } from './reading';
 import { type EntityRule, toProposer } from './rule';
@@ -39,23 +40,18 @@ export function openNames(pack: Pack, lexicon: Lexicon, userRules: readonly Enti
 
 /** The last lattice of a text with the choice made in it. */
 interface Outcome extends Scored {
-  readonly chosen: readonly number[];
+  readonly chosen: Int32Array;
 }
 
 /** Both passes: the first choice fills the memory, the second one uses it. */
 export function choose(input: ReadText, { rules, clues, scales }: NameModel): Outcome {
   const reading = openReading(input);
   const plain = scoreAll(buildLattice(reading, rules, clues), scales);
-  const scored = rescore(plain, remember(reading, chosenOf(plain)), scales);
+  const scored = rescore(plain, remember(reading, pickCandidates(plain.lattice.candidates, selectFrom(plain))), scales);
   return { ...scored, chosen: selectFrom(scored) };
 }
 
-const selectFrom = ({ lattice, scores }: Scored): number[] => select(lattice.candidates, scores, lattice.reading.text.length);
-
-function chosenOf(scored: Scored): Chosen[] {
-  const { from, to, type } = scored.lattice.candidates;
-  return selectFrom(scored).map((c) => ({ from: from[c]!, to: to[c]!, type: type[c]! }));
-}
+const selectFrom = ({ lattice, scores }: Scored): Int32Array => select(lattice.candidates, scores, lattice.reading.text.length);
 
 /**
  * Finds the names of thirteen types in a normalized text: without overlaps, in the order of the text, linked to the dictionaries
@@ -65,7 +61,7 @@ export function recognizeEntities(input: ReadText, names: NameModel): EntityMent
   if (input.text.length === 0) return [];
   const { lattice, chosen } = choose(input, names);
   const { from, to, type, ruleStart, rules } = lattice.candidates;
-  const named = chosen.map((c) => {
+  const named = Array.from(chosen, (c) => {
     const [first, last] = [rules[ruleStart[c]!]!, rules[ruleStart[c + 1]! - 1]!];
     const by = names.rules[last >= shippedRules.length ? last : first]!.id;
     return describe(lattice.reading, names.links, { from: from[c]!, to: to[c]! }, typeAt(type[c]!), by);

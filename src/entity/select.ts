@@ -13,7 +13,7 @@ export function orderByEnd(candidates: Candidates, size: number): { order: Int32
 }
 
 /** Returns the chosen candidates in the order of the text; none with a score of 0 or less is chosen. Linear in text and candidates. */
-export function select(candidates: Candidates, scores: Int32Array | Float64Array, size: number): number[] {
+export function select(candidates: Candidates, scores: Int32Array | Float64Array, size: number): Int32Array {
   // Candidates that may be chosen, by where they end: `first[i]` is the first one that ends at `i`, `next` leads to the others.
   const first = new Int32Array(size + 1).fill(-1);
   const next = new Int32Array(candidates.length);
@@ -34,14 +34,15 @@ export function select(candidates: Candidates, scores: Int32Array | Float64Array
       }
     }
   }
-  const chosen: number[] = [];
+  // From the end of the text back to its beginning: `first` is read no more, and as long as any choice.
+  let left = first.length;
   for (let at = size; at > 0; ) {
     const c = choice[at]!;
     if (c < 0) at--;
     else {
-      chosen.push(c);
+      first[--left] = c;
       at = candidates.from[c]!;
     }
   }
-  return chosen.reverse();
+  return first.subarray(left);
 }

@@ -3,7 +3,7 @@ import type { EntityType } from '../../analysis/types';
 import { expandAll, openClues } from '../../entity/clues';
 import type { FeatureSpace } from '../../entity/features';
 import { addMemory, buildLattice, gather, mostClues, mostFeatures, shippedRules } from '../../entity/lattice';
-import { type Chosen, remember } from '../../entity/memory';
+import { type Names, remember } from '../../entity/memory';
 import { typeNumber } from '../../entity/proposals';
 import { openReading, type Reading } from '../../entity/reading';
 import { orderByEnd } from '../../entity/select';
@@ -17,11 +17,18 @@ export interface Annotated {
   readonly entities: readonly { start: number; end: number; type: EntityType }[];
 }
 
+/** A name in the normalized text. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly type: number;
+}
+
 export interface Document {
   readonly id: string;
   readonly reading: Reading;
   readonly size: number;
-  readonly gold: readonly Chosen[];
+  readonly gold: readonly Name[];
   readonly sample: Sample;
 }
 
@@ -47,10 +54,10 @@ export function readDocument(settings: Settings, { id, text, date, entities }: A
 }
 
 /** `chosen` is what a first choice found, for the evidence of the document's memory. */
-export function takeSample(reading: Reading, gold: readonly Chosen[], chosen: readonly Chosen[] | null, space: FeatureSpace): Sample {
+export function takeSample(reading: Reading, gold: readonly Name[], chosen: readonly Name[] | null, space: FeatureSpace): Sample {
   const clues = openClues(reading.input.lexicon, space);
   const plain = buildLattice(reading, shippedRules, clues);
-  const lattice = chosen === null ? plain : addMemory(plain, remember(reading, chosen));
+  const lattice = chosen === null ? plain : addMemory(plain, remember(reading, namesOf(chosen)));
   const { candidates } = lattice;
   const { size } = space;
   const start = new Int32Array(candidates.length + 1);
@@ -68,3 +75,10 @@ export function takeSample(reading: Reading, gold: readonly Chosen[], chosen: re
   );
   return { ...candidates, start, features: Int32Array.from(features), annotated, ...orderByEnd(candidates, reading.text.length) };
 }
+
+const namesOf = (names: readonly Name[]): Names => ({
+  length: names.length,
+  from: Int32Array.from(names, ({ from }) => from),
+  to: Int32Array.from(names, ({ to }) => to),
+  type: Uint8Array.from(names, ({ type }) => type),
+});

@@ -1,9 +1,8 @@
 /** Penalized maximum likelihood over sets of candidates without overlaps. */
 import { entityTypes } from '../../analysis/entity-types';
 import type { FeatureSpace } from '../../entity/features';
-import type { Chosen } from '../../entity/memory';
 import { select } from '../../entity/select';
-import { type Document, type Sample, takeSample } from './document';
+import { type Document, type Name, type Sample, takeSample } from './document';
 import { priorWeights } from './priors';
 
 /** Strength of the quadratic penalty on each weight. */
@@ -44,8 +43,8 @@ function setLimits(samples: readonly Sample[], weights: Float64Array, space: Fea
 }
 
 /** What is chosen in each document, in the first pass, under weights that have not seen it. */
-export function crossChoose(documents: readonly Document[], space: FeatureSpace): Chosen[][] {
-  const chosen: Chosen[][] = [];
+export function crossChoose(documents: readonly Document[], space: FeatureSpace): Name[][] {
+  const chosen: Name[][] = [];
   for (let fold = 0; fold < folds; fold++) {
     const weights = fitWeights(
       documents.filter((_, d) => d % folds !== fold).map((document) => document.sample),
@@ -58,9 +57,9 @@ export function crossChoose(documents: readonly Document[], space: FeatureSpace)
   return chosen;
 }
 
-export function chooseIn(sample: Sample, weights: Float64Array, size: number): Chosen[] {
+export function chooseIn(sample: Sample, weights: Float64Array, size: number): Name[] {
   const candidates = { ...sample, ruleStart: new Int32Array(0), rules: new Uint8Array(0) };
-  return select(candidates, scoresOf(sample, weights), size).map((c) => ({
+  return Array.from(select(candidates, scoresOf(sample, weights), size), (c) => ({
     from: sample.from[c]!,
     to: sample.to[c]!,
     type: sample.type[c]!,

@@ -1,17 +1,16 @@
 /** Prints how well weights find names in documents they have not seen, and how many of the names are proposed at all. */
 import { entityTypes } from '../../analysis/entity-types';
 import type { FeatureSpace } from '../../entity/features';
-import type { Chosen } from '../../entity/memory';
-import { type Document, takeSample } from './document';
+import { type Document, type Name, takeSample } from './document';
 import { chooseIn, crossChoose, fitWeights } from './learn';
 
 const folds = 5;
-const key = ({ from, to, type }: Chosen): string => `${from} ${to} ${type}`;
+const key = ({ from, to, type }: Name): string => `${from} ${to} ${type}`;
 
 export function report(documents: readonly Document[], space: FeatureSpace, misses: boolean): void {
   const first = crossChoose(documents, space);
   const samples = documents.map((document, d) => takeSample(document.reading, document.gold, first[d]!, space));
-  const second = documents.map((): Chosen[] => []);
+  const second = documents.map((): Name[] => []);
   for (let fold = 0; fold < folds; fold++) {
     const others = documents.map((_, d) => d).filter((d) => d % folds !== fold);
     const weights = fitWeights([...others.map((d) => samples[d]!), ...others.map((d) => documents[d]!.sample)], space);
@@ -59,7 +58,7 @@ export function report(documents: readonly Document[], space: FeatureSpace, miss
   console.log(`${(candidates / length).toFixed(2)} candidates a character`);
 }
 
-function print(id: string, kind: string, text: string, { from, to, type }: Chosen): void {
+function print(id: string, kind: string, text: string, { from, to, type }: Name): void {
   const [before, behind] = [text.slice(Math.max(0, from - 12), from), text.slice(to, to + 10)];
   console.log(`${id} ${kind} ${entityTypes[type]}: ${`${before}[${text.slice(from, to)}]${behind}`.replace(/\n/g, '⏎')}`);
 }
