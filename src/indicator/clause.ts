@@ -1,6 +1,6 @@
 /** The clause as its subject is read from it: tokens between two marks, and what may open it. */
 import { cue } from './cues';
-import { is, isBoundary } from './token-class';
+import { is, isBoundary, isEtc } from './token-class';
 import type { Token } from './tokens';
 
 /** Tokens `[first, end)` of a sentence of `text`, between two marks. */
@@ -35,6 +35,19 @@ export function skipOpening({ tokens, first, end }: Clause): { at: number; locat
   return { at: end, located };
 }
 
+/** Members of a list, or examples, that are counted together (大桥、隧道{2个项目}, 海港、码头等{7个项目}) stand in the clause from `first` on. */
+export function listsCounted({ tokens, text, first, end }: Clause): boolean {
+  let isList = false;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!;
+    if (isEtc(text, token)) return tokens[i + 1]?.kind === 'quantity';
+    if (token.kind === 'quantity') return isList && tokens[i + 1] !== undefined && isPlainNoun(tokens[i + 1]!);
+    if (is(token, cue.act | cue.new | cue.reach | cue.adverb) && !is(token, cue.weak) && token.tag !== 'vn') return false;
+    if (token.kind === 'list') isList = true;
+  }
+  return false;
+}
+
 /** A word that a predicate begins with. */
 export const opensPredicate = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -47,4 +60,5 @@ export const opensPredicate = (token: Token | undefined): boolean =>
 
 /** A common noun or the name of something. */
 export const isPlainNoun = ({ kind, tag, cue: bits }: Token): boolean =>
-  kind === 'entity' || (kind === 'word' && bits === 0 && tag !== 'ns' && tag !== 'nr' && tag !== 'nt' && 'njlbx'.includes(tag[0] ?? ' '));
+  kind === 'entity' ||
+  (kind === 'word' && (bits & ~cue.group) === 0 && tag !== 'ns' && tag !== 'nr' && tag !== 'nt' && 'njlbx'.includes(tag[0] ?? ' '));

@@ -1,6 +1,6 @@
 /** Subjects without a name that anybody knows: groups, bodies that are told by their ending, and nouns that act. */
 
-import { type Clause, isPlainNoun, skipOpening } from './clause';
+import { type Clause, isPlainNoun, listsCounted, skipOpening } from './clause';
 import { cue, cueAt } from './cues';
 import { Endings } from './endings';
 import type { Actor, Subject } from './subject';
@@ -10,13 +10,19 @@ import type { Token } from './tokens';
 /** Longest phrase before 行业 that counts as the name of a trade. */
 const tradeReach = 8;
 
+/** What is measured of the group is how many they are. */
+const countWords = ['占', '比重', '数量', '总数', '家数', '户数'];
+
 /** A group that stands at `from` ({农村居民}人均可支配收入, {钢铁行业}产能), with something behind it. */
 export function groupSubject({ tokens, text, end }: Clause, from: number): Subject | null {
   const group = cueAt(text, from);
   const behind = tokens[end - 1]!.to;
   const trade = text.slice(from, Math.min(behind, from + tradeReach)).indexOf('行业');
   const to = group !== undefined && (group.value & cue.group) !== 0 ? from + group.zh.length : trade > 0 ? from + trade + 2 : -1;
-  return to > 0 && to < behind ? { from, to, entity: -1, scope: 'clause' } : null;
+  if (to < 0 || to >= behind || countWords.some((word) => text.startsWith(word, to))) return null;
+  let at = end;
+  while (tokens[at - 1]!.from >= to) at--;
+  return listsCounted({ tokens, text, first: at, end }) ? null : { from, to, entity: -1, scope: 'clause' };
 }
 
 const bodies = new Endings(['公司', '集团', '银行', '大学', '学院', '研究院', '工厂', '医院', '协会', '法院']);
@@ -46,6 +52,9 @@ const isPhrase = (token: Token): boolean =>
 /** 金融机构{为}332万户企业: its noun acts, though no verb stands before the count. */
 const serves = (text: string, { tag, from }: Token): boolean => tag === 'p' && '为对向'.includes(text[from]!);
 
+/** What things do to those that are counted (育儿补贴{惠及}23万人). */
+const reaching = ['惠及', '覆盖', '涵盖', '辐射', '受益'];
+
 /** A noun phrase that acts on what is counted ({金融机构}为332万户企业办理了延期, {各类企业}投入资金500亿元), or null. */
 export function actingPhrase(clause: Clause): Actor | null {
   const { tokens, text, end } = clause;
@@ -55,7 +64,7 @@ export function actingPhrase(clause: Clause): Actor | null {
     return null;
   let to = at + 1;
   while (to < end && isPhrase(tokens[to]!)) to++;
-  if (!isAgent(text, tokens[to - 1]!)) return null;
+  const isThing = !isAgent(text, tokens[to - 1]!);
   let verb = to;
   while (
     verb < end &&
@@ -63,6 +72,7 @@ export function actingPhrase(clause: Clause): Actor | null {
   )
     verb++;
   const token = tokens[verb];
+  if (isThing && !reaching.some((word) => token !== undefined && text.startsWith(word, token.from))) return null;
   if (
     verb >= end ||
     !is(token, cue.act) ||

@@ -107,7 +107,7 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
       : 0;
   const goesOnShare =
     by === 'indicator/carried' && previous?.role === 'share' && ((bits & cue.to) !== 0 || tokens[at - 1]?.kind === 'open');
-  const isShare = shareAt >= 0 || goesOnShare || namesShare(text, measure);
+  const isShare = shareAt >= 0 || goesOnShare || namesShare(text, measure) || isPartOfNoun(window);
   const naming = { isShare, isAddition: namesAddition(text, measure), rate: rateRole(text, measure) };
   const role = governor !== 0 ? 'change' : roleOf(quantity, bits | (cues & cue.gap), cues, naming);
   const basis = role === 'change' ? basisOf(window, cues | bits) : null;
@@ -130,6 +130,10 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
   };
 }
 
+/** 达到总销量的{53%}: a part of the noun before 的. */
+const isPartOfNoun = ({ tokens, at, first, quantity }: Window): boolean =>
+  quantity.unit === '%' && at - 2 >= first && isOf(tokens[at - 1]) && tokens[at - 2]!.tag[0] === 'n';
+
 /** 改造{提升}农田20万亩: joined to another verb it tells of work on what is counted, not of its amount. */
 function isJoinedMove(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -143,13 +147,18 @@ function takesNoun(window: Window, { end, bits }: Predicate, noun: Stretch): boo
   if (isScope(tokens, noun)) return false;
   const isAlone = end <= first;
   const begins = beginsNoun(tokens, noun);
+  const isDescribing = isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]) && endsMeasured(text, tokens[end - 1]?.to ?? 0);
+  if (quantity.quantity === 'count' && isDescribing && (bits & cue.reach) !== 0) return false;
   if (quantity.quantity === 'count') return noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first);
   if (!begins || spendingVerb(window) >= 0 || (bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
-  if (isAlone) return true;
+  if (isAlone || isObject(window)) return true;
   if (isPartOf(window, end)) return true;
-  const isDescribing = isPhysical(quantity) && isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]);
-  return (bits & cue.reach) === 0 && !(isDescribing && endsMeasured(text, tokens[end - 1]!.to));
+  return (bits & cue.reach) === 0 && !(isDescribing && isPhysical(quantity));
 }
+
+/** 通道新增{25亿立方米}年输气能力: the verb right before the amount has the noun behind it as its object. */
+const isObject = ({ tokens, at, quantity }: Window): boolean =>
+  isPhysical(quantity) && is(tokens[at - 1], cue.new | cue.act) && !is(tokens[at - 1], cue.reach | cue.spend | cue.adverb);
 
 /** 领域超{半数}的企业: a part of what is named behind it, which no verb states of the noun before. */
 function isPartOf({ text, tokens, quantity, at }: Window, end: number): boolean {

@@ -3,7 +3,15 @@ import type { EntityMention } from '../text/mention';
 import type { Subject } from './subject';
 
 const cities = '北京 天津 上海 重庆'.split(' ');
-const regions = '内蒙古 广西 西藏 宁夏 新疆'.split(' ');
+/** The regions with the rest of their full names. */
+const regionRests: Readonly<Record<string, string>> = {
+  内蒙古: '自治区',
+  广西: '壮族自治区',
+  西藏: '自治区',
+  宁夏: '回族自治区',
+  新疆: '维吾尔自治区',
+};
+const regions = Object.keys(regionRests);
 const provinces =
   '河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾'.split(' ');
 
@@ -24,7 +32,12 @@ interface Named {
   readonly times: number;
 }
 
-/** The candidate that the text names most often, alone or inside longer names; the first place it stands at. */
+const home = (from: number, name: string): Subject => ({ from, to: from + name.length, entity: -1, scope: 'home' });
+
+/** The rest of the full name of a province, city or region. */
+const restOf = (name: string): string => regionRests[name] ?? (cities.includes(name) ? '市' : '省');
+
+/** The candidate that the text names most often, alone or inside longer names; the first place it stands at, by its full name if it can be. */
 function mostNamed(text: string, names: readonly string[]): Named {
   let best: Subject | null = null;
   let most = 0;
@@ -33,8 +46,10 @@ function mostNamed(text: string, names: readonly string[]): Named {
     let count = 0;
     for (let at = first; at >= 0; at = text.indexOf(name, at + name.length)) count++;
     if (count > most) {
+      const full = name + restOf(name);
+      const at = text.indexOf(full);
       most = count;
-      best = { from: first, to: first + name.length, entity: -1, scope: 'home' };
+      best = at < 0 ? home(first, name) : home(at, full);
     }
   }
   return { place: best, times: most };

@@ -10,7 +10,7 @@ import type { Token } from './tokens';
 
 /** The subject that the clause begins with, or null where it begins with a verb or a common noun. */
 export function leadingSubject(clause: Clause, known: Known): Subject | null {
-  const { home, last, trustsWords } = known;
+  const { home, last, narrates } = known;
   const { tokens, text, end } = clause;
   const { at, located } = skipOpening(clause);
   const token = tokens[at];
@@ -18,11 +18,11 @@ export function leadingSubject(clause: Clause, known: Known): Subject | null {
   if (last !== null && refersBack(text, tokens, at)) return last;
   if (is(token, cue.home)) return home(token);
   if (is(token, cue.nation) && is(tokens[at + 1], cue.sharehead)) return null;
-  if (is(token, cue.nation)) return located || (!trustsWords && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'paragraph');
-  const group = trustsWords ? null : groupSubject(clause, token.from);
-  if (token.kind === 'entity' || (trustsWords && isNameWord(token))) return namedSubject(clause, at, known, located) ?? group;
+  if (is(token, cue.nation)) return located || (!narrates && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'paragraph');
+  const group = narrates ? null : groupSubject(clause, token.from);
+  if (token.kind === 'entity') return namedSubject(clause, at, known, located) ?? group;
   if (isExample(text, tokens[at + 1])) return spanOf(tokens[at + 1]!, 'paragraph');
-  const named = located ? placeBehind(tokens, at, end) : describedName(tokens, at, end);
+  const named = located ? placeBehind(tokens, at, end) : describedName({ ...clause, first: at }, known.entities);
   if (named >= 0) return namedSubject(clause, named, known, located);
   const pointed = pointedSubject(tokens, text, at, end);
   if (pointed !== null) return last !== null && isSame(text, pointed, last) ? last : pointed;
@@ -35,7 +35,3 @@ const isExample = (text: string, token: Token | undefined): boolean => token?.ki
 /** 全国{首个}, 我国{最大}的: the nation is only where a rank holds. */
 const isWhereRanked = (text: string, tokens: readonly Token[], at: number): boolean =>
   ['首', '最', '第', '唯一'].some((word) => text.startsWith(word, tokens[at]!.to));
-
-/** A word that the segmenter takes for the name of a place or body. */
-const isNameWord = ({ kind, tag, cue: bits, from, to }: Token): boolean =>
-  kind === 'word' && bits === 0 && (tag === 'ns' || tag === 'nt') && to - from > 1;

@@ -24,7 +24,7 @@ export function readLine(input: IndicatorInput, reader: TokenReader, line: Line,
     const isNeeded = setting.narrates || from === line.from || (quantities[firstBehind(quantities, from)]?.from ?? to) < to;
     if (isNeeded) {
       subjects.beginSentence();
-      periods.beginSentence();
+      periods.beginSentence(text.startsWith('其中', from));
       statuses.beginSentence(setting.plans({ from, to }));
       readSentence(input, reader.read({ from, to }), { subjects, periods, statuses, narrates: setting.narrates }, found);
     }

@@ -30,7 +30,8 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   const { start, end } = phraseOf(window, predicate);
   const members = start >= end && previous !== null ? previous.noun : { first: start, end };
   const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(tokens, text, members.first, members.end, runLength(tokens, at)) : null;
-  const earlier = start >= end && (cues & cue.each) !== 0 ? saidOfEach(window) : null;
+  const goesOn = (cues & cue.each) !== 0 || (previous?.by === 'indicator/list' && previous.rest.length === 0);
+  const earlier = start >= end && goesOn ? saidOfEach(window) : null;
   if (earlier !== null) return { spans: earlier[0]!, start, rest: earlier.slice(1), by: 'indicator/list' };
   if (lists !== null) return { spans: lists[0]!, start, rest: lists.slice(1), by: 'indicator/list' };
   const { spans, by } = spansOf(window, predicate, start, end);
@@ -165,17 +166,21 @@ function beginsWithVerb(tokens: readonly Token[], text: string, first: number): 
   return is(tokens[from], cue.act) && !is(tokens[from], cue.weak);
 }
 
-const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计']);
+const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计', '因素']);
 
 /** A clause that says by what or how one counts (按不变价格计算, 分季度看), not what. */
 const isAside = (text: string, tokens: readonly Token[], from: number, end: number): boolean =>
   end > from && (tokens[from]!.tag === 'p' || asides.end(text, tokens[end - 1]!.to));
 
+/** 超过GDP增速: the clause says more of the measure before. */
+const isMove = (token: Token): boolean => is(token, predicates) && !is(token, cue.head | cue.act);
+
 /** The noun phrase of the clause before, where that clause holds no quantity of its own. */
 function nounOfClauseBefore(tokens: readonly Token[], text: string, first: number): readonly NormalSpan[] | undefined {
   if (first === 0 || tokens[first - 1]!.kind !== 'comma') return undefined;
   const from = windowStart(tokens, text, first - 1);
-  if ((from > 0 && tokens[from - 1]!.kind === 'quantity') || isAside(text, tokens, from, first - 1)) return undefined;
+  if ((from > 0 && tokens[from - 1]!.kind === 'quantity') || isAside(text, tokens, from, first - 1) || isMove(tokens[from]!))
+    return undefined;
   let end = from;
   while (
     end < first - 1 &&

@@ -1,10 +1,12 @@
 /** The name that a clause begins with, as its subject. */
 import type { EntityType } from '../analysis/types';
-import { type Clause, ends, opensPredicate } from './clause';
+import type { EntityMention } from '../text/mention';
+import { type Clause, ends, isPlainNoun, listsCounted, opensPredicate } from './clause';
 import { cue } from './cues';
+import { Endings } from './endings';
 import { pointedSubject } from './pointed-subject';
 import { type Known, type Subject, spanOf } from './subject';
-import { is, isEtc, isName, isOf } from './token-class';
+import { is, isAgent, isEtc, isName, isOf } from './token-class';
 import type { Token } from './tokens';
 
 const named: ReadonlySet<EntityType> = new Set<EntityType>([
@@ -19,7 +21,7 @@ const named: ReadonlySet<EntityType> = new Set<EntityType>([
 ]);
 
 /** The name at token `first`, or the last of the names that stand together there (丹麦企业{丹佛斯}). */
-export function namedSubject(clause: Clause, first: number, { entities, trustsWords }: Known, located: boolean): Subject | null {
+export function namedSubject(clause: Clause, first: number, { entities, narrates }: Known, located: boolean): Subject | null {
   const { tokens, text, end } = clause;
   let hasQuantity = false;
   for (let i = first; i < end; i++) {
@@ -32,16 +34,35 @@ export function namedSubject(clause: Clause, first: number, { entities, trustsWo
   const next = tokens[at + 1];
   const pointed = pointedSubject(tokens, text, isOf(next) ? at + 2 : at + 1, end);
   if (pointed !== null) return pointed;
+  const local = isName(token) ? localActor(clause, at) : null;
+  if (local !== null) return local;
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
-  const isPlain = token.kind === 'word';
-  const type = isPlain ? (token.tag === 'nt' ? 'organization' : 'place') : entities[token.index]!.type;
-  if (type === 'industry') return !trustsWords && !hasQuantity && isSaid(tokens, at + 1) ? spanOf(token, 'sentence') : null;
+  const { type } = entities[token.index]!;
+  const acts = opensPredicate(tokens[behindTimes(tokens, at + 1)]);
+  if (type === 'industry') return !narrates && !hasQuantity && isSaid(tokens, text, at + 1) ? spanOf(token, 'sentence') : null;
   if (!named.has(type) || (located && (token.tag === 'nt' || (next !== undefined && isNounToken(next))))) return null;
-  if (isPlain || isName(token))
-    return spanOf(wholePlace(tokens, first, at), opensPredicate(next) || ends(next) || located ? 'paragraph' : 'clause');
-  const isTopic =
-    type === 'document' || type === 'product' || (trustsWords && (type === 'event' || type === 'program') && opensPredicate(next));
-  return hasQuantity || isTopic ? spanOf(token, 'sentence') : null;
+  if (isName(token)) return spanOf(wholePlace(tokens, first, at), acts || ends(next) || located ? 'paragraph' : 'clause');
+  const isTopic = type === 'document' || type === 'product' || (narrates && (type === 'event' || type === 'program') && acts);
+  return hasQuantity || isTopic ? spanOf(token, narrates && type === 'event' ? 'paragraph' : 'sentence') : null;
+}
+
+/** {云南企业}建成, {宁波的农业部门}成立了: those of the place at `at` who act, or null. */
+function localActor({ tokens, text, end }: Clause, at: number): Subject | null {
+  let to = isOf(tokens[at + 1]) ? at + 2 : at + 1;
+  while (to < end && isPlainNoun(tokens[to]!) && !isName(tokens[to]!)) to++;
+  if (tokens[to - 1]!.kind !== 'word' || isOf(tokens[to - 1]) || !isAgent(text, tokens[to - 1]!)) return null;
+  let verb = to;
+  while (tokens[verb]?.kind === 'time' || (is(tokens[verb], cue.adverb | cue.now) && !is(tokens[verb], cue.act))) verb++;
+  const acts =
+    is(tokens[verb], cue.act) && text[tokens[verb]!.to - 1] !== '有' && (!is(tokens[verb], cue.weak) || is(tokens[verb], cue.spend));
+  return acts ? { from: tokens[at]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'sentence' } : null;
+}
+
+/** Behind the times at `at` (博览会{9月6日}开幕). */
+function behindTimes(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (tokens[i]?.kind === 'time') i++;
+  return i;
 }
 
 /** {甘肃陇南}{武都区}: a place with the larger ones that it lies in, as one token. */
@@ -62,22 +83,19 @@ function isListed({ tokens, text, end }: Clause, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
   if (next.kind === 'list' || next.kind === 'quote' || isEtc(text, next) || (next.kind === 'entity' && !isName(tokens[at]!))) return true;
-  for (let i = at + 1; i < end; i++) {
-    const token = tokens[i]!;
-    if (isEtc(text, token)) return tokens[i + 1]?.kind === 'quantity';
-    if (is(token, cue.act | cue.new | cue.reach) && !is(token, cue.weak)) return false;
-  }
-  return false;
+  return listsCounted({ tokens, text, first: at + 1, end });
 }
+
+const sides = new Endings(['方面', '领域', '环节']);
 
 /** Length of a phrase that says something without a verb (提质升级, 补链成群). */
 const sayingLength = 4;
 
 /** The words from `at` on say something of the name before: a verb (旅游业{发展}), a part of it that does something (旅游业{影响力大幅}…), or one phrase that fills the clause. */
-function isSaid(tokens: readonly Token[], at: number): boolean {
+function isSaid(tokens: readonly Token[], text: string, at: number): boolean {
   let end = at;
   while (tokens[end]?.kind === 'word') end++;
-  return end > at && ends(tokens[end]) && tokens[end - 1]!.to - tokens[at]!.from === sayingLength;
+  return end > at && ends(tokens[end]) && tokens[end - 1]!.to - tokens[at]!.from === sayingLength && !sides.end(text, tokens[end - 1]!.to);
 }
 
 /** The place that a description leads to (在主要生产基地{柳州},), or -1. */
@@ -88,11 +106,15 @@ export function placeBehind(tokens: readonly Token[], first: number, end: number
   return -1;
 }
 
-/** A body named behind its description that acts in the clause (以服务业为主的{月星集团}在全国运营), or -1. */
-export function describedName(tokens: readonly Token[], first: number, end: number): number {
+/** A body or event named behind its description that acts in the clause (以服务业为主的{月星集团}在全国运营), or -1. */
+export function describedName({ tokens, first, end }: Clause, entities: readonly EntityMention[]): number {
   for (let i = first + 1; i + 1 < end; i++) {
-    const isBody = tokens[i]!.kind === 'entity' && tokens[i]!.tag === 'nt';
-    if (isBody && isOf(tokens[i - 1]) && (opensPredicate(tokens[i + 1]) || is(tokens[i + 1], cue.at))) return i;
+    const { kind, index } = tokens[i]!;
+    if (kind !== 'entity' || !isOf(tokens[i - 1]) || !described.has(entities[index]!.type)) continue;
+    const next = tokens[behindTimes(tokens, i + 1)];
+    if (opensPredicate(next) || is(next, cue.at)) return i;
   }
   return -1;
 }
+
+const described: ReadonlySet<EntityType> = new Set<EntityType>(['organization', 'event']);

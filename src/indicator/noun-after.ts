@@ -5,7 +5,8 @@ import { Endings } from './endings';
 import { is, isAgent, isBoundary, isEtc, isOf, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 
-const nouns = new Set(['n', 'a', 'b', 'j', 'l', 'i', 'x', 'z', 's', 'e']);
+/** Tags of words that a noun phrase begins with; the word for numbers is 年 (年{产能}). */
+const nouns = new Set(['n', 'a', 'b', 'j', 'l', 'i', 'x', 'z', 's', 'e', 'm']);
 /** Can a noun phrase begin with this token? */
 const opensNoun = (token: Token): boolean =>
   token.kind === 'entity' ||
@@ -101,7 +102,7 @@ function endsPhrase(tokens: readonly Token[], at: number, first: number, isCount
   const next = tokens[at + 1];
   if (isBoundary(token) || token.kind === 'time' || token.kind === 'open' || token.kind === 'close') return true;
   if (token.kind === 'quantity') return at > first;
-  if (!isCount && token.tag === 'c' && is(token, cue.conj)) return true;
+  if (token.tag === 'c' && is(token, cue.conj) && (!isCount || hasOwnAmount(tokens, at + 1))) return true;
   if (token.kind !== 'list') return false;
   return !isCount || (next?.kind === 'entity' && next.tag === 'nt') || is(next, cue.act | cue.new) || hasOwnAmount(tokens, at + 1);
 }
@@ -120,7 +121,7 @@ function hasOwnAmount(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length && i < from + memberReach; i++) {
     const token = tokens[i]!;
     if (token.kind === 'quantity') return true;
-    if (token.kind === 'list' || isBoundary(token) || is(token, cue.conj) || is(token, predicates)) return false;
+    if (token.kind === 'list' || isBoundary(token) || isOf(token) || is(token, cue.conj | predicates)) return false;
   }
   return false;
 }
@@ -134,7 +135,14 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
   if (is(token, predicates | cue.share | cue.new) || (is(token, cue.act) && !isWeak)) return true;
   if (is(token, cue.adverb) && (token.tag !== 'n' || (isWhole(text, token) && opensVerb(tokens[at + 1])))) return true;
   if (isEtc(text, token)) return !reachesOf(tokens, at);
-  if (token.tag === 'u' || token.tag === 'd' || token.tag === 'p' || text.startsWith('同时', token.from)) return true;
+  if (
+    token.tag === 'u' ||
+    token.tag === 'd' ||
+    token.tag === 'p' ||
+    text.startsWith('同时', token.from) ||
+    text.startsWith('用于', token.from)
+  )
+    return true;
   if (token.tag[0] === 'v' && (token.cue === 0 || isWeak) && behindAgent) return true;
   if (isWhole(text, token) && opensVerb(tokens[at + 1])) return true;
   const isVerb = token.tag[0] === 'v' || isWeak;

@@ -24,13 +24,13 @@ const opening =
 /** Nouns that make the verb before them a part of their own name (解决{率}, 建成{面积}). */
 function isNominalizer(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  return is(token, cue.head) || (token.to - token.from === 1 && token.cue === 0 && !'vuh'.includes(token.tag[0] ?? ' '));
+  return is(token, cue.head) || (token.to - token.from === 1 && token.cue === 0 && !'vuhrmpdc'.includes(token.tag[0] ?? ' '));
 }
 
 /** A verb that governs what follows, rather than one inside a compound noun (技术{改造}项目, 问题{解决}率). */
 function governs(tokens: readonly Token[], text: string, at: number, first: number, end: number): boolean {
   const token = tokens[at]!;
-  if (is(token, cue.new)) return true;
+  if (is(token, cue.new)) return !addsWork(tokens, at, first, end);
   if (!is(token, cue.act)) return is(token, cue.rise | cue.fall) && at === first && at + 1 < end && !isNominalizer(tokens[at + 1]);
   if (!is(token, cue.weak)) {
     if (!isNominalizer(tokens[at + 1])) return true;
@@ -38,9 +38,19 @@ function governs(tokens: readonly Token[], text: string, at: number, first: numb
   }
   if (is(token, cue.spend) && tokens[at + 1]?.kind === 'list') return false;
   if (is(token, cue.spend) && at > first && at + 1 < end && isAgent(text, tokens[at - 1]!)) return true;
-  if (at !== first || at + 1 >= end || isNominalizer(tokens[at + 1])) return false;
+  const isFirst = at === first || (is(tokens[at - 1], cue.adverb) && !isOf(tokens[at - 1]));
+  if (!isFirst || at + 1 >= end || isNominalizer(tokens[at + 1])) return false;
   return !is(tokens[end - 1], cue.weak) && (at + 2 < end || tokens[at + 1]!.to - tokens[at + 1]!.from > 2);
 }
+
+/** 城镇{新增}就业: what comes in addition is done by nobody, and named with its place. */
+const addsWork = (tokens: readonly Token[], at: number, first: number, end: number): boolean =>
+  at > first &&
+  at + 2 === end &&
+  tokens[at + 1]!.tag === 'v' &&
+  tokens[first]!.kind === 'word' &&
+  tokens[first]!.cue === 0 &&
+  tokens[first]!.tag[0] === 'n';
 
 /** Behind time, adverbs, a pronoun and a named subject that an adverb or verb follows. */
 function skipOpening(tokens: readonly Token[], text: string, first: number, end: number): number {

@@ -52,8 +52,9 @@ function countsYears(text: string, { from, to }: TimeMention): boolean {
   return words.includes('年来') || words.includes('年间') || ((words.startsWith('近') || words.startsWith('过去')) && words.endsWith('年'));
 }
 
-/** Growth and what was newly done: the statements that a stretch of years governs. */
-const flows = (frame: Frame): boolean => frame.role === 'change' || (frame.by === 'indicator/counted-noun' && (frame.cues & cue.act) !== 0);
+/** Growth and what was done: the statements that a stretch of years governs. */
+const flows = ({ role, cues }: Frame): boolean =>
+  role === 'change' || (role === 'level' && (cues & cue.act) !== 0 && (cues & (cue.reach | cue.to | cue.from)) === 0);
 
 /** Follows the times of a line, token by token; times are given and returned as indexes into `times`, -1 for none. */
 export class PeriodTracker {
@@ -75,9 +76,10 @@ export class PeriodTracker {
     private readonly narrates: boolean,
   ) {}
 
-  beginSentence(): void {
+  /** `isPart`: the sentence goes on about the one before (其中,…). */
+  beginSentence(isPart: boolean): void {
     if (this.governing >= 0) this.last = this.governing;
-    this.governing = -1;
+    if (!isPart) this.governing = -1;
     this.compared = -1;
     this.sentences++;
   }

@@ -22,6 +22,12 @@ const isScope = (token: Token): boolean => token.kind === 'entity' || is(token, 
 const isNounHere = (tokens: readonly Token[], i: number): boolean =>
   is(tokens[i], cue.target | cue.expected) && tokens[i]!.tag === 'n' && 'nv'.includes(tokens[i - 1]?.tag[0] ?? ' ');
 
+/** 提升到{每小时}2200盘: the time of a rate behind the predicate, in two tokens that end at `end`. */
+function isPer(tokens: readonly Token[], text: string, end: number): boolean {
+  const each = tokens[end - 2];
+  return each !== undefined && each.to - each.from === 1 && text[each.from] === '每' && is(tokens[end - 3], cue.to | cue.reach);
+}
+
 /** Reads the predicate that ends at the quantity, from right to left. */
 export function readPredicate(window: Window): Predicate {
   const { text, tokens, at, first, quantity } = window;
@@ -33,7 +39,8 @@ export function readPredicate(window: Window): Predicate {
   for (; end > first; end--) {
     const token = tokens[end - 1]!;
     const own = token.cue & (isRank ? predicates : predicates & ~cue.rank);
-    if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
+    if (isPer(tokens, text, end)) end--;
+    else if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
     else if (is(token, cue.new)) bits |= cue.new;
     else if (is(token, betweens) && !is(token, cue.head) && !isNounHere(tokens, end - 1))
       bits |= token.cue & (cue.mean | cue.yoy | cue.mom);
@@ -45,7 +52,7 @@ export function readPredicate(window: Window): Predicate {
       token.kind !== 'time' &&
       !isOf(token) &&
       token.tag !== 'ul' &&
-      !is(token, cue.than) &&
+      !(is(token, cue.than) && !(end < at && opensMove(tokens, end, at))) &&
       !(token.kind === 'quantity' && isRunning(tokens, text, end - 1))
     )
       break;
@@ -88,11 +95,15 @@ function orderBetween(tokens: readonly Token[], first: number, end: number): Str
   return isLong ? { first: start, end } : { first: end, end };
 }
 
-/** Where a comparison begins in `[first, end)` (规模{比“十三五”末}, 投资{高出全部投资}), or `end`. */
+/** 城乡收入比{缩小至}: the noun itself ends in 比. */
+const opensMove = (tokens: readonly Token[], at: number, end: number): boolean => at >= end || is(tokens[at], predicates);
+
+/** Where a comparison begins in `[first, end)` (规模{比“十三五”末}, 投资{高出全部投资}), or the amount before a change (员工{从最初的}3人), or `end`. */
 export function comparisonStart(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first; i < end; i++) {
-    const isThan = is(tokens[i], cue.than) && tokens[i]!.tag !== 'c' && tokens[i + 1]?.tag[0] !== 'a';
-    if (isThan || is(tokens[i], cue.gap)) return i;
+    const isThan = is(tokens[i], cue.than) && tokens[i]!.tag !== 'c' && tokens[i + 1]?.tag[0] !== 'a' && !opensMove(tokens, i + 1, end);
+    const isFrom = i > first && is(tokens[i], cue.from) && tokens[i]!.tag === 'p';
+    if (isThan || isFrom || is(tokens[i], cue.gap)) return i;
   }
   return end;
 }

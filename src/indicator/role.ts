@@ -30,7 +30,7 @@ export function roleOf({ unit, quantity }: Quantity, bits: number, cues: number,
   if (quantity === 'multiple') return ((bits & cue.reach) | (cues & cue.to)) === 0 ? 'change' : 'level';
   if (quantity === 'ratio') return 'share';
   if (unit === '%' && rate !== null) return rate;
-  return (cues & cue.new) !== 0 || isAddition ? 'change' : 'level';
+  return ((cues & cue.new) !== 0 && unit !== '%') || isAddition ? 'change' : 'level';
 }
 
 /** Words of times that a change from one year or one month to the next is measured from. */

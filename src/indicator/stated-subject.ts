@@ -24,8 +24,10 @@ type Reading = (sentence: Sentence, at: number, frame: Frame) => Subject | null;
 const steps = new Endings(['台阶', '关口', '大关', '门槛', '行列', '水平', '目标']);
 
 /** 总投资超500亿元的{新能源基地}, 营收过百亿元{加工企业}: the noun that a measured amount describes. */
-const described: Reading = ({ text, tokens }, at, { by, role, measure, start }) => {
+const described: Reading = ({ text, tokens }, at, { by, role, measure, first, start }) => {
   if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
+  // 成为首个总量突破5万亿元的城市: the noun is what the subject has become.
+  for (let i = first; i < at; i++) if (text.startsWith('成为', tokens[i]!.from)) return null;
   let of = at + 1;
   while (is(tokens[of], cue.after)) of++;
   if (!isOf(tokens[of])) of--;

@@ -12,7 +12,7 @@ const slack = 2;
 /** Least share of sentences that begin with a name in a text that narrates: less in a text by a reporter, more in the first person. */
 const narrating = { reporter: 0.33, nobody: 0.42, author: 0.6 };
 const reporters = ['记者', '消息', '本报讯'];
-const authors = ['我们', '我省', '我市', '我区', '各位代表'];
+const authors = ['我们', '我省', '我市', '我区', '各位代表', '政府工作报告'];
 
 /** True where the sentences of a text mostly begin with the name of the one they are about. */
 export function narrates(text: string, lines: readonly Line[], entities: readonly EntityMention[]): boolean {

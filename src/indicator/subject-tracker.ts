@@ -66,9 +66,12 @@ export class SubjectTracker {
     this.isAfterComma = mark === 'comma';
     this.lead = leadingSubject(
       { tokens, text, first: from, end: to },
-      { entities, home: (token) => this.home(token), last: this.carried, trustsWords: narrates },
+      { entities, home: (token) => this.home(token), last: this.carried, narrates },
     );
-    this.actor = this.lead === null ? actingPhrase({ tokens, text, first: from, end: to }) : null;
+    const acting = this.lead === null ? actingPhrase({ tokens, text, first: from, end: to }) : null;
+    const acted = topic === null && this.actor?.subject === this.stated;
+    const goesOn = acted && this.lead === null && mark === 'comma' && beginsWithAct(tokens, from, to);
+    this.actor = acting ?? (goesOn ? this.actor : null);
     if (mark === 'semicolon' && (topic !== null || (!narrates && this.sentence?.scope !== 'home'))) this.sentence = topic;
     const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon';
     if (this.lead !== null && (narrates || (this.reaches(this.lead) && (opensPart || this.lead.scope === 'home')))) {
@@ -115,11 +118,18 @@ export class SubjectTracker {
     const { narrates, topic } = this.setting;
     const isNamed = this.sentence !== null && this.sentence !== topic && this.sentence.entity >= 0;
     if (!narrates && isNamed && saysOwnSubject(tokens, this.clause, at, frame)) return null;
-    const goesOnWith = !narrates && goesOn(frame) && this.isAfterComma ? this.stated : null;
+    const goesOnWith = goesOn(frame) && this.isAfterComma ? this.stated : null;
     // 全省…,新增{5家}实验室: the government does it.
     const isDone = !narrates && this.sentence?.scope === 'home' && frame.by === 'indicator/counted-noun';
     return goesOnWith ?? (isDone ? null : this.sentence);
   }
+}
+
+/** …,{实现}利润60亿元: the clause goes on with what its actor does. */
+function beginsWithAct(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && is(tokens[at], cue.adverb | cue.conj) && !is(tokens[at], cue.act)) at++;
+  return at < to && is(tokens[at], cue.act) && !is(tokens[at], cue.weak);
 }
 
 /** First token of what the statement is about. */

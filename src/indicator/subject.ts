@@ -25,8 +25,8 @@ export interface Known {
   readonly home: Home;
   /** The subject before: what 当地 and 该中心 stand for. */
   readonly last: Subject | null;
-  /** Words that the segmenter takes for names count too: in a text whose sentences begin with names. */
-  readonly trustsWords: boolean;
+  /** Sentences of the text begin with the names of those they are about. */
+  readonly narrates: boolean;
 }
 
 export const spanOf = ({ from, to, index, kind }: Token, scope: Subject['scope']): Subject => ({

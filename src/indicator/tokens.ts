@@ -3,7 +3,7 @@ import type { EntityType } from '../analysis/types';
 import type { EntityMention, Quantity, TimeMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
-import { cue, cueAt } from './cues';
+import { type Cue, cue, cueAt } from './cues';
 
 export type TokenKind =
   | 'word'
@@ -124,7 +124,7 @@ export class TokenReader {
       while (word < words.length && words.to[word]! <= at) word++;
       const inWord = word < words.length && words.from[word]! <= at;
       const limit = Math.min(marked.next, end);
-      const found = cueAt(text, at, limit, edges);
+      const found = cueAt(text, at, limit, edges) ?? (inWord ? verbOf(text, at, Math.min(limit, words.to[word]!)) : undefined);
       let to = found === undefined ? Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1)) : at + found.zh.length;
       let bits = found?.value ?? 0;
       if (bits === 0 && to - at > 1) {
@@ -189,6 +189,17 @@ function isCounted(text: string, { type, to }: EntityMention, quantities: readon
   if (type === 'place' || type === 'person' || type === 'time') return false;
   const quantity = quantities[firstBehind(quantities, to)];
   return quantity?.from === to && quantity.quantity === 'count' && !isHan(text.charCodeAt(quantity.to));
+}
+
+/** Least length of a phrase in one word. */
+const phraseLength = 5;
+
+/** The verb that a phrase in one word begins with (居全国前列, 达到先进水平). */
+function verbOf(text: string, from: number, to: number): Cue | undefined {
+  if (to - from < phraseLength) return undefined;
+  const found = cueAt(text, from, to);
+  if (found === undefined || (found.value & (cue.rank | cue.reach)) === 0) return undefined;
+  return found.zh.length > 1 || isScope(text, from + 1) ? found : undefined;
 }
 
 /** Adverbs and prepositions that no name ends in. */

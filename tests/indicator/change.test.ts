@@ -33,6 +33,8 @@ testRecords('change', {
     ['新认证绿色产品{36个}。', { measure: '绿色产品', role: 'change' }],
     ['新设立子公司{12家}。', { role: 'level' }],
     ['城镇新增就业{60万人}以上。', { measure: '城镇新增就业', role: 'change' }],
+    ['新建居住区养老设施配建率达{100%}。', { role: 'level' }],
+    ['城镇累计新增就业{60万人}。', { measure: '城镇累计新增就业', role: 'change' }],
     ['高技术产业投资保持{两位数}以上的较快增长。', { measure: '高技术产业投资', role: 'change', value: 10, comparator: '>=' }],
     ['订单以每月{20%}的速度增长。', { role: 'change' }],
     ['研发投资实现{两位数}增长。', { role: 'change', measure: '研发投资' }],

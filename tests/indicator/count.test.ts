@@ -43,6 +43,11 @@ testRecords('the noun behind a count', {
     // A member of the list with an amount of its own begins anew.
     ['新增{1个}产业集群、加工企业20家。', { measure: '产业集群' }],
     ['新增1个产业集群、加工企业{20家}。', { measure: '加工企业', role: 'change' }],
+    ['推出{14部}精品节目和“进城市”等3项融媒体行动。', { measure: '精品节目' }],
+    ['港口年吞吐量超过{5000万标准箱}的世界大港。', { measure: '港口年吞吐量' }],
+    // The object of the verb before an amount.
+    ['“海燕”管道新增{25亿立方米}年输气能力。', { measure: '年输气能力', role: 'change' }],
+    ['形成{10万吨}产能。', { measure: '产能', role: 'level' }],
     // Verbs and idioms inside names of kinds.
     ['建成{9万余个}地面气象观测站。', { measure: '地面气象观测站' }],
     ['推出{10部}原创及合拍优秀动画片。', { measure: '原创及合拍优秀动画片' }],
@@ -54,6 +59,7 @@ testRecords('the noun behind a count', {
     ['{29项}改革任务基本完成。', { measure: '改革任务' }],
     ['{10件}民生实事如期兑现。', { measure: '民生实事' }],
     ['{15家}国内外车企在重庆完成测试。', { measure: '国内外车企' }],
+    ['每年将{75%}以上的财力用于民生。', { measure: '财力', role: 'share' }],
     ['出口产品中{60%}的汽车来自安徽。', { measure: '汽车', role: 'share' }],
     ['下达{两批}共69项重点任务。', { measure: '重点任务' }],
     ['人形机器人领域超{半数}的企业来自广东。', { measure: '企业', role: 'share' }],

@@ -3,7 +3,7 @@ import { testRecords } from './records';
 testRecords('measure before its predicate', {
   found: [
     ['去年,园区工业总产值达到{812亿元}。', { measure: '园区工业总产值', value: 81200000000, unit: 'CNY', role: 'level', period: '2024' }],
-    ['规模以上工业企业营业收入突破{3000亿元}大关。', { measure: '规模以上工业企业营业收入', comparator: '>', role: 'level' }],
+    ['规模以上工业企业营业收入突破{3000亿元}大关。', { measure: '营业收入', subject: '规模以上工业企业', comparator: '>', role: 'level' }],
     ['技术合同成交额超过{96亿元}。', { measure: '技术合同成交额', comparator: '>' }],
     ['全员劳动生产率为{42万元/人}。', { measure: '全员劳动生产率', unit: 'CNY/{人}' }],
     ['研发经费投入强度稳定在{3.6%}左右。', { measure: '研发经费投入强度', comparator: '~', role: 'level' }],
@@ -43,6 +43,12 @@ testRecords('measure before its predicate', {
     ['占比普遍超过{五成}。', { measure: '占比' }],
     ['行政机关败诉率降至{3.4%}。', { measure: '行政机关败诉率', role: 'level' }],
     ['注册企业从原来的{2900家}增长到15000家。', { measure: '注册企业' }],
+    ['城乡收入比缩小至{2.12}。', { measure: '城乡收入比', value: 2.12 }],
+    ['效率从每小时1600盘提升到每小时{2200盘}。', { measure: '效率' }],
+    ['铁路、公路、水路共发送春运旅客{3亿人次}。', { measure: '春运旅客' }],
+    ['参赛者年龄由过去的最大{50岁}扩展到65岁。', { measure: '参赛者年龄' }],
+    ['月工资从最初的3000元涨到{5000元}。', { measure: '月工资' }],
+    ['智能系统让各环节效率提升{30%}。', { measure: '各环节效率' }],
     ['识别精度从过去的30米提高至现在的{15米}。', { measure: '识别精度' }],
     ['从2021年的32%逐年上升至2024年的{44%}。', { value: 44 }],
     ['伏季休渔期将持续{3个半月}。', { measure: '伏季休渔期' }],
