@@ -2,6 +2,12 @@
 import type { LexiconRecord } from '../lexicon/index';
 import type { Candidate } from './candidate';
 
+/** A field's own name (传感器) may be no industry and is a term all the same; shorter ones (航空) are words of many meanings. */
+const shortestField = 3;
+
+const isDoubtful = ({ term, from, to }: Candidate): boolean =>
+  term.doubtful && !(term.record.table === 'industries' && to - from >= shortestField && to - from === term.record.zh.length);
+
 /** How far away, in characters, a related term still counts as evidence. */
 const reach = 40;
 
@@ -11,13 +17,15 @@ const reach = 40;
  */
 export function withEvidence(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const wanted = new Set<number>();
-  for (const { term } of candidates) if (term.doubtful) wanted.add(term.number);
+  for (const candidate of candidates) if (isDoubtful(candidate)) wanted.add(candidate.term.number);
   if (wanted.size === 0) return candidates;
   const certain = new Set<number>();
   for (const { term } of candidates) if (!term.doubtful && wanted.has(term.number)) certain.add(term.number);
   return candidates.filter((candidate, index) => {
     const { term, from, to } = candidate;
-    return !term.doubtful || certain.has(term.number) || (text[from - 1] === '“' && text[to] === '”') || hasCompany(candidates, index);
+    return (
+      !isDoubtful(candidate) || certain.has(term.number) || (text[from - 1] === '“' && text[to] === '”') || hasCompany(candidates, index)
+    );
   });
 }
 

@@ -74,6 +74,13 @@ export const found: readonly Group<string>[] = [
   ['再工业化 = reindustrialisation', ['再工業化']],
   ['可行性评估 = feasibility assessment', ['{可行性評估}过关']],
   ['从0到1 = zero-to-one breakthrough', ['{从0到1}的突围']],
+  ['广义货币 = broad money', ['{广义货币}还在增长', '广义货币']],
+  ['新订单指数 = new orders index', ['{新订单指数}回升']],
+  ['投标保证金 = bid security', ['退还{投标保证金}']],
+  ['农业面源污染 = agricultural non-point source pollution', ['治理{农业面源污染}']],
+  // fields that may be no industry here
+  ['传感器 = sensor', ['{传感器}坏了，换一个', '传感器']],
+  ['操作系统 = operating system', ['装上{操作系统}']],
   // compounds by rule
   ['大众创业万众创新生态圈 = mass entrepreneurship and innovation ecosystem', ['打造{双创生态圈}']],
   ['低空经济产业园 = low-altitude economy industrial park', ['{低空经济产业园}里新楼多']],
