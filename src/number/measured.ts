@@ -23,7 +23,7 @@ export function readMeasured(text: string, from: number): Measured | undefined {
     numberEnd = suffix.to;
   }
   const more = skipBlanks(text, numberEnd);
-  if ((text[more] === '多' || text[more] === '余') && isRound(text, amount, more) && !matchUnit(text, more)) {
+  if (isMore(text, more) && isRound(text, amount, more) && !matchUnit(text, more)) {
     numberEnd = more + 1;
     floor = true;
   }
@@ -105,7 +105,13 @@ function letterScale(text: string, { to, arabic }: Amount): Suffix | undefined {
   return undefined;
 }
 
-/** 多 and 余 stand behind round numbers: 300多, 5000余, 十多, 3万余. */
+/** 多 and 余, and 来 before a unit: 十来个. */
+const isMore = (text: string, at: number): boolean =>
+  text[at] === '多' ||
+  text[at] === '余' ||
+  (text[at] === '来' && kindAt(text, at - 1) === kinds.step && matchUnit(text, at + 1) !== undefined);
+
+/** 多, 余 and 来 stand behind round numbers: 300多, 5000余, 十多, 3万余. */
 function isRound(text: string, { to, arabic }: Amount, more: number): boolean {
   const kind = kindAt(text, to - 1);
   return kind === kinds.step || kind === kinds.big || kind === kinds.tens || (arabic && (text[to - 1] === '0' || text[more] === '余'));

@@ -65,13 +65,13 @@ const readInYear: FigureReader = (page, _at, figure) => {
   return year && readBehindYear(page, year);
 };
 
-const opensPart = oneOf('前上下第');
+const opensPart = oneOf('前上下第全');
 
-// 2025前三季度 · 2025上半年 · 2025第一季度
+// 2025前三季度 · 2025上半年 · 2025第一季度 · 2025全年
 const readYearWithoutMark: FigureReader = (page, _at, { han, length, value, to }) => {
   if (han || length !== 4 || value < 1900 || value >= 2100 || !opensPart(page.text, to)) return null;
   const part = readYearDetail(page, to);
-  return part?.grain === 'months' && part.by !== 'time/month' ? { ...part, year: value } : null;
+  return part && (part.grain === 'months' || part.by === 'time/whole-year') && part.by !== 'time/month' ? { ...part, year: value } : null;
 };
 
 const opensEra = oneOf('世、至到-—~ \t');

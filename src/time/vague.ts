@@ -19,8 +19,8 @@ const words = wordList(
   ).split(' '),
 );
 
-// 目前, 当日前往, 中远近期, 近日点 and 这些年轻人 are other words.
-const notBefore: Readonly<Record<string, string>> = { 日前: '即今每当末', 近期: '远' };
+// 目前, 当日前往, 10日前, 中远近期, 近日点 and 这些年轻人 are other words.
+const notBefore: Readonly<Record<string, string>> = { 日前: '即今每当末0123456789一二三四五六七八九十', 近期: '远' };
 const notAfter: Readonly<Record<string, string>> = { 近日: '点', 最近: '的邻', 这些年: '轻', 这几年: '轻' };
 
 // 近日 · 近年来 · 前不久 · 这两年 · 最近

@@ -152,6 +152,7 @@ testCorpus('time that no calendar fixes', times, {
     '五年规划',
     '三年多',
     '半年度业绩',
+    '每月10日前报送',
     '大半年前',
     '半年期存款',
     '用两年时间',
