@@ -3,9 +3,11 @@
 import { type Clause, isPlainNoun, listsCounted, skipOpening } from './clause';
 import { cue, cueAt } from './cues';
 import { Endings } from './endings';
+import { phraseStart } from './noun-before';
 import type { Actor, Subject } from './subject';
 import { is, isAgent } from './token-class';
 import type { Token } from './tokens';
+import { windowStart } from './window';
 
 /** Longest phrase before 行业 that counts as the name of a trade. */
 const tradeReach = 8;
@@ -53,7 +55,18 @@ const isPhrase = (token: Token): boolean =>
 const serves = (text: string, { tag, from }: Token): boolean => tag === 'p' && '为对向'.includes(text[from]!);
 
 /** What things do to those that are counted (育儿补贴{惠及}23万人). */
-const reaching = ['惠及', '覆盖', '涵盖', '辐射', '受益'];
+const reaching = ['惠及', '覆盖', '涵盖', '辐射', '受益', '为', '推动', '带动', '助力', '撬动', '吸引'];
+
+/** 实施{育儿补贴制度},惠及23万人: the object of the clause before reaches those that are counted in the clause from `first` on, or null. */
+export function reachedBy({ tokens, text, first }: Clause): Actor | null {
+  if (tokens[first - 1]?.kind !== 'comma' || !text.startsWith('惠及', tokens[first]?.from ?? text.length)) return null;
+  const end = first - 1;
+  const from = windowStart(tokens, text, end);
+  if (from > 0 && tokens[from - 1]!.kind === 'quantity') return null;
+  const start = phraseStart(tokens, text, from, end);
+  if (start <= from || start >= end) return null;
+  return { subject: { from: tokens[start]!.from, to: tokens[end - 1]!.to, entity: -1, scope: 'clause' }, verb: first };
+}
 
 /** A noun phrase that acts on what is counted ({金融机构}为332万户企业办理了延期, {各类企业}投入资金500亿元), or null. */
 export function actingPhrase(clause: Clause): Actor | null {

@@ -149,7 +149,8 @@ function takesNoun(window: Window, { end, bits }: Predicate, noun: Stretch): boo
   const begins = beginsNoun(tokens, noun);
   const isDescribing = isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]) && endsMeasured(text, tokens[end - 1]?.to ?? 0);
   if (quantity.quantity === 'count' && isDescribing && (bits & cue.reach) !== 0) return false;
-  if (quantity.quantity === 'count') return noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first);
+  if (quantity.quantity === 'count')
+    return noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first) || isFound(tokens, at, noun);
   if (!begins || spendingVerb(window) >= 0 || (bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
   if (isAlone || isObject(window)) return true;
   if (isPartOf(window, end)) return true;
@@ -167,6 +168,10 @@ function isPartOf({ text, tokens, quantity, at }: Window, end: number): boolean 
   for (let i = end; i < at; i++) if (!is(tokens[i], cue.adverb)) return false;
   return true;
 }
+
+/** 追索{38件}流失文物: the verb right before the count has the noun phrase as its object, though that begins with a verb. */
+const isFound = (tokens: readonly Token[], at: number, { first }: Stretch): boolean =>
+  tokens[at - 1]?.tag === 'v' && !is(tokens[at - 1], predicates) && !is(tokens[first], cue.act);
 
 /** 代表1000人{出席}开幕式: a verb and its object, not what is counted. */
 const opensVerb = (tokens: readonly Token[], at: number): boolean =>

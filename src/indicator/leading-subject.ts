@@ -1,11 +1,11 @@
 /** Whom a clause is about, by what it begins with. */
 import { type Clause, skipOpening } from './clause';
-import { groupSubject, unknownBody } from './common-subject';
+import { actingPhrase, groupSubject, unknownBody } from './common-subject';
 import { cue } from './cues';
 import { describedName, namedSubject, placeBehind } from './named-subject';
-import { isSame, pointedSubject, refersBack } from './pointed-subject';
+import { isSame, pointedSubject, recalled, refersBack } from './pointed-subject';
 import { type Known, type Subject, spanOf } from './subject';
-import { is } from './token-class';
+import { is, isOf } from './token-class';
 import type { Token } from './tokens';
 
 /** The subject that the clause begins with, or null where it begins with a verb or a common noun. */
@@ -16,17 +16,38 @@ export function leadingSubject(clause: Clause, known: Known): Subject | null {
   const token = tokens[at];
   if (token === undefined || at >= end) return null;
   if (last !== null && refersBack(text, tokens, at)) return last;
+  const again = recalled(text, tokens, at, known.entities);
+  if (again !== null) return again;
   if (is(token, cue.home)) return home(token);
   if (is(token, cue.nation) && is(tokens[at + 1], cue.sharehead)) return null;
   if (is(token, cue.nation)) return located || (!narrates && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'paragraph');
   const group = narrates ? null : groupSubject(clause, token.from);
-  if (token.kind === 'entity') return namedSubject(clause, at, known, located) ?? group;
+  if (token.kind === 'entity') {
+    const of = endOfRelative(clause, at);
+    const made =
+      of < 0 ? null : (leadingSubject({ ...clause, first: of + 1 }, known) ?? actingPhrase({ ...clause, first: of + 1 })?.subject ?? null);
+    return made ?? namedSubject(clause, at, known, located) ?? group;
+  }
   if (isExample(text, tokens[at + 1])) return spanOf(tokens[at + 1]!, 'paragraph');
-  const named = located ? placeBehind(tokens, at, end) : describedName({ ...clause, first: at }, known.entities);
-  if (named >= 0) return namedSubject(clause, named, known, located);
+  const behind = located ? placeBehind(tokens, at, end) : describedName({ ...clause, first: at }, known.entities);
+  if (behind >= 0) return namedSubject(clause, behind, known, located);
   const pointed = pointedSubject(tokens, text, at, end);
   if (pointed !== null) return last !== null && isSame(text, pointed, last) ? last : pointed;
   return unknownBody(clause, at) ?? group;
+}
+
+/** Tokens that a relative clause may have. */
+const relativeReach = 6;
+
+/** 商务部重点监测{的}全国78个商圈: where the relative clause ends whose subject the name at `at` is, or -1. */
+function endOfRelative({ tokens, end }: Clause, at: number): number {
+  let hasVerb = false;
+  for (let i = at + 1; i < end && i <= at + relativeReach; i++) {
+    if (isOf(tokens[i])) return hasVerb ? i : -1;
+    if (tokens[i]!.kind !== 'word' || tokens[i]!.tag === 'ul') return -1;
+    if (tokens[i]!.tag[0] === 'v' || is(tokens[i], cue.act)) hasVerb = true;
+  }
+  return -1;
 }
 
 /** 以{南通市}为例: what the next clauses are about. */

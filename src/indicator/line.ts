@@ -70,7 +70,7 @@ function readSentence(
       if (quantity !== null && !saysNothing(text, tokens, i, quantity)) {
         const frame: Frame = readFrame(text, tokens, i, quantity, previous);
         const { time, basis } = periods.read(tokens, i, frame);
-        const { subject, measure } = subjects.state(tokens, i, frame);
+        const { subject, measure } = subjects.state(tokens, i, frame, previous);
         found.push({
           from: quantity.from,
           to: quantity.to,

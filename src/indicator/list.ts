@@ -69,6 +69,13 @@ function sharedFrom(tokens: readonly Token[], text: string, [from, to]: [number,
   return to - from === 1 && last.length > other.length + wordRest ? tokens[from]!.from + other.length : tokens[to - 1]!.to;
 }
 
+/** What needs the kind of accident that the first member names (安全事故起数、{死亡人数}). */
+const victims = new Endings(['死亡人数', '伤亡人数']);
+
+/** The first member without the noun that it ends with. */
+const kindOf = (tokens: readonly Token[], [from, to]: [number, number]): NormalSpan[] =>
+  to - from > 1 ? [{ from: tokens[from]!.from, to: tokens[to - 2]!.to }] : [];
+
 /**
  * Measure of each of `count` quantities whose common predicate follows the list in `[start, end)`, or null where the list has
  * another number of members.
@@ -79,7 +86,7 @@ export function distribute(tokens: readonly Token[], text: string, start: number
   const last = list[list.length - 1]!;
   return list.map((member, i) => {
     const own = { from: tokens[member[0]]!.from, to: tokens[member[1] - 1]!.to };
-    if (i === list.length - 1) return [own];
+    if (i === list.length - 1) return victims.end(text, own.to) && member[1] - member[0] <= 2 ? [...kindOf(tokens, list[0]!), own] : [own];
     const shared = sharedFrom(tokens, text, last, member);
     const { to } = tokens[last[1] - 1]!;
     return shared < to ? [own, { from: shared, to }] : [own];

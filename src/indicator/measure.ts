@@ -2,7 +2,7 @@
 
 import type { NormalSpan } from '../text/span';
 import { isPlainNoun } from './clause';
-import { cue } from './cues';
+import { cue, cueAt } from './cues';
 import { Endings } from './endings';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
@@ -68,11 +68,11 @@ function spansOf(window: Window, { order }: Predicate, start: number, end: numbe
   if (start >= end && continuesNoun(window))
     return { spans: [{ from: tokens[previous!.at]!.from, to: tokens[first - 1]!.to }], by: 'indicator/carried' };
   if (needsNoun(window, start, end)) {
-    const isHead = !addsNothing(tokens, start, end);
+    const goesBeside = !addsNothing(tokens, start, end);
     const base =
-      (isHead && beginsWithVerb(tokens, text, first) ? undefined : nounOfClauseBefore(tokens, text, first)) ??
-      (isHead ? withoutHead(previous) : previous?.measure);
-    if (base !== undefined) return { spans: isHead ? [...base, ...own] : base, by: 'indicator/carried' };
+      (goesBeside && beginsWithVerb(tokens, text, first) ? undefined : nounOfClauseBefore(tokens, text, first)) ??
+      (goesBeside ? withoutHead(text, previous) : previous?.measure);
+    if (base !== undefined) return { spans: goesBeside ? [...base, ...own] : base, by: 'indicator/carried' };
   }
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
   return { spans: attached >= 0 && own.length > 0 ? [{ from: tokens[attached]!.from, to: own[0]!.to }] : own, by: 'indicator/predicate' };
@@ -133,10 +133,17 @@ function isOnlyVerb(tokens: readonly Token[], start: number, end: number): boole
 const addsNothing = (tokens: readonly Token[], start: number, end: number): boolean =>
   start >= end || isOnlyName(tokens, start, end) || isOnlyVerb(tokens, start, end);
 
+/** A bare 营业收入, said of nobody knows whom. */
+function isHead(text: string, { from, to }: NormalSpan): boolean {
+  const found = cueAt(text, from, to);
+  return found !== undefined && found.zh.length === to - from && (found.value & cue.head) !== 0;
+}
+
 /** What a 营收 or 总数 is of: the measure before, without a 营收 of its own. */
-function withoutHead(previous: Window['previous']): readonly NormalSpan[] | undefined {
+function withoutHead(text: string, previous: Window['previous']): readonly NormalSpan[] | undefined {
   if (previous === null) return undefined;
   const { measure, by } = previous;
+  if (measure.length === 1 && isHead(text, measure[0]!)) return undefined;
   return by === 'indicator/carried' && measure.length > 1 ? measure.slice(0, -1) : measure;
 }
 

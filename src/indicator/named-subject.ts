@@ -34,6 +34,8 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   const next = tokens[at + 1];
   const pointed = pointedSubject(tokens, text, isOf(next) ? at + 2 : at + 1, end);
   if (pointed !== null) return pointed;
+  const several = severalNames(clause, first);
+  if (several !== null) return several;
   const local = isName(token) ? localActor(clause, at) : null;
   if (local !== null) return local;
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
@@ -45,6 +47,19 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   const isTopic = type === 'document' || type === 'product' || (narrates && (type === 'event' || type === 'program') && acts);
   return hasQuantity || isTopic ? spanOf(token, narrates && type === 'event' ? 'paragraph' : 'sentence') : null;
 }
+
+/** {庆阳、酒泉}经济总量: several places that one thing is said of, or null. */
+function severalNames({ tokens, text, end }: Clause, first: number): Subject | null {
+  let last = first;
+  while (last + 2 < end && (tokens[last + 1]!.kind === 'list' || isAnd(tokens[last + 1]!)) && isPlace(tokens[last + 2]!)) last += 2;
+  const next = tokens[last + 1];
+  if (last === first || !isPlace(tokens[first]!) || next === undefined || next.kind === 'list' || isOf(next)) return null;
+  if (listsCounted({ tokens, text, first: last + 1, end })) return null;
+  return { from: tokens[first]!.from, to: tokens[last]!.to, entity: -1, scope: 'sentence' };
+}
+
+const isPlace = ({ kind, tag }: Token): boolean => kind === 'entity' && tag === 'ns';
+const isAnd = (token: Token): boolean => token.tag === 'c' && is(token, cue.conj);
 
 /** {云南企业}建成, {宁波的农业部门}成立了: those of the place at `at` who act, or null. */
 function localActor({ tokens, text, end }: Clause, at: number): Subject | null {

@@ -32,7 +32,8 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   const opener = tokens[first];
   const nothing = { first, end: first };
   if (opener === undefined || text[opener.from] === '”' || !mayOpen(opener, first > at + 1)) return nothing;
-  const isRelative = is(opener, cue.act) && (!is(opener, cue.weak) || is(tokens[first + 1], cue.at));
+  if (is(opener, cue.weak) && 1 === opener.to - opener.from - 1 && results.has(text[opener.to]!)) return nothing;
+  const isRelative = is(opener, cue.act) && (!is(opener, cue.weak) || is(tokens[first + 1], cue.at) || tokens[first + 1]?.tag === 'd');
   let end = first;
   let of = -1;
   let isListed = false;
@@ -43,6 +44,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
       end = inside;
       continue;
     }
+    if (isRelative && of < 0 && token.kind === 'list') continue;
     if (endsPhrase(tokens, end, first, isCount) || (isCount && end === first + 1 && countsSides(text, tokens, end))) break;
     if (isOf(token)) of = end;
     else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(tokens, text, end, first, isListed)) break;
@@ -57,6 +59,9 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   if (isRelative) return of < 0 && end - first > 2 ? { first: end - 2, end } : nothing;
   return { first, end };
 }
+
+/** What a verb leads to (66户{整合}至12户): it is no noun then. */
+const results = new Set('至到为成入了');
 
 /** 出台69项{支持政策}: a verb and a noun that are together what another verb has as its object. */
 const isCompound = (tokens: readonly Token[], at: number, first: number, end: number): boolean =>
@@ -132,7 +137,7 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
   const isWeak = is(token, cue.weak);
   const behindAgent = isAgent(text, tokens[at - 1]!);
   if (is(token, cue.head)) return !isListed && behindAgent;
-  if (is(token, predicates | cue.share | cue.new) || (is(token, cue.act) && !isWeak)) return true;
+  if (is(token, predicates | cue.share | cue.new | cue.yoy | cue.mom) || (is(token, cue.act) && !isWeak)) return true;
   if (is(token, cue.adverb) && (token.tag !== 'n' || (isWhole(text, token) && opensVerb(tokens[at + 1])))) return true;
   if (isEtc(text, token)) return !reachesOf(tokens, at);
   if (
@@ -144,7 +149,7 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
   )
     return true;
   if (token.tag[0] === 'v' && (token.cue === 0 || isWeak) && behindAgent) return true;
-  if (isWhole(text, token) && opensVerb(tokens[at + 1])) return true;
+  if ((isWhole(text, token) || is(token, cue.scope)) && opensVerb(tokens[at + 1])) return true;
   const isVerb = token.tag[0] === 'v' || isWeak;
   if (isVerb && (token.cue === 0 || isWeak) && tokens[at + 1]?.tag === 'ul') return true;
   const isManner = tokens[at - 1]!.tag === 'd' || (tokens[at - 1]!.tag === 'a' && at - 1 > first);

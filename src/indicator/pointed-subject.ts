@@ -1,10 +1,13 @@
 /** Subjects that a pronoun points at: 这家公司, 该中心, 当地. */
+
+import type { EntityMention } from '../text/mention';
+import type { NormalSpan } from '../text/span';
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import type { Subject } from './subject';
 import { is, isAgent } from './token-class';
-import type { Token } from './tokens';
+import { firstBehind, type Token } from './tokens';
 
 const pronouns = ['当地', '这里', '他们', '它们', '他', '她', '它'];
 
@@ -20,6 +23,45 @@ function ownsActor(text: string, tokens: readonly Token[], at: number): boolean 
   for (let i = at + 1; i < tokens.length && (isPlainNoun(tokens[i]!) || tokens[i]!.tag === 'vn'); i++)
     if (isAgent(text, tokens[i]!)) return true;
   return false;
+}
+
+/** Pronouns that point back at a name, and how many characters of it they need: 本届大会, 此次广交会, but not 此次行动. */
+const backward: readonly (readonly [word: string, least: number])[] = [
+  ['该', 2],
+  ['本届', 2],
+  ['本次', 3],
+  ['此次', 3],
+  ['这次', 3],
+];
+const opensBackward: ReadonlySet<number> = new Set(backward.map(([word]) => word.charCodeAt(0)));
+/** Tokens that the noun behind 本届 may have, and names that are looked through for it. */
+const nounReach = 3;
+const nameReach = 60;
+
+/** The name said before that a pronoun and the end of the name stand for at token `at` ({该隧道}全长 behind 苏州东隧道). */
+export function recalled(text: string, tokens: readonly Token[], at: number, entities: readonly EntityMention[]): Subject | null {
+  const { from } = tokens[at]!;
+  const found = opensBackward.has(text.charCodeAt(from)) ? backward.find(([word]) => text.startsWith(word, from)) : undefined;
+  if (found === undefined) return null;
+  const [pointer, least] = found;
+  const start = from + pointer.length;
+  for (let i = Math.min(at + nounReach, tokens.length - 1); i >= at; i--) {
+    const { to } = tokens[i]!;
+    const name = to - start < least ? null : nameBefore(text, entities, from, text.slice(start, to));
+    if (name !== null) return { ...name, said: { from, to } };
+  }
+  return null;
+}
+
+const endsWith = (text: string, { from, to }: NormalSpan, noun: string): boolean =>
+  to - from > noun.length && text.startsWith(noun, to - noun.length);
+
+/** The name last said before `from` that ends with the noun. */
+function nameBefore(text: string, entities: readonly EntityMention[], from: number, noun: string): Subject | null {
+  const next = firstBehind(entities, from);
+  for (let i = next - 1; i >= 0 && i >= next - nameReach; i--)
+    if (endsWith(text, entities[i]!, noun)) return { from: entities[i]!.from, to: entities[i]!.to, entity: i, scope: 'paragraph' };
+  return null;
 }
 
 const schools = new Endings(['大学', '学院']);

@@ -2,13 +2,13 @@
 
 import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
-import { ends } from './clause';
+import { ends, isPlainNoun } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import type { Frame } from './frame';
 import { beginsNoun, phraseAfter } from './noun-after';
 import { type Subject, spanOf } from './subject';
-import { is, isBoundary, isName, isOf } from './token-class';
+import { is, isBoundary, isName, isOf, predicates } from './token-class';
 import type { Token } from './tokens';
 
 interface Sentence {
@@ -26,8 +26,6 @@ const steps = new Endings(['台阶', '关口', '大关', '门槛', '行列', '�
 /** 总投资超500亿元的{新能源基地}, 营收过百亿元{加工企业}: the noun that a measured amount describes. */
 const described: Reading = ({ text, tokens }, at, { by, role, measure, first, start }) => {
   if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
-  // 成为首个总量突破5万亿元的城市: the noun is what the subject has become.
-  for (let i = first; i < at; i++) if (text.startsWith('成为', tokens[i]!.from)) return null;
   let of = at + 1;
   while (is(tokens[of], cue.after)) of++;
   if (!isOf(tokens[of])) of--;
@@ -37,6 +35,8 @@ const described: Reading = ({ text, tokens }, at, { by, role, measure, first, st
   if (is(tokens[at + 1], cue.at)) return null;
   if (noun.end <= noun.first || last === undefined || steps.end(text, last.to) || is(last, cue.scope)) return null;
   if (!isOf(tokens[of]) && (is(tokens[start], cue.act) || !beginsNoun(tokens, noun))) return null;
+  // 成为首个总量突破5万亿元的城市: the noun is what the subject has become.
+  for (let i = first; i < at; i++) if (text.startsWith('成为', tokens[i]!.from)) return null;
   return last.kind === 'entity' ? spanOf(last, 'clause') : { from: tokens[noun.first]!.from, to: last.to, entity: -1, scope: 'clause' };
 };
 
@@ -91,7 +91,26 @@ export function mentioned({ tokens, entities }: Sentence, at: number): Subject |
   return null;
 }
 
-const readings: readonly Reading[] = [described, bracketed, adjacent, joined];
+const works: ReadonlySet<EntityType> = new Set<EntityType>(['product', 'event']);
+
+/** 微短剧{《山里人家》}播放量: the work or event in the phrase that says what is measured of it. */
+const within: Reading = ({ tokens, entities }, at, { by, start }) => {
+  if (by !== 'indicator/predicate' || start < 0) return null;
+  for (let i = start; i + 1 < at && !is(tokens[i], predicates | cue.act | cue.share); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'entity' && works.has(entities[token.index]!.type) && (isPlainNoun(tokens[i + 1]!) || is(tokens[i + 1], cue.head)))
+      return spanOf(token, 'clause');
+  }
+  return null;
+};
+
+/** 191家{企业}营收超百亿元, 8支{基金}带动投资千亿元: what was counted right before is whose amount it is. */
+export function countedBefore(tokens: readonly Token[], { by, first }: Frame, previous: Frame | null): Subject | null {
+  if (previous === null || by !== 'indicator/predicate' || previous.noun.end !== first || previous.noun.first >= first) return null;
+  return { from: tokens[previous.noun.first]!.from, to: tokens[first - 1]!.to, entity: -1, scope: 'clause' };
+}
+
+const readings: readonly Reading[] = [described, bracketed, adjacent, joined, within];
 
 export function readStated(sentence: Sentence, at: number, frame: Frame): Subject | null {
   for (const reading of readings) {

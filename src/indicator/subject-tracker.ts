@@ -1,11 +1,12 @@
 /** Follows whom the clauses of a line are about. */
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
-import { actingPhrase } from './common-subject';
+import type { Clause } from './clause';
+import { actingPhrase, reachedBy } from './common-subject';
 import { cue } from './cues';
 import type { Frame } from './frame';
 import { leadingSubject } from './leading-subject';
-import { mentioned, readStated } from './stated-subject';
+import { countedBefore, mentioned, readStated } from './stated-subject';
 import type { Actor, Subject } from './subject';
 import { is, predicates } from './token-class';
 import type { Token } from './tokens';
@@ -41,6 +42,8 @@ export class SubjectTracker {
   private stated: Subject | null = null;
   /** The last document that was a subject: what 提出5项指标 is said of later. */
   private document: Subject | null = null;
+  /** The subject opens a part of the sentence behind a semicolon: all of the part is about it. */
+  private ownsPart = false;
   private clause = 0;
   private isAfterComma = false;
 
@@ -54,6 +57,7 @@ export class SubjectTracker {
   beginSentence(): void {
     const { topic, narrates } = this.setting;
     this.stated = null;
+    this.ownsPart = false;
     this.sentence = topic ?? (narrates ? this.carried : null);
   }
 
@@ -68,18 +72,24 @@ export class SubjectTracker {
       { tokens, text, first: from, end: to },
       { entities, home: (token) => this.home(token), last: this.carried, narrates },
     );
-    const acting = this.lead === null ? actingPhrase({ tokens, text, first: from, end: to }) : null;
-    const acted = topic === null && this.actor?.subject === this.stated;
-    const goesOn = acted && this.lead === null && mark === 'comma' && beginsWithAct(tokens, from, to);
-    this.actor = acting ?? (goesOn ? this.actor : null);
+    this.actor = this.lead === null ? this.actorOf({ tokens, text, first: from, end: to }) : null;
     if (mark === 'semicolon' && (topic !== null || (!narrates && this.sentence?.scope !== 'home'))) this.sentence = topic;
     const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon';
     if (this.lead !== null && (narrates || (this.reaches(this.lead) && (opensPart || this.lead.scope === 'home')))) {
       this.sentence = this.lead;
+      this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
       if (this.lead.scope !== 'sentence') this.carried = this.lead;
     }
     if (this.lead !== null && this.lead.entity >= 0 && entities[this.lead.entity]!.type === 'document') this.document = this.lead;
     return this.lead !== null;
+  }
+
+  /** Who acts in a clause that begins with no name: its own noun, the object of the clause before, or the actor that it goes on with. */
+  private actorOf(clause: Clause): Actor | null {
+    const acting = actingPhrase(clause);
+    if (acting !== null || clause.tokens[clause.first - 1]?.kind !== 'comma') return acting;
+    const acted = this.setting.topic === null && this.actor?.subject === this.stated;
+    return reachedBy(clause) ?? (acted && beginsWithAct(clause) ? this.actor : null);
   }
 
   /** In a report, a body or product is named among the doings of the government, which the next clauses go on about. */
@@ -100,12 +110,21 @@ export class SubjectTracker {
   }
 
   /** The subject of the statement at token `at`, and its measure without the name it begins with. */
-  state(tokens: readonly Token[], at: number, frame: Frame): { subject: Subject | null; measure: readonly NormalSpan[] } {
+  state(
+    tokens: readonly Token[],
+    at: number,
+    frame: Frame,
+    previous: Frame | null,
+  ): { subject: Subject | null; measure: readonly NormalSpan[] } {
     const { text, entities } = this.read;
     let subject = readStated({ text, tokens, entities }, at, frame) ?? this.followed(tokens, at, frame);
     if (subject !== null && isNoSubject(subject, frame, entities)) subject = null;
     if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(tokens, at))
       subject = this.document;
+    if (subject === null) {
+      subject = countedBefore(tokens, frame, previous);
+      if (subject !== null) this.actor = { subject, verb: frame.first };
+    }
     if (subject === null && this.setting.narrates) subject = mentioned({ text, tokens, entities }, at);
     this.stated = subject;
     return { subject, measure: withoutName(withoutName(frame.measure, subject, text), this.lead, text) };
@@ -116,7 +135,7 @@ export class SubjectTracker {
     if (this.lead !== null) return this.lead;
     if (this.actor !== null && this.actor.verb < objectStart(frame)) return this.actor.subject;
     const { narrates, topic } = this.setting;
-    const isNamed = this.sentence !== null && this.sentence !== topic && this.sentence.entity >= 0;
+    const isNamed = this.sentence !== null && this.sentence !== topic && this.sentence.entity >= 0 && !this.ownsPart;
     if (!narrates && isNamed && saysOwnSubject(tokens, this.clause, at, frame)) return null;
     const goesOnWith = goesOn(frame) && this.isAfterComma ? this.stated : null;
     // 全省…,新增{5家}实验室: the government does it.
@@ -126,10 +145,10 @@ export class SubjectTracker {
 }
 
 /** …,{实现}利润60亿元: the clause goes on with what its actor does. */
-function beginsWithAct(tokens: readonly Token[], from: number, to: number): boolean {
-  let at = from;
-  while (at < to && is(tokens[at], cue.adverb | cue.conj) && !is(tokens[at], cue.act)) at++;
-  return at < to && is(tokens[at], cue.act) && !is(tokens[at], cue.weak);
+function beginsWithAct({ tokens, first, end }: Clause): boolean {
+  let at = first;
+  while (at < end && is(tokens[at], cue.adverb | cue.conj) && !is(tokens[at], cue.act)) at++;
+  return at < end && is(tokens[at], cue.act) && !is(tokens[at], cue.weak);
 }
 
 /** First token of what the statement is about. */
@@ -165,6 +184,7 @@ function isNoSubject({ from, to, entity }: Subject, { by, measure }: Frame, enti
 /** The measure without the name that it begins with (吉林大米{销量}). */
 function withoutName(measure: readonly NormalSpan[], name: Subject | null, text: string): readonly NormalSpan[] {
   const [first, ...rest] = measure;
-  if (first === undefined || name === null || first.from !== name.from || first.to - name.to < 2) return measure;
-  return [{ from: text[name.to] === '的' ? name.to + 1 : name.to, to: first.to }, ...rest];
+  const said = name?.said ?? name;
+  if (first === undefined || said === null || first.from > said.from || first.to - said.to < 2 || first.to < said.to) return measure;
+  return [{ from: text[said.to] === '的' ? said.to + 1 : said.to, to: first.to }, ...rest];
 }

@@ -8,6 +8,8 @@ export interface Subject extends NormalSpan {
   readonly entity: number;
   /** How far it reaches: its own clause, its sentence, or on to the next sentences of the paragraph. */
   readonly scope: 'clause' | 'sentence' | 'home' | 'paragraph';
+  /** The words of a clause that stand for it, where they are not its name (本届大会). */
+  readonly said?: NormalSpan;
 }
 
 /** A subject with the verb that it does something by. */
@@ -23,7 +25,7 @@ export type Home = (token: Token) => Subject | null;
 export interface Known {
   readonly entities: readonly EntityMention[];
   readonly home: Home;
-  /** The subject before: what 当地 and 该中心 stand for. */
+  /** The subject before in the paragraph: what 当地 and 该中心 stand for. */
   readonly last: Subject | null;
   /** Sentences of the text begin with the names of those they are about. */
   readonly narrates: boolean;

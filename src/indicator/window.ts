@@ -50,6 +50,13 @@ function isJoinedVerb(tokens: readonly Token[], i: number): boolean {
   return isJoint(next) || (is(next, cue.act) && next?.tag === 'v' && !is(tokens[i + 2], cue.head));
 }
 
+/** Classes of a cue word as it stands: 累计 tells that an amount has come together, not that a level is reached. */
+function saidBy(tokens: readonly Token[], text: string, i: number): number {
+  const bits = tokens[i]!.cue;
+  if ((bits & cue.new) !== 0 && isJoinedVerb(tokens, i)) return bits & ~cue.new;
+  return (bits & cue.reach) !== 0 && text.startsWith('累计', tokens[i]!.from) ? bits & ~cue.reach : bits;
+}
+
 /** 的 behind 占 that leads to another noun (占主导地位的{产业}规模达到), not to the share (占投资的{比重}) or the amount. */
 function describesNoun(tokens: readonly Token[], i: number, at: number): boolean {
   const next = tokens[i + 1];
@@ -80,7 +87,7 @@ export function openWindow(text: string, tokens: readonly Token[], at: number, q
   let cues = 0;
   let shareAt = -1;
   for (let i = first; i < at; i++) {
-    cues |= isJoinedVerb(tokens, i) ? tokens[i]!.cue & ~cue.new : tokens[i]!.cue;
+    cues |= saidBy(tokens, text, i);
     if (is(tokens[i], cue.share)) shareAt = i;
     else if (shareAt >= 0 && describesNoun(tokens, i, at)) shareAt = -1;
   }

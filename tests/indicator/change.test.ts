@@ -50,6 +50,7 @@ testRecords('change', {
     ['居民消费价格涨幅{2%}左右。', { measure: '居民消费价格', role: 'change', comparator: '~' }],
     ['地区生产总值年均增速{5%}以上。', { measure: '地区生产总值', role: 'change', basis: 'other', comparator: '>=' }],
     ['五年来,出口总值增长{53%}。', { measure: '出口总值', role: 'change' }],
+    ['断面好于Ⅲ类水体比例优于目标{14个百分点}。', { measure: '断面好于Ⅲ类水体比例', role: 'level' }],
     ['覆盖率高于全国平均水平{3.7个百分点}。', { measure: '覆盖率', role: 'level', unit: 'pp' }],
     ['园区税收净增{12.5亿元}。', { measure: '园区税收', role: 'change' }],
     ['排名较上年上升{6位}。', { role: 'change', basis: 'yoy' }],

@@ -45,6 +45,10 @@ testRecords('the noun behind a count', {
     ['新增1个产业集群、加工企业{20家}。', { measure: '加工企业', role: 'change' }],
     ['推出{14部}精品节目和“进城市”等3项融媒体行动。', { measure: '精品节目' }],
     ['港口年吞吐量超过{5000万标准箱}的世界大港。', { measure: '港口年吞吐量' }],
+    ['包括{250家}签约较早、面积较大的企业和机构。', { measure: '企业和机构' }],
+    ['成功追索{38件}流失文物。', { measure: '流失文物' }],
+    ['国有企业由{66户}整合至12户。', { measure: '国有企业' }],
+    ['重点监测的78个商圈客流量同比增长{4%}。', { basis: 'yoy' }],
     // The object of the verb before an amount.
     ['“海燕”管道新增{25亿立方米}年输气能力。', { measure: '年输气能力', role: 'change' }],
     ['形成{10万吨}产能。', { measure: '产能', role: 'level' }],

@@ -86,13 +86,27 @@ testRecords('subject', {
     ['四川科技企业有{3万家}。', { subject: '四川' }],
     ['我们深化改革。动能不断增强。育儿补贴惠及{23万名}婴幼儿。', { subject: '育儿补贴' }],
     ['我们深化改革。动能不断增强。骨干企业实现营业收入20亿元,实现利润{3亿元}。', { subject: '骨干企业' }],
+    ['实施育儿补贴制度,惠及{23万}婴幼儿。', { subject: '育儿补贴制度' }],
+    ['我们深化改革。动能不断增强。电力交易为企业节约成本{3亿元}。', { subject: '电力交易' }],
+    ['我们深化改革。动能不断增强。自贸试验区{4项}创新成果全国推广。', { subject: '自贸试验区', measure: '创新成果' }],
+    // What was counted right before, and what it does next.
+    ['我们深化改革。动能不断增强。8支母基金带动社会投资超{千亿元}。', { subject: '母基金', measure: '社会投资' }],
+    ['我们深化改革。动能不断增强。8支母基金带动社会投资超千亿元,引进项目{20个}。', { subject: '母基金' }],
+    // Several places, a place in a relative clause, a work in the phrase that is measured.
+    ['我们深化改革。动能不断增强。武汉、合肥经济总量突破{万亿元}。', { subject: '武汉、合肥', measure: '经济总量' }],
+    ['工业和信息化部重点监测的全国{78个}园区开工。', { subject: '全国' }],
+    ['“海燕”无人机续航时间达{30小时}。', { subject: '“海燕”无人机', measure: '续航时间' }],
+    ['园区“海燕”无人机产量增长{30%}。', { subject: '“海燕”无人机', measure: '产量' }],
+    // A pronoun and the end of a name that was said before, in this paragraph or another.
+    ['中关村论坛开幕。\n\n动能不断增强。本届论坛参展企业{300家}。', { subject: '中关村论坛', measure: '参展企业' }],
+    ['此次行动查处案件{300件}。', { measure: '案件' }],
+    // A zone behind a semicolon: all of its part is about it.
+    ['我们深化改革。动能不断增强;东湖高新区初具规模,引进高校26所,在园师生达{1万人}。', { subject: '东湖高新区', measure: '在园师生' }],
     // A text that narrates is about the name that it mentions.
     ['江苏创新动能强劲。浙江布局未来产业。别看是新品,在湖北已售出{20万台}。', { subject: '湖北' }],
     ['# 合肥高新区:向新而行\n\n近期,中科院合肥研究院落户;新认定瞪羚企业{20家}。', { subject: '合肥高新区' }],
   ],
   known: [
-    // The object of the clause before.
-    ['实施育儿补贴制度,惠及{23万}婴幼儿。', { subject: '育儿补贴制度' }],
     // A relative clause about the noun that acts.
     ['成都制造的全景相机销往{200多个}国家。', { subject: '全景相机' }],
   ],
