@@ -4,11 +4,11 @@ import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { endsMeasured } from './list';
-import { piece, readMeasure, spendingVerb } from './measure';
+import { piece, reaches, readMeasure, spendingVerb } from './measure';
 import { beginsNoun, phraseAfter } from './noun-after';
 import { type Predicate, readPredicate } from './predicate';
 import { basisOf, isPhysical, moveBehind, namesAddition, namesShare, rateRole, roleOf, splitMove } from './role';
-import { is, isOf, predicates, type Stretch } from './token-class';
+import { is, isName, isOf, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import { openWindow, type Window } from './window';
 
@@ -144,8 +144,8 @@ function isJoinedMove(tokens: readonly Token[], at: number): boolean {
 function takesNoun(window: Window, { end, bits }: Predicate, noun: Stretch): boolean {
   const { text, tokens, quantity, at, first, shareAt } = window;
   if (shareAt >= 0 || noun.end <= noun.first || quantity.unit === '{rank}' || moveBehind(window) !== 0) return false;
-  if (isScope(tokens, noun)) return false;
-  const isAlone = end <= first;
+  if (isScope(tokens, noun) || (isOf(tokens[at + 1]) && at > first && reaches(text, tokens[at - 1]!))) return false;
+  const isAlone = end <= first || (isFraction(quantity) && isOnlyPlace(tokens, first, end));
   const begins = beginsNoun(tokens, noun);
   const isDescribing = isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]) && endsMeasured(text, tokens[end - 1]?.to ?? 0);
   if (quantity.quantity === 'count' && isDescribing && (bits & cue.reach) !== 0) return false;
@@ -160,6 +160,14 @@ function takesNoun(window: Window, { end, bits }: Predicate, noun: Stretch): boo
 /** 通道新增{25亿立方米}年输气能力: the verb right before the amount has the noun behind it as its object. */
 const isObject = ({ tokens, at, quantity }: Window): boolean =>
   isPhysical(quantity) && is(tokens[at - 1], cue.new | cue.act) && !is(tokens[at - 1], cue.reach | cue.spend | cue.adverb);
+
+const isFraction = ({ unit, quantity }: Quantity): boolean => unit === '%' || quantity === 'ratio';
+
+/** 我国超{六成}企业: nothing but a place stands before the part. */
+function isOnlyPlace(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!isName(tokens[i]!) && !is(tokens[i], cue.nation | cue.home | cue.scope | cue.adverb)) return false;
+  return true;
+}
 
 /** 领域超{半数}的企业: a part of what is named behind it, which no verb states of the noun before. */
 function isPartOf({ text, tokens, quantity, at }: Window, end: number): boolean {

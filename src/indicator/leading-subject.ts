@@ -2,7 +2,7 @@
 import { type Clause, skipOpening } from './clause';
 import { actingPhrase, groupSubject, unknownBody } from './common-subject';
 import { cue } from './cues';
-import { describedName, namedSubject, placeBehind } from './named-subject';
+import { describedName, localActor, namedSubject, placeBehind } from './named-subject';
 import { isSame, pointedSubject, recalled, refersBack } from './pointed-subject';
 import { type Known, type Subject, spanOf } from './subject';
 import { is, isOf } from './token-class';
@@ -20,20 +20,22 @@ export function leadingSubject(clause: Clause, known: Known): Subject | null {
   if (again !== null) return again;
   if (is(token, cue.home)) return home(token);
   if (is(token, cue.nation) && is(tokens[at + 1], cue.sharehead)) return null;
+  const ofNation = is(token, cue.nation) && !located ? localActor(clause, at) : null;
+  if (ofNation !== null) return ofNation;
   if (is(token, cue.nation)) return located || (!narrates && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'paragraph');
-  const group = narrates ? null : groupSubject(clause, token.from);
+  const group = (): Subject | null => (narrates && last !== null ? null : groupSubject(clause, token.from));
   if (token.kind === 'entity') {
     const of = endOfRelative(clause, at);
     const made =
       of < 0 ? null : (leadingSubject({ ...clause, first: of + 1 }, known) ?? actingPhrase({ ...clause, first: of + 1 })?.subject ?? null);
-    return made ?? namedSubject(clause, at, known, located) ?? group;
+    return made ?? namedSubject(clause, at, known, located) ?? group();
   }
   if (isExample(text, tokens[at + 1])) return spanOf(tokens[at + 1]!, 'paragraph');
   const behind = located ? placeBehind(tokens, at, end) : describedName({ ...clause, first: at }, known.entities);
   if (behind >= 0) return namedSubject(clause, behind, known, located);
   const pointed = pointedSubject(tokens, text, at, end);
   if (pointed !== null) return last !== null && isSame(text, pointed, last) ? last : pointed;
-  return unknownBody(clause, at) ?? group;
+  return unknownBody(clause, at) ?? group();
 }
 
 /** Tokens that a relative clause may have. */

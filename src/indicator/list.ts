@@ -41,7 +41,7 @@ const amounts = new Endings([
 ]);
 
 /** Heads that the members before the last leave out (物联网、集成电路{产业}). */
-const heads = ['产业', '行业', '企业', '领域', '项目'];
+const heads = ['产业', '行业', '企业', '领域', '项目', '管网', '平台', '中心', '机构', '集群', '基地', '园区', '工厂'];
 
 /** The noun at the end of `[.., to)` is a quantity by itself (总投{资}, 产{值}). */
 export const endsMeasured = (text: string, to: number): boolean => complete.includes(text[to - 1]!);

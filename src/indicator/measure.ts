@@ -7,6 +7,7 @@ import { Endings } from './endings';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
+import { isPhysical } from './role';
 import { betweens, is, isAgent, isEtc, isName, isOf, isRunning, predicates } from './token-class';
 import type { Token } from './tokens';
 import { type Window, windowStart } from './window';
@@ -29,7 +30,10 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   const { text, tokens, at, shareAt, cues, previous } = window;
   const { start, end } = phraseOf(window, predicate);
   const members = start >= end && previous !== null ? previous.noun : { first: start, end };
-  const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(tokens, text, members.first, members.end, runLength(tokens, at)) : null;
+  const lists =
+    ((cues & cue.each) !== 0 || isBareRun(window, predicate)) && shareAt < 0
+      ? distribute(tokens, text, members.first, members.end, runLength(tokens, at))
+      : null;
   const goesOn = (cues & cue.each) !== 0 || (previous?.by === 'indicator/list' && previous.rest.length === 0);
   const earlier = start >= end && goesOn ? saidOfEach(window) : null;
   if (earlier !== null) return { spans: earlier[0]!, start, rest: earlier.slice(1), by: 'indicator/list' };
@@ -37,6 +41,10 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   const { spans, by } = spansOf(window, predicate, start, end);
   return { spans: shareAt < 0 ? spans : withShare(window, spans), start, rest: [], by };
 }
+
+/** 改造供热、排水管网{800公里}、300公里: as many amounts as members of the list, though no 分别 says so. */
+const isBareRun = ({ tokens, at, quantity }: Window, { end }: Predicate): boolean =>
+  isPhysical(quantity) && end === at && runLength(tokens, at) > 1 && tokens[at + 1]?.kind === 'list';
 
 /** 合同额…,执行额…,分别增长{12.5%}和12.8%: the measures of the statements before, one for each amount, or null. */
 function saidOfEach({ tokens, at, previous }: Window): readonly (readonly NormalSpan[])[] | null {
@@ -55,10 +63,11 @@ function phraseOf({ text, tokens, first, shareAt, previous }: Window, { end, ver
   return isBareVerb || isOnlyName(tokens, start, nounEnd) ? { start: verb, end: verb + 1 } : { start, end: nounEnd };
 }
 
-function spansOf(window: Window, { order }: Predicate, start: number, end: number): Pick<Measure, 'spans' | 'by'> {
+function spansOf(window: Window, { order, verb }: Predicate, start: number, end: number): Pick<Measure, 'spans' | 'by'> {
   const { text, tokens, first, chained, previous } = window;
   const kept = start >= end || isOnlyName(tokens, start, end) ? runningVerb(window) : -1;
   if (kept >= 0) return { spans: piece(tokens, kept, kept + 1), by: 'indicator/predicate' };
+  if (verb >= 0 && reaches(text, tokens[verb]!)) return { spans: piece(tokens, verb, verb + 1), by: 'indicator/predicate' };
   const spent = spendingVerb(window);
   if (spent >= 0) return { spans: piece(tokens, spent, spent + 1), by: 'indicator/predicate' };
   if (order.end > order.first) return { spans: piece(tokens, order.first, order.end), by: 'indicator/predicate' };
@@ -77,6 +86,9 @@ function spansOf(window: Window, { order }: Predicate, start: number, end: numbe
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
   return { spans: attached >= 0 && own.length > 0 ? [{ from: tokens[attached]!.from, to: own[0]!.to }] : own, by: 'indicator/predicate' };
 }
+
+/** 工程惠及{3400万人}: the verb names what is counted, since no noun does. */
+export const reaches = (text: string, { from, to }: NormalSpan): boolean => to - from === 2 && text.startsWith('惠及', from);
 
 /** Least length of a kind that says what is measured without its examples. */
 const kindLength = 6;

@@ -62,7 +62,7 @@ const isPlace = ({ kind, tag }: Token): boolean => kind === 'entity' && tag === 
 const isAnd = (token: Token): boolean => token.tag === 'c' && is(token, cue.conj);
 
 /** {云南企业}建成, {宁波的农业部门}成立了: those of the place at `at` who act, or null. */
-function localActor({ tokens, text, end }: Clause, at: number): Subject | null {
+export function localActor({ tokens, text, end }: Clause, at: number): Subject | null {
   let to = isOf(tokens[at + 1]) ? at + 2 : at + 1;
   while (to < end && isPlainNoun(tokens[to]!) && !isName(tokens[to]!)) to++;
   if (tokens[to - 1]!.kind !== 'word' || isOf(tokens[to - 1]) || !isAgent(text, tokens[to - 1]!)) return null;

@@ -2,6 +2,7 @@
 
 import { cue } from './cues';
 import { Endings } from './endings';
+import { endsMeasured } from './list';
 import { is, isAgent, isBoundary, isEtc, isOf, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 
@@ -136,6 +137,7 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
   const token = tokens[at]!;
   const isWeak = is(token, cue.weak);
   const behindAgent = isAgent(text, tokens[at - 1]!);
+  if (behindAgent && !isListed && leadsToAmount(tokens, text, at)) return true;
   if (is(token, cue.head)) return !isListed && behindAgent;
   if (is(token, predicates | cue.share | cue.new | cue.yoy | cue.mom) || (is(token, cue.act) && !isWeak)) return true;
   if (is(token, cue.adverb) && (token.tag !== 'n' || (isWhole(text, token) && opensVerb(tokens[at + 1])))) return true;
@@ -156,6 +158,16 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
   if (token.tag === 'v' && token.cue === 0 && isManner) return true;
   if (token.cue !== 0) return false;
   return token.tag === 'v' ? isVerbPhrase(tokens, at) : (token.tag === 'i' || token.tag === 'l') && endsClause(tokens, at + 1);
+}
+
+/** Tokens that what is measured of the counted may have. */
+const measuredReach = 3;
+
+/** 11个项目{投资}突破, 21个行业{产能利用率}回升: a noun that is measured itself, with its predicate. */
+function leadsToAmount(tokens: readonly Token[], text: string, at: number): boolean {
+  let end = at;
+  while (end < at + measuredReach && tokens[end]?.kind === 'word' && !is(tokens[end], predicates | cue.adverb | cue.yoy | cue.mom)) end++;
+  return end > at && is(tokens[end], predicates | cue.yoy | cue.mom) && endsMeasured(text, tokens[end - 1]!.to);
 }
 
 const wholes = ['全部', '全', '全面', '整县', '整体', '高质量', '基本', '如期', '成功', '有序', '顺利'];

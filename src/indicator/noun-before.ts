@@ -22,24 +22,28 @@ const opening =
   cue.nation;
 
 /** Nouns that make the verb before them a part of their own name (解决{率}, 建成{面积}). */
-function isNominalizer(token: Token | undefined): boolean {
+function isNominalizer(text: string, token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  return is(token, cue.head) || (token.to - token.from === 1 && token.cue === 0 && !'vuhrmpdc'.includes(token.tag[0] ?? ' '));
+  return (
+    is(token, cue.head) ||
+    text[token.from] === '率' ||
+    (token.to - token.from === 1 && token.cue === 0 && !'vuhrmpdc'.includes(token.tag[0] ?? ' '))
+  );
 }
 
 /** A verb that governs what follows, rather than one inside a compound noun (技术{改造}项目, 问题{解决}率). */
 function governs(tokens: readonly Token[], text: string, at: number, first: number, end: number): boolean {
   const token = tokens[at]!;
   if (is(token, cue.new)) return !addsWork(tokens, at, first, end);
-  if (!is(token, cue.act)) return is(token, cue.rise | cue.fall) && at === first && at + 1 < end && !isNominalizer(tokens[at + 1]);
+  if (!is(token, cue.act)) return is(token, cue.rise | cue.fall) && at === first && at + 1 < end && !isNominalizer(text, tokens[at + 1]);
   if (!is(token, cue.weak)) {
-    if (!isNominalizer(tokens[at + 1])) return true;
+    if (!isNominalizer(text, tokens[at + 1])) return true;
     return is(tokens[at + 1], cue.head) && (at === first || at + 2 < end || isAgent(text, tokens[at - 1]!) || is(tokens[at - 1], opening));
   }
   if (is(token, cue.spend) && tokens[at + 1]?.kind === 'list') return false;
   if (is(token, cue.spend) && at > first && at + 1 < end && isAgent(text, tokens[at - 1]!)) return true;
   const isFirst = at === first || (is(tokens[at - 1], cue.adverb) && !isOf(tokens[at - 1]));
-  if (!isFirst || at + 1 >= end || isNominalizer(tokens[at + 1])) return false;
+  if (!isFirst || at + 1 >= end || isNominalizer(text, tokens[at + 1])) return false;
   return !is(tokens[end - 1], cue.weak) && (at + 2 < end || tokens[at + 1]!.to - tokens[at + 1]!.from > 2);
 }
 

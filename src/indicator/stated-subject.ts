@@ -6,6 +6,7 @@ import { ends, isPlainNoun } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import type { Frame } from './frame';
+import { reaches } from './measure';
 import { beginsNoun, phraseAfter } from './noun-after';
 import { type Subject, spanOf } from './subject';
 import { is, isBoundary, isName, isOf, predicates } from './token-class';
@@ -108,6 +109,16 @@ const within: Reading = ({ tokens, entities }, at, { by, start }) => {
 export function countedBefore(tokens: readonly Token[], { by, first }: Frame, previous: Frame | null): Subject | null {
   if (previous === null || by !== 'indicator/predicate' || previous.noun.end !== first || previous.noun.first >= first) return null;
   return { from: tokens[previous.noun.first]!.from, to: tokens[first - 1]!.to, entity: -1, scope: 'clause' };
+}
+
+/** {工程}惠及3400万人, 发放{补助资金}127亿元、惠及461万人次: what reaches those that are counted. */
+export function reachingBefore({ text, tokens }: Sentence, { measure, start }: Frame, previous: Frame | null): Subject | null {
+  const verb = measure[0];
+  if (verb === undefined || !reaches(text, verb)) return null;
+  let end = start;
+  while (tokens[end] !== undefined && tokens[end]!.from < verb.from && !is(tokens[end], cue.adverb)) end++;
+  const said = end > start ? { from: tokens[start]!.from, to: tokens[end - 1]!.to } : previous?.measure.at(-1);
+  return said === undefined ? null : { from: said.from, to: said.to, entity: -1, scope: 'clause' };
 }
 
 const readings: readonly Reading[] = [described, bracketed, adjacent, joined, within];

@@ -41,6 +41,9 @@ function voiceOf(text: string): keyof typeof narrating {
   return authors.some((word) => text.includes(word)) ? 'author' : 'nobody';
 }
 
+/** First characters of 我国, 全国 and 这. */
+const pointers: ReadonlySet<number> = new Set(Array.from('我全这', (word) => word.charCodeAt(0)));
+
 /** Does a clause near the start of the sentence begin with a name, with 我国, or with 在 and a name? */
 function opensWithName(text: string, from: number, to: number, entities: readonly EntityMention[], first: number): boolean {
   let clause = from;
@@ -53,7 +56,7 @@ function opensWithName(text: string, from: number, to: number, entities: readonl
       if (entity.type === 'time') clause = at = entity.to;
       else if (actors.has(entity.type) && at - clause <= slack) return true;
     }
-    if (at - clause <= slack && (text.startsWith('我国', at) || text.startsWith('全国', at) || text.startsWith('这', at))) return true;
+    if (at - clause <= slack && pointers.has(text.charCodeAt(at)) && (text[at] === '这' || text[at + 1] === '国')) return true;
   }
   return false;
 }

@@ -6,9 +6,9 @@ import { actingPhrase, reachedBy } from './common-subject';
 import { cue } from './cues';
 import type { Frame } from './frame';
 import { leadingSubject } from './leading-subject';
-import { countedBefore, mentioned, readStated } from './stated-subject';
+import { countedBefore, mentioned, reachingBefore, readStated } from './stated-subject';
 import type { Actor, Subject } from './subject';
-import { is, predicates } from './token-class';
+import { is, isBoundary, predicates } from './token-class';
 import type { Token } from './tokens';
 
 /** What holds for a whole document, and for the part under one heading. */
@@ -74,7 +74,7 @@ export class SubjectTracker {
     );
     this.actor = this.lead === null ? this.actorOf({ tokens, text, first: from, end: to }) : null;
     if (mark === 'semicolon' && (topic !== null || (!narrates && this.sentence?.scope !== 'home'))) this.sentence = topic;
-    const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon';
+    const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon' || isOnlyTime(tokens, from - 1);
     if (this.lead !== null && (narrates || (this.reaches(this.lead) && (opensPart || this.lead.scope === 'home')))) {
       this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
@@ -117,7 +117,10 @@ export class SubjectTracker {
     previous: Frame | null,
   ): { subject: Subject | null; measure: readonly NormalSpan[] } {
     const { text, entities } = this.read;
-    let subject = readStated({ text, tokens, entities }, at, frame) ?? this.followed(tokens, at, frame);
+    let subject =
+      readStated({ text, tokens, entities }, at, frame) ??
+      reachingBefore({ text, tokens, entities }, frame, previous) ??
+      this.followed(tokens, at, frame);
     if (subject !== null && isNoSubject(subject, frame, entities)) subject = null;
     if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(tokens, at))
       subject = this.document;
@@ -135,7 +138,8 @@ export class SubjectTracker {
     if (this.lead !== null) return this.lead;
     if (this.actor !== null && this.actor.verb < objectStart(frame)) return this.actor.subject;
     const { narrates, topic } = this.setting;
-    const isNamed = this.sentence !== null && this.sentence !== topic && this.sentence.entity >= 0 && !this.ownsPart;
+    const isNamed =
+      this.sentence !== null && this.sentence !== topic && this.sentence.scope !== 'home' && this.sentence.entity >= 0 && !this.ownsPart;
     if (!narrates && isNamed && saysOwnSubject(tokens, this.clause, at, frame)) return null;
     const goesOnWith = goesOn(frame) && this.isAfterComma ? this.stated : null;
     // 全省…,新增{5家}实验室: the government does it.
@@ -150,6 +154,10 @@ function beginsWithAct({ tokens, first, end }: Clause): boolean {
   while (at < end && is(tokens[at], cue.adverb | cue.conj) && !is(tokens[at], cue.act)) at++;
   return at < end && is(tokens[at], cue.act) && !is(tokens[at], cue.weak);
 }
+
+/** 五年来,{浙江}…: nothing but a time stands in the clause that ends at the mark `end`. */
+const isOnlyTime = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.kind === 'time' && (end < 2 || isBoundary(tokens[end - 2]!));
 
 /** First token of what the statement is about. */
 const objectStart = ({ by, at, start }: Frame): number => (by === 'indicator/counted-noun' ? at : by === 'indicator/carried' ? -1 : start);

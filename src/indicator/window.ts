@@ -43,11 +43,14 @@ export function windowStart(tokens: readonly Token[], text: string, at: number):
 
 const isJoint = (token: Token | undefined): boolean => token?.kind === 'list' || is(token, cue.conj);
 
-/** 新建 joined to another verb (新建和改造, 新建提升) is not said of all that is counted. */
+const isVerb = (token: Token | undefined): boolean => token?.tag === 'v' || is(token, cue.act);
+
+/** 新建 joined to another verb (新建和改造, 新建提升, 修复和新造) is not said of all that is counted. */
 function isJoinedVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!is(tokens[i], cue.new) || !is(tokens[i], cue.act)) return false;
-  return isJoint(next) || (is(next, cue.act) && next?.tag === 'v' && !is(tokens[i + 2], cue.head));
+  if (isJoint(next) && (is(tokens[i], cue.act) || isVerb(tokens[i + 2]))) return true;
+  if (is(tokens[i - 1], cue.conj) && isVerb(tokens[i - 2])) return true;
+  return is(tokens[i], cue.act) && is(next, cue.act) && next?.tag === 'v' && !is(tokens[i + 2], cue.head);
 }
 
 /** Classes of a cue word as it stands: 累计 tells that an amount has come together, not that a level is reached. */

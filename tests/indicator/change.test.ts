@@ -27,6 +27,8 @@ testRecords('change', {
     ['新建孵化器{7家}、加速器3家。', { measure: '孵化器', role: 'change' }],
     ['新建孵化器7家、加速器{3家}。', { measure: '加速器', role: 'change' }],
     ['新建10家概念验证中心、{30家}标杆孵化器。', { measure: '标杆孵化器', role: 'change' }],
+    ['修复和新造红树林{8万亩}。', { measure: '红树林', role: 'level' }],
+    ['新增及优化调整公交线路{300条}。', { role: 'level' }],
     ['新建改造农村公路{860公里}。', { measure: '农村公路', role: 'level' }],
     ['新建和改造提升高标准农田{60万亩}。', { measure: '高标准农田', role: 'level' }],
     ['规范提升农村供水站{500处}。', { role: 'level' }],

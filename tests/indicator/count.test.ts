@@ -49,6 +49,7 @@ testRecords('the noun behind a count', {
     ['成功追索{38件}流失文物。', { measure: '流失文物' }],
     ['国有企业由{66户}整合至12户。', { measure: '国有企业' }],
     ['重点监测的78个商圈客流量同比增长{4%}。', { basis: 'yoy' }],
+    ['{21个}行业产能利用率环比回升。', { measure: '行业' }],
     // The object of the verb before an amount.
     ['“海燕”管道新增{25亿立方米}年输气能力。', { measure: '年输气能力', role: 'change' }],
     ['形成{10万吨}产能。', { measure: '产能', role: 'level' }],

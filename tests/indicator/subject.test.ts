@@ -100,6 +100,11 @@ testRecords('subject', {
     // A pronoun and the end of a name that was said before, in this paragraph or another.
     ['中关村论坛开幕。\n\n动能不断增强。本届论坛参展企业{300家}。', { subject: '中关村论坛', measure: '参展企业' }],
     ['此次行动查处案件{300件}。', { measure: '案件' }],
+    ['我们深化改革。动能不断增强。水利工程惠及{340万人}。', { subject: '水利工程', measure: '惠及' }],
+    ['我们深化改革。动能不断增强。发放补助资金12亿元、惠及{46万人次}。', { subject: '补助资金', measure: '惠及' }],
+    ['惠及{340万人}的引水工程启动。', { subject: '引水工程', measure: '惠及' }],
+    ['我国钢铁行业已累计投入改造资金{300亿元}。', { subject: '我国钢铁行业' }],
+    ['我们深化改革。五年来,浙江、四川倾力帮扶,累计投入资金{60亿元}。', { subject: '浙江、四川' }],
     // A zone behind a semicolon: all of its part is about it.
     ['我们深化改革。动能不断增强;东湖高新区初具规模,引进高校26所,在园师生达{1万人}。', { subject: '东湖高新区', measure: '在园师生' }],
     // A text that narrates is about the name that it mentions.
