@@ -22,6 +22,8 @@ const [folder, corpus, ...flags] = process.argv.slice(2);
 if (folder === undefined || corpus === undefined) {
   throw new Error('learn-weights: a folder is missing. Usage: learn-weights GOLD_FOLDER CORPUS_FOLDER [--check] [--misses]');
 }
+/** The documents of the first folder are the standard, and fewer. */
+const goldSay = 2;
 const settings = await openSettings();
 /** In a new text fewer names are known than in the ones that the dictionaries were grown with. */
 const hidden = 0.3;
@@ -29,7 +31,7 @@ const space = openSpace(parseRows(readFileSync('dictionaries/cues.csv', 'utf8'))
 const annotated = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  .map((name) => ({ ...JSON.parse(readFileSync(join(folder, name), 'utf8')), say: goldSay }));
 const passages = readPassages(corpus, readFileSync('src/tools/learning/annotations.csv', 'utf8'));
 const documents = [...annotated, ...passages].map((document) => readDocument(settings, document, hidden, space));
 

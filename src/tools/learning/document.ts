@@ -15,6 +15,8 @@ export interface Annotated {
   readonly text: string;
   readonly date: string | null;
   readonly entities: readonly { start: number; end: number; type: EntityType }[];
+  /** How much the text counts in learning. */
+  readonly say: number;
 }
 
 /** A name in the normalized text. */
@@ -29,11 +31,13 @@ export interface Document {
   readonly reading: Reading;
   readonly size: number;
   readonly gold: readonly Name[];
+  readonly say: number;
   readonly sample: Sample;
 }
 
 /** The lattice in flat arrays: features of candidate `c` are `features[start[c]]` to `features[start[c + 1] - 1]`, type included. */
 export interface Sample {
+  readonly say: number;
   readonly length: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -46,15 +50,24 @@ export interface Sample {
   readonly annotated: Uint8Array;
 }
 
-export function readDocument(settings: Settings, { id, text, date, entities }: Annotated, hidden: number, space: FeatureSpace): Document {
+export function readDocument(
+  settings: Settings,
+  { id, text, date, entities, say }: Annotated,
+  hidden: number,
+  space: FeatureSpace,
+): Document {
   const { normal, input } = settings(id, text, date, hidden);
   const reading = openReading(input);
   const gold = entities.map(({ start, end, type }) => ({ from: normal.toNormal(start), to: normal.toNormal(end), type: typeNumber[type] }));
-  return { id, reading, size: input.text.length, gold, sample: takeSample(reading, gold, null, space) };
+  return { id, reading, size: input.text.length, gold, say, sample: takeSample({ reading, gold, say }, null, space) };
 }
 
 /** `chosen` is what a first choice found, for the evidence of the document's memory. */
-export function takeSample(reading: Reading, gold: readonly Name[], chosen: readonly Name[] | null, space: FeatureSpace): Sample {
+export function takeSample(
+  { reading, gold, say }: Pick<Document, 'reading' | 'gold' | 'say'>,
+  chosen: readonly Name[] | null,
+  space: FeatureSpace,
+): Sample {
   const clues = openClues(reading.input.lexicon, space);
   const plain = buildLattice(reading, shippedRules, clues);
   const lattice = chosen === null ? plain : addMemory(plain, remember(reading, namesOf(chosen)));
@@ -73,7 +86,7 @@ export function takeSample(reading: Reading, gold: readonly Name[], chosen: read
   const annotated = Uint8Array.from({ length: candidates.length }, (_, c) =>
     keys.has(`${candidates.from[c]} ${candidates.to[c]} ${candidates.type[c]}`) ? 1 : 0,
   );
-  return { ...candidates, start, features: Int32Array.from(features), annotated, ...orderByEnd(candidates, reading.text.length) };
+  return { say, ...candidates, start, features: Int32Array.from(features), annotated, ...orderByEnd(candidates, reading.text.length) };
 }
 
 const namesOf = (names: readonly Name[]): Names => ({

@@ -5,7 +5,7 @@ import type { FeatureSpace } from '../../entity/features';
 const least = 0.15;
 
 /** Added for every name: annotated texts make learned weights too shy in new ones. */
-const lean = 0.4;
+const lean = 0.2;
 
 export function formatWeights(weights: Float64Array, space: FeatureSpace, types: readonly string[]): string {
   const rows = space.names.map((name, feature) => {

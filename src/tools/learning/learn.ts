@@ -6,7 +6,7 @@ import { type Document, type Name, type Sample, takeSample } from './document';
 import { priorWeights } from './priors';
 
 /** Strength of the quadratic penalty on each weight. */
-const penalty = 1;
+const penalty = 0.5;
 const rounds = 120;
 const folds = 5;
 /** The edges of names in new texts may be somewhat worse. */
@@ -15,7 +15,7 @@ const margin = 2;
 /** Weights for both passes: the memory's evidence is taken from what weights learned on other documents choose. */
 export function learn(documents: readonly Document[], space: FeatureSpace): Float64Array {
   const first = crossChoose(documents, space);
-  const samples = documents.map((document, d) => takeSample(document.reading, document.gold, first[d]!, space));
+  const samples = documents.map((document, d) => takeSample(document, first[d]!, space));
   const all = [...samples, ...documents.map((document) => document.sample)];
   const weights = fitWeights(all, space);
   setLimits(all, weights, space);
@@ -100,7 +100,7 @@ export function fitWeights(samples: readonly Sample[], space: FeatureSpace): Flo
 
 /** Adds annotated minus expected counts of every feature: sums over all sets by going through the text once each way. */
 function addGradient(sample: Sample, weights: Float64Array, gradient: Float64Array): void {
-  const { length, from, to, order, first, start, features, annotated } = sample;
+  const { length, from, to, order, first, start, features, annotated, say } = sample;
   const size = first.length - 2;
   const scores = scoresOf(sample, weights);
   const before = new Float64Array(size + 1);
@@ -122,7 +122,7 @@ function addGradient(sample: Sample, weights: Float64Array, gradient: Float64Arr
     const expected = Math.exp(before[from[c]!]! + scores[c]! + behind[to[c]!]! - before[size]!);
     const slope = annotated[c]! - expected;
     if (Math.abs(slope) < 1e-7) continue;
-    for (let k = start[c]!; k < start[c + 1]!; k++) gradient[features[k]!]! += slope;
+    for (let k = start[c]!; k < start[c + 1]!; k++) gradient[features[k]!]! += say * slope;
   }
 }
 

@@ -29,6 +29,6 @@ export function readPassages(folder: string, csv: string): Annotated[] {
       if (!isType(type) || Number(end) > text.length) throw new Error(`annotations.csv: ${id}: ${name} is no name of these lines.`);
       return { start: Number(start), end: Number(end), type };
     });
-    return { id, text, date: null, entities };
+    return { id, text, date: null, entities, say: 1 };
   });
 }

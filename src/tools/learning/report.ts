@@ -9,7 +9,7 @@ const key = ({ from, to, type }: Name): string => `${from} ${to} ${type}`;
 
 export function report(documents: readonly Document[], space: FeatureSpace, misses: boolean): void {
   const first = crossChoose(documents, space);
-  const samples = documents.map((document, d) => takeSample(document.reading, document.gold, first[d]!, space));
+  const samples = documents.map((document, d) => takeSample(document, first[d]!, space));
   const second = documents.map((): Name[] => []);
   for (let fold = 0; fold < folds; fold++) {
     const others = documents.map((_, d) => d).filter((d) => d % folds !== fold);
