@@ -1,4 +1,5 @@
 /** Names that their surroundings count or award: the items before “十大工程”, what follows 获评. */
+import { tableBits } from '../../lexicon/index';
 import { typeNumber } from '../proposals';
 import type { Proposer } from '../proposer';
 import type { Reading } from '../reading';
@@ -109,7 +110,20 @@ export const enumerationRules: readonly Proposer[] = [
   {
     // (获评)全国首批智慧旅游街区 · (入选首批)国家级绿色工厂
     id: 'award/won',
-    run({ text, starts, wordAt, shapes, input: { words } }, propose) {
+    run(reading, propose) {
+      const { text, starts, wordAt, shapes, input, cues, tables, firstEnd, byEnd } = reading;
+      const { words, hits, lexicon } = input;
+      const [award, program] = [lexicon.cueBit('award-suffix'), lexicon.cueBit('program-suffix')];
+      /** Whether a span is no award: a programme by its head, or another name that stands in a table. */
+      const isOther = (from: number, to: number): boolean => {
+        let heads = 0;
+        for (let k = firstEnd[to]!; k < firstEnd[to + 1]!; k++) {
+          const h = byEnd[k]!;
+          heads |= cues[h]!;
+          if (hits.from[h] === from && tables[h] !== 0 && (tables[h]! & tableBits.awards) === 0) return true;
+        }
+        return (heads & program) !== 0 && (heads & award) === 0;
+      };
       for (const verb of awardVerbs) {
         for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
           const from = at + verb.length;
@@ -117,7 +131,7 @@ export const enumerationRules: readonly Proposer[] = [
           for (let word = wordAt[from]!; word < words.length; word++) {
             const to = words.to[word]!;
             if (awardStops[shapes[word]!] === 1 || to - from > longestAward) break;
-            if (!isEnd(shapes[word + 1]!)) continue;
+            if (!isEnd(shapes[word + 1]!) || isOther(from, to)) continue;
             propose(from, to, typeNumber.award);
             if (shapes[wordAt[from]!] === shape.number) propose(words.to[wordAt[from]!]!, to, typeNumber.award);
           }
@@ -129,9 +143,11 @@ export const enumerationRules: readonly Proposer[] = [
 
 /**
  * Proposes what stands between the mark of word `joint` and the one before it and returns that one. Before the first item stands no mark:
- * then every word may be where it starts, and -1 is returned.
+ * it starts where the phrase does or behind a verb such as 实施, and -1 is returned.
  */
-function proposeItem({ input: { words }, shapes }: Reading, joint: number, propose: (from: number, to: number) => void): number {
+function proposeItem(reading: Reading, joint: number, propose: (from: number, to: number) => void): number {
+  const { input, shapes, cues, firstEnd, byEnd } = reading;
+  const { words } = input;
   const to = words.from[joint]!;
   let word = joint - 1;
   while (word >= 0 && itemStops[shapes[word]!] === 0 && to - words.from[word]! <= longestItem) word--;
@@ -139,6 +155,9 @@ function proposeItem({ input: { words }, shapes }: Reading, joint: number, propo
     propose(words.to[word]!, to);
     return word;
   }
-  for (let first = word + 1; first < joint; first++) propose(words.from[first]!, to);
+  const leads = input.lexicon.cueBit('program-before');
+  const isLed = (at: number): boolean => byEnd.subarray(firstEnd[at]!, firstEnd[at + 1]!).some((h) => (cues[h]! & leads) !== 0);
+  for (let first = word + 1; first < joint; first++)
+    if ((first === word + 1 && (word < 0 || itemStops[shapes[word]!] === 1)) || isLed(words.from[first]!)) propose(words.from[first]!, to);
   return -1;
 }

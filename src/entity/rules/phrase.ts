@@ -26,9 +26,6 @@ const inPhrase = stopTable(phraseShapes);
 /** What stands between two marks of a list may be more than what stands at its end, whose other edge is not marked. */
 const listTypes = numbersOf('industry', 'organization', 'place', 'product');
 const openTypes = numbersOf('industry');
-/** What may be the first of a list if its words look like names. */
-const firstTypes = numbersOf('organization', 'place');
-const nameLike = stopTable(['proper', 'place', 'person', 'body', 'other', 'latin']);
 const longest = 14;
 
 export const phraseRules: readonly Proposer[] = [
@@ -62,10 +59,6 @@ export const phraseRules: readonly Proposer[] = [
           const isItem = start > 0 && isJoint(shapes[wordAt[start - 1]!]!);
           for (const type of isItem ? listTypes : openTypes) propose(start, joint, type);
         });
-        for (let at = joint, taken = 0; taken < 2 && at > 0 && nameLike[shapes[wordAt[at - 1]!]!] === 1; taken++) {
-          at = words.from[wordAt[at - 1]!]!;
-          for (const type of firstTypes) propose(at, joint, type);
-        }
         if (shapes[w] === shape['et-cetera']) continue;
         const from = words.to[w]!;
         for (let next = w + 1; next < words.length && next <= w + 4; next++) {

@@ -51,8 +51,11 @@ export const placeRules: readonly Proposer[] = [
       const proposeOne = (from: number): void => {
         const to = from + 1;
         const word = wordAt[from]!;
-        const isWord = !weakSigns.has(text[from]!) && words.to[word]! - words.from[word]! === 1;
-        const isEdge = starts[to] === 1 || wordAt[from - 1] === word || shapes[word] === shape.other;
+        const isWeak = weakSigns.has(text[from]!);
+        const isWord = !isWeak && words.to[word]! - words.from[word]! === 1;
+        // 对白 is a word, 来华投资 holds a sign.
+        const isEdge =
+          shapes[word] === shape.other || (isWeak ? starts[from] === 1 && starts[to] === 1 : starts[to] === 1 || wordAt[from - 1] === word);
         if (isWord || signTails.has(text[to]!) || (signLeads.has(text[from - 1]!) && isEdge)) propose(from, to, typeNumber.place);
         if (text[to] === '军') propose(from, text[to + 1] === '方' ? to + 2 : to + 1, typeNumber.organization);
       };
