@@ -1,5 +1,6 @@
 /** Names that end in a head word: every word edge to the left of the head, up to a stop, may be where the name starts. */
 import type { EntityType } from '../../analysis/types';
+import { tableBits } from '../../lexicon/index';
 import { typeNumber } from '../proposals';
 import type { Proposer } from '../proposer';
 import type { Reading } from '../reading';
@@ -18,38 +19,68 @@ interface HeadRule {
   readonly breaks?: boolean;
   /** A bracket behind the head may belong to the name. */
   readonly bracket?: boolean;
-  /** The head alone may be the name. */
-  readonly alone?: boolean;
+  /** A head of so many characters may be the name alone. */
+  readonly alone?: number;
+  /** So may a head that has one of these classes of `cues.csv` too. */
+  readonly aloneAs?: readonly string[];
+  /** The head may be the end of a word that begins with the name of an organization: 人大|代表. */
+  readonly behindBody?: boolean;
+  /** Places and unknown words before the head, such as those of a village's county and town, are not counted. */
+  readonly chain?: boolean;
+  /** The name may hold an enumeration of two: 水利、林业工作站. */
+  readonly listed?: boolean;
 }
 
 const never: readonly ShapeName[] = ['edge', 'stop', 'comma', 'colon', 'open-quote', 'open-title', 'open-paren'];
+/** No shape at all. */
+const none = new Uint8Array(64);
+const mostFree = 4;
 const plain: readonly ShapeName[] = ['list', 'pronoun', 'particle', 'et-cetera', 'de', 'adverb'];
 
 /** A rule for names that end in a head word. */
-export function headRule({ id, type, head, words, without, breaks = true, bracket = false, alone = false }: HeadRule): Proposer {
+export function headRule(rule: HeadRule): Proposer {
+  const {
+    id,
+    type,
+    head,
+    words,
+    without,
+    breaks = true,
+    bracket = false,
+    alone = Infinity,
+    aloneAs = [],
+    behindBody = false,
+    chain = false,
+    listed = false,
+  } = rule;
   const stops = stopTable([...never, ...without]);
+  const free = stopTable(chain ? ['place', 'other'] : []);
   const number = typeNumber[type];
   return {
     id,
     run(reading, propose) {
-      const { input, starts, partner, firstCue, byCue } = reading;
+      const { input, starts, partner, cues, firstCue, byCue, shapes, wordAt } = reading;
       const { hits } = input;
       const mask = input.lexicon.cueBit(head);
       if (mask === 0) return;
+      const aloneMask = aloneAs.reduce((bits, name) => bits | input.lexicon.cueBit(name), 0);
       const breakMask = breaks ? input.lexicon.cueBit('name-break') : 0;
       const crossing = input.lexicon.cueBit('crossing');
       const bit = 31 - Math.clz32(mask);
       for (let k = firstCue[bit]!; k < firstCue[bit + 1]!; k++) {
         const h = byCue[k]!;
         const [from, to] = [hits.from[h]!, hits.to[h]!];
-        if (to - from === 1 && (starts[to] === 0 || (starts[from] === 0 && isShortWord(reading, from)))) continue;
+        if (to - from === 1 && (!endsWord(reading, to) || (starts[from] === 0 && isShortWord(reading, from)))) continue;
         if (isCut(reading, from, to, crossing)) continue;
         const extended = bracket && partner[to]! > to && partner[to]! - to < 16 && !isRemark(reading.text, to + 1) ? partner[to]! + 1 : 0;
-        forStarts(reading, from, words, stops, breakMask, (start) => {
+        const visit = (start: number): void => {
           propose(start, to, number);
           if (extended > 0) propose(start, extended, number);
-        });
-        if (alone && starts[from] === 1) propose(from, to, number);
+        };
+        const at = forStarts(reading, from, words, stops, breakMask, visit, free);
+        if (listed && at > 0 && shapes[wordAt[at - 1]!] === shape.list) forStarts(reading, at - 1, 2, stops, breakMask, visit);
+        if (starts[from] === 1 && (to - from >= alone || (cues[h]! & aloneMask) !== 0)) visit(from);
+        if (behindBody && starts[from] === 0 && isBodyBefore(reading, from)) propose(from, to, number);
       }
     },
   };
@@ -58,12 +89,26 @@ export function headRule({ id, type, head, words, without, breaks = true, bracke
 /** What a bracket says about the name instead of being part of it: (以下简称“省行”). */
 const isRemark = (text: string, at: number): boolean => ['以下', '下称', '简称'].some((word) => text.startsWith(word, at));
 
-/** A head of one character inside a word of two (社会, 机会) is no head. */
-const isShortWord = ({ input, wordAt }: Reading, at: number): boolean => input.words.to[wordAt[at]!]! - input.words.from[wordAt[at]!]! < 3;
+/** A head of one character inside a known word of two (社会, 机会) is no head. */
+const isShortWord = ({ input, wordAt, shapes }: Reading, at: number): boolean =>
+  input.words.to[wordAt[at]!]! - input.words.from[wordAt[at]!]! < 3 && shapes[wordAt[at]!] !== shape.other;
+
+/** What unknown words may have stuck to their end: 清江等. */
+const stuck = new Set('等的在是和与及以将');
+
+function endsWord({ text, starts, wordAt, shapes }: Reading, at: number): boolean {
+  return starts[at] === 1 || (shapes[wordAt[at]!] === shape.other && stuck.has(text[at]!));
+}
 
 /** A head that starts a longer word of the class crossing (部 in 部门) is no head. */
 function isCut({ input: { hits }, firstHit, cues }: Reading, from: number, to: number, crossing: number): boolean {
   for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (hits.to[h]! > to && (cues[h]! & crossing) !== 0) return true;
+  return false;
+}
+
+/** Whether the name of an organization ends at an offset. */
+function isBodyBefore({ byEnd, firstEnd, tables }: Reading, at: number): boolean {
+  for (let k = firstEnd[at]!; k < firstEnd[at + 1]!; k++) if ((tables[byEnd[k]!]! & tableBits.organizations) !== 0) return true;
   return false;
 }
 
@@ -73,7 +118,10 @@ export function stopTable(names: readonly ShapeName[]): Uint8Array {
   return stops;
 }
 
-/** Calls `visit` for each word edge to the left of `from`, at most `words` away, until a stop or a verb with a cue class of `breakMask`. */
+/**
+ * Calls `visit` for each word edge to the left of `from`, at most `words` away, until a stop or a verb with a cue class of `breakMask`.
+ * Words of the shapes in `free` are not counted, up to four of them. Returns where it stopped.
+ */
 export function forStarts(
   reading: Reading,
   from: number,
@@ -81,27 +129,33 @@ export function forStarts(
   stops: Uint8Array,
   breakMask: number,
   visit: (start: number) => void,
-): void {
+  free: Uint8Array = none,
+): number {
   const { input, wordAt, shapes, partner } = reading;
   let at = from;
-  for (let taken = 0; taken < words && at > 0; taken++) {
+  for (let taken = 0, given = 0; taken < words && at > 0; taken++) {
     const word = wordAt[at - 1]!;
     const wordShape = shapes[word]!;
+    if (free[wordShape] === 1 && given < mostFree) {
+      given++;
+      taken--;
+    }
     const open =
       wordShape === shape['close-quote'] || wordShape === shape['close-paren'] || wordShape === shape['close-title']
         ? partner[at - 1]!
         : -1;
     if (open >= 0) {
-      if (at - open > 40) return;
+      if (at - open > 40) return at;
       at = open;
     } else {
-      if (stops[wordShape] === 1) return;
+      if (stops[wordShape] === 1) return at;
       const start = input.words.from[word]!;
-      if (breakMask !== 0 && hasCue(reading, start, at, breakMask)) return;
+      if (breakMask !== 0 && hasCue(reading, start, at, breakMask)) return at;
       at = start;
     }
     if (reading.text[at] !== ' ') visit(at);
   }
+  return at;
 }
 
 function hasCue({ input, firstHit, cues }: Reading, from: number, to: number, mask: number): boolean {
@@ -118,6 +172,8 @@ export const headRules: readonly Proposer[] = [
     words: 9,
     without: [...plain, 'preposition'],
     bracket: true,
+    aloneAs: ['government-suffix', 'association-suffix'],
+    listed: true,
   }),
   // 先锋光电 · 华东激光
   headRule({
@@ -128,11 +184,20 @@ export const headRules: readonly Proposer[] = [
     without: [...plain, 'verb', 'conjunction', 'preposition'],
   }),
   // 苏北高新区 · 沿江科技产业园 · 云湖新区(东湖区)
-  headRule({ id: 'zone/suffix', type: 'zone', head: 'zone-suffix', words: 8, without: [...plain, 'preposition'], bracket: true }),
+  headRule({
+    id: 'zone/suffix',
+    type: 'zone',
+    head: 'zone-suffix',
+    words: 8,
+    without: [...plain, 'preposition'],
+    bracket: true,
+    alone: 2,
+    listed: true,
+  }),
   // 智能装备 · 海上风电装备制造
-  headRule({ id: 'industry/stem', type: 'industry', head: 'industry-stem', words: 5, without: [...plain, 'preposition'], alone: true }),
+  headRule({ id: 'industry/stem', type: 'industry', head: 'industry-stem', words: 5, without: [...plain, 'preposition'], alone: 2 }),
   // 第八届国际传感器大会 · 春季招聘会
-  headRule({ id: 'event/suffix', type: 'event', head: 'event-suffix', words: 10, without: plain }),
+  headRule({ id: 'event/suffix', type: 'event', head: 'event-suffix', words: 10, without: plain, alone: 2, bracket: true, listed: true }),
   // 节水行动 · “灯塔”人才计划 · 老旧管网改造工程
   headRule({
     id: 'program/suffix',
@@ -141,6 +206,8 @@ export const headRules: readonly Proposer[] = [
     words: 9,
     without: ['pronoun', 'et-cetera', 'particle'],
     breaks: false,
+    alone: 3,
+    bracket: true,
   }),
   // 绿色发展实施方案 · 招商引资“十条”
   headRule({
@@ -163,7 +230,8 @@ export const headRules: readonly Proposer[] = [
     head: 'position-suffix',
     words: 2,
     without: [...plain, 'verb', 'conjunction', 'preposition', 'list'],
-    alone: true,
+    alone: 2,
+    behindBody: true,
   }),
   // 沪宁高速公路 · 清江 · 长兴街道
   headRule({
@@ -172,6 +240,8 @@ export const headRules: readonly Proposer[] = [
     head: 'place-suffix',
     words: 3,
     without: [...plain, 'conjunction', 'preposition'],
-    alone: true,
+    alone: 2,
+    bracket: true,
+    chain: true,
   }),
 ];

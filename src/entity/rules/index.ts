@@ -1,6 +1,7 @@
 /** All shipped rules. Their order has no meaning: the selection decides. */
 import type { Proposer } from '../proposer';
 import { contactRules } from './contact';
+import { enumerationRules } from './enumeration';
 import { eventRules } from './event';
 import { headRules } from './head';
 import { markedRules } from './marked';
@@ -16,6 +17,7 @@ export const defaultRules: readonly Proposer[] = [
   ...contactRules,
   ...markedRules,
   ...eventRules,
+  ...enumerationRules,
   ...headRules,
   ...phraseRules,
   ...placeRules,
