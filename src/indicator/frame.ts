@@ -54,7 +54,7 @@ export function readFrame(text: string, tokens: readonly Token[], at: number, qu
 function readAlone(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Frame {
   const window = openWindow(text, tokens, at, quantity, previous);
   const predicate = readPredicate(window);
-  const noun = phraseAfter(tokens, text, at, quantity.quantity === 'count');
+  const noun = phraseAfter(tokens, text, at, quantity.quantity === 'count' || isFraction(quantity));
   if (takesNoun(window, predicate, noun)) return countedFrame(window, noun);
   if (previous !== null && previous.start >= 0 && isBare(window)) return nextOfList(window, previous);
   return statedFrame(window, predicate);

@@ -15,7 +15,7 @@ export function leadingSubject(clause: Clause, known: Known): Subject | null {
   const { at, located } = skipOpening(clause);
   const token = tokens[at];
   if (token === undefined || at >= end) return null;
-  if (last !== null && refersBack(text, tokens, at)) return last;
+  if (refersBack(text, tokens, at)) return last;
   const again = recalled(text, tokens, at, known.entities);
   if (again !== null) return again;
   if (is(token, cue.home)) return home(token);
@@ -23,20 +23,23 @@ export function leadingSubject(clause: Clause, known: Known): Subject | null {
   const ofNation = is(token, cue.nation) && !located ? localActor(clause, at) : null;
   if (ofNation !== null) return ofNation;
   if (is(token, cue.nation)) return located || (!narrates && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'paragraph');
-  const group = (): Subject | null => (narrates && last !== null ? null : groupSubject(clause, token.from));
   if (token.kind === 'entity') {
     const of = endOfRelative(clause, at);
     const made =
       of < 0 ? null : (leadingSubject({ ...clause, first: of + 1 }, known) ?? actingPhrase({ ...clause, first: of + 1 })?.subject ?? null);
-    return made ?? namedSubject(clause, at, known, located) ?? group();
+    return made ?? namedSubject(clause, at, known, located) ?? groupAt(clause, token.from, known);
   }
   if (isExample(text, tokens[at + 1])) return spanOf(tokens[at + 1]!, 'paragraph');
-  const behind = located ? placeBehind(tokens, at, end) : describedName({ ...clause, first: at }, known.entities);
+  const behind = located ? placeBehind(tokens, at, end) : describedName(clause, at, known.entities);
   if (behind >= 0) return namedSubject(clause, behind, known, located);
   const pointed = pointedSubject(tokens, text, at, end);
   if (pointed !== null) return last !== null && isSame(text, pointed, last) ? last : pointed;
-  return unknownBody(clause, at) ?? group();
+  return unknownBody(clause, at) ?? groupAt(clause, token.from, known);
 }
+
+/** A group that the clause speaks of, unless a text that narrates has named somebody. */
+const groupAt = (clause: Clause, from: number, { narrates, last }: Known): Subject | null =>
+  narrates && last !== null ? null : groupSubject(clause, from);
 
 /** Tokens that a relative clause may have. */
 const relativeReach = 6;

@@ -122,7 +122,7 @@ export function placeBehind(tokens: readonly Token[], first: number, end: number
 }
 
 /** A body or event named behind its description that acts in the clause (以服务业为主的{月星集团}在全国运营), or -1. */
-export function describedName({ tokens, first, end }: Clause, entities: readonly EntityMention[]): number {
+export function describedName({ tokens, end }: Clause, first: number, entities: readonly EntityMention[]): number {
   for (let i = first + 1; i + 1 < end; i++) {
     const { kind, index } = tokens[i]!;
     if (kind !== 'entity' || !isOf(tokens[i - 1]) || !described.has(entities[index]!.type)) continue;

@@ -11,8 +11,11 @@ import { firstBehind, type Token } from './tokens';
 
 const pronouns = ['当地', '这里', '他们', '它们', '他', '她', '它'];
 
+const opensPronoun: ReadonlySet<number> = new Set(pronouns.map((word) => word.charCodeAt(0)));
+
 /** Does the token stand for whom or where the text spoke of before? */
-export const isPronoun = (text: string, { from, to }: Token): boolean => pronouns.includes(text.slice(from, to));
+export const isPronoun = (text: string, { from, to }: Token): boolean =>
+  to - from <= 2 && opensPronoun.has(text.charCodeAt(from)) && pronouns.includes(text.slice(from, to));
 
 /** A pronoun that is the whole subject: 这里{已}…, 当地{播种机}…, but not 当地{施工企业}. */
 export const refersBack = (text: string, tokens: readonly Token[], at: number): boolean =>
@@ -97,7 +100,7 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
       break;
     }
     if (is(token, cue.adverb) || text[token.from] === '每') break;
-    if (token.tag[0] === 'v' || token.kind === 'quantity' || is(token, cue.act)) isRelative = true;
+    if (token.tag[0] === 'v' || token.kind === 'quantity' || is(token, cue.act | cue.new)) isRelative = true;
   }
   let to = from === first ? behindClassifier(tokens, first + 1) : from;
   const isWhole = from === first && text[tokens[first]!.from] === '该' && tokens[first]!.to - tokens[first]!.from > 1;

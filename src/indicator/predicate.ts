@@ -22,6 +22,13 @@ const isScope = (token: Token): boolean => token.kind === 'entity' || is(token, 
 const isNounHere = (tokens: readonly Token[], i: number): boolean =>
   is(tokens[i], cue.target | cue.expected) && tokens[i]!.tag === 'n' && 'nv'.includes(tokens[i - 1]?.tag[0] ?? ' ');
 
+/** 国企{整合至}11家: a verb and what it leads to, in two tokens that end at `end`. */
+function isResult(tokens: readonly Token[], text: string, end: number, first: number): boolean {
+  const [verb, to] = [tokens[end - 2], tokens[end - 1]!];
+  const leads = to.to - to.from === 1 && (text[to.from] === '至' || text[to.from] === '到');
+  return leads && end - 2 > first && verb !== undefined && (verb.tag === 'v' || is(verb, cue.act)) && !is(verb, predicates);
+}
+
 /** 提升到{每小时}2200盘: the time of a rate behind the predicate, in two tokens that end at `end`. */
 function isPer(tokens: readonly Token[], text: string, end: number): boolean {
   const each = tokens[end - 2];
@@ -39,7 +46,10 @@ export function readPredicate(window: Window): Predicate {
   for (; end > first; end--) {
     const token = tokens[end - 1]!;
     const own = token.cue & (isRank ? predicates : predicates & ~cue.rank);
-    if (isPer(tokens, text, end)) end--;
+    if (isResult(tokens, text, end, first)) {
+      bits |= cue.to;
+      end--;
+    } else if (isPer(tokens, text, end)) end--;
     else if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
     else if (is(token, cue.new)) bits |= cue.new;
     else if (is(token, betweens) && !is(token, cue.head) && !isNounHere(tokens, end - 1))

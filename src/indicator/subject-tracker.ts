@@ -117,10 +117,8 @@ export class SubjectTracker {
     previous: Frame | null,
   ): { subject: Subject | null; measure: readonly NormalSpan[] } {
     const { text, entities } = this.read;
-    let subject =
-      readStated({ text, tokens, entities }, at, frame) ??
-      reachingBefore({ text, tokens, entities }, frame, previous) ??
-      this.followed(tokens, at, frame);
+    const sentence = { text, tokens, entities };
+    let subject = readStated(sentence, at, frame) ?? reachingBefore(sentence, frame, previous) ?? this.followed(tokens, at, frame);
     if (subject !== null && isNoSubject(subject, frame, entities)) subject = null;
     if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(tokens, at))
       subject = this.document;
@@ -128,7 +126,7 @@ export class SubjectTracker {
       subject = countedBefore(tokens, frame, previous);
       if (subject !== null) this.actor = { subject, verb: frame.first };
     }
-    if (subject === null && this.setting.narrates) subject = mentioned({ text, tokens, entities }, at);
+    if (subject === null && this.setting.narrates) subject = mentioned(sentence, at);
     this.stated = subject;
     return { subject, measure: withoutName(withoutName(frame.measure, subject, text), this.lead, text) };
   }

@@ -124,10 +124,14 @@ export class TokenReader {
       while (word < words.length && words.to[word]! <= at) word++;
       const inWord = word < words.length && words.from[word]! <= at;
       const limit = Math.min(marked.next, end);
-      const found = cueAt(text, at, limit, edges) ?? (inWord ? verbOf(text, at, Math.min(limit, words.to[word]!)) : undefined);
+      const found = cueAt(text, at, limit, edges);
       let to = found === undefined ? Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1)) : at + found.zh.length;
       let bits = found?.value ?? 0;
-      if (bits === 0 && to - at > 1) {
+      const verb = bits === 0 && to - at >= phraseLength ? verbOf(text, at, to) : undefined;
+      if (verb !== undefined) {
+        to = at + verb.zh.length;
+        bits = verb.value;
+      } else if (bits === 0 && to - at > 1) {
         const isGuess = inWord && tagAt(words, word) === 'x';
         const cut = isGuess && guessesTail(text, to, limit, edges) ? to - 1 : swallowed(text, at, to, to === limit && limit < end);
         if (cut < to) bits = cueAt(text, at, cut, noEdges)?.value ?? 0;
@@ -196,7 +200,6 @@ const phraseLength = 5;
 
 /** The verb that a phrase in one word begins with (居全国前列, 达到先进水平). */
 function verbOf(text: string, from: number, to: number): Cue | undefined {
-  if (to - from < phraseLength) return undefined;
   const found = cueAt(text, from, to);
   if (found === undefined || (found.value & (cue.rank | cue.reach)) === 0) return undefined;
   return found.zh.length > 1 || isScope(text, from + 1) ? found : undefined;

@@ -105,6 +105,7 @@ testRecords('subject', {
     ['惠及{340万人}的引水工程启动。', { subject: '引水工程', measure: '惠及' }],
     ['我国钢铁行业已累计投入改造资金{300亿元}。', { subject: '我国钢铁行业' }],
     ['我们深化改革。五年来,浙江、四川倾力帮扶,累计投入资金{60亿元}。', { subject: '浙江、四川' }],
+    ['浙江加快创新。这款新上市的电池,续航达{900公里}。', { subject: '电池' }],
     // A zone behind a semicolon: all of its part is about it.
     ['我们深化改革。动能不断增强;东湖高新区初具规模,引进高校26所,在园师生达{1万人}。', { subject: '东湖高新区', measure: '在园师生' }],
     // A text that narrates is about the name that it mentions.
