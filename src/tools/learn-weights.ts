@@ -1,6 +1,7 @@
 /**
  * Learns `src/entity/weights.csv` from annotated documents: `node .build/learn-weights.js GOLD_FOLDER CORPUS_FOLDER [--check]`.
- * The first folder holds documents with their names, the second one the files that `learning/annotations.csv` points into.
+ * The first folder holds documents with their names, the second one the files that `learning/annotations.csv` points into; sentences
+ * written for the purpose stand in `learning/examples.txt`.
  *
  * Maximizes the likelihood of the annotated sets of names among all sets without overlaps (a log-linear model over the
  * candidates), with a quadratic penalty. Deterministic. With `--check` it writes nothing and prints, type by type, what weights
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { entityTypes } from '../analysis/entity-types';
 import { openSpace } from '../entity/lattice';
 import { readDocument } from './learning/document';
+import { readExamples } from './learning/examples';
 import { formatWeights } from './learning/format';
 import { openSettings } from './learning/input';
 import { learn } from './learning/learn';
@@ -33,7 +35,8 @@ const annotated = readdirSync(folder)
   .sort()
   .map((name) => ({ ...JSON.parse(readFileSync(join(folder, name), 'utf8')), say: goldSay }));
 const passages = readPassages(corpus, readFileSync('src/tools/learning/annotations.csv', 'utf8'));
-const documents = [...annotated, ...passages].map((document) => readDocument(settings, document, hidden, space));
+const examples = readExamples(readFileSync('src/tools/learning/examples.txt', 'utf8'));
+const documents = [...annotated, ...passages, ...examples].map((document) => readDocument(settings, document, hidden, space));
 
 if (flags.includes('--check')) report(documents, space, flags.includes('--misses'));
 else writeFileSync('src/entity/weights.csv', formatWeights(learn(documents, space), space, entityTypes));
