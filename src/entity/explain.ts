@@ -3,7 +3,7 @@ import type { EntityType } from '../analysis/types';
 import type { ReadText } from '../lexicon/index';
 import type { NormalSpan } from '../text/span';
 import { expandAll, rowBits } from './clues';
-import { gather, mostClues, mostFeatures, typeAt } from './lattice';
+import { gather, mostClues, mostFeatures, rulesOf, typeAt } from './lattice';
 import { choose, type NameModel } from './recognize';
 
 export interface ExplainedCandidate extends NormalSpan {
@@ -66,7 +66,7 @@ export function explain(input: ReadText, names: NameModel, span: NormalSpan): Ex
         to,
         text,
         type: typeAt(type),
-        rules: Array.from(candidates.rules.subarray(candidates.ruleStart[c]!, candidates.ruleStart[c + 1]!), (rule) => rules[rule]!.id),
+        rules: rulesOf(lattice, c).map((rule) => rules[rule]!.id),
         records: input.lexicon.lookup(text).map((record) => `${record.table}:${record.id}`),
         score: scores[c]!,
         evidence: sumByName(features.subarray(0, count), (feature) => [clues.space.names[feature]!, weights[(feature << rowBits) + type]!]),

@@ -4,7 +4,7 @@ import type { Clues } from './clues';
 import { type Evidence, openEvidence } from './evidence';
 import { type FeatureSpace, numberFeatures } from './features';
 import type { Memory } from './memory';
-import { type Candidates, groupProposals, mergeCandidates, openProposals, type Proposals, typeNumber } from './proposals';
+import { type Candidates, groupProposals, joinCandidates, openProposals, type Proposals, typeNumber } from './proposals';
 import type { Proposer } from './proposer';
 import type { Reading } from './reading';
 import { defaultRules } from './rules/index';
@@ -15,6 +15,8 @@ export interface Lattice {
   readonly candidates: Candidates;
   readonly evidence: Evidence;
   readonly memory: Memory | null;
+  /** 1 for candidates that stand for a name found elsewhere too; the others behind its end have no rule but the one for such. */
+  readonly repeated: Uint8Array;
   readonly clues: Clues;
 }
 
@@ -46,18 +48,31 @@ function propose(reading: Reading, rules: readonly Proposer[]): Proposals {
   return proposals;
 }
 
+const nothing = new Uint8Array(0);
+
 /** The first lattice of a text: what the rules propose. */
 export function buildLattice(reading: Reading, rules: readonly Proposer[], clues: Clues): Lattice {
   const candidates = groupProposals(propose(reading, rules), reading.text.length);
-  return { reading, candidates, evidence: openEvidence(reading, clues), memory: null, clues };
+  return { reading, candidates, evidence: openEvidence(reading, clues), memory: null, repeated: nothing, clues };
 }
 
-/** A lattice with what the document says itself: names found elsewhere are candidates too. `known` leads back to the candidates given. */
-export function addMemory(lattice: Lattice, memory: Memory): Lattice & { readonly known: Int32Array } {
+/** A lattice with what the document says itself: behind its candidates stand names found elsewhere that no rule proposes here. */
+export function addMemory(lattice: Lattice, memory: Memory): Lattice {
+  const { from, to, type, length } = lattice.candidates;
+  const repeated = new Uint8Array(length);
   const repeats = openProposals(lattice.reading.text.length >> 4);
-  memory.repeat((from, to, type) => repeats.add(from, to, type, repeatNumber));
-  const { known, ...candidates } = mergeCandidates(lattice.candidates, groupProposals(repeats, lattice.reading.text.length));
-  return { ...lattice, candidates, memory, known };
+  let next = 0;
+  memory.repeat((start, end, kind) => {
+    while (next < length && from[next]! < start) next++;
+    for (let c = next; c < length && from[c] === start; c++) {
+      if (to[c] !== end || type[c] !== kind) continue;
+      repeated[c] = 1;
+      return;
+    }
+    repeats.add(start, end, kind, repeatNumber);
+  });
+  const candidates = joinCandidates(lattice.candidates, groupProposals(repeats, lattice.reading.text.length));
+  return { ...lattice, candidates, memory, repeated };
 }
 
 /** Types whose names are known by their form: nothing but the rule that found them speaks for or against them. */
@@ -87,6 +102,12 @@ export function gatherSpan({ evidence, reading: { wordAt } }: Lattice, from: num
   return n;
 }
 
+/** The numbers of all rules that proposed candidate `c`. */
+export function rulesOf({ candidates: { ruleStart, rules }, repeated }: Lattice, c: number): number[] {
+  const own = rules.subarray(ruleStart[c]!, ruleStart[c + 1]!);
+  return repeated[c] === 1 ? [...own, repeatNumber] : [...own];
+}
+
 /** Adds the rules that proposed candidate `c`. */
 export function gatherRules({ candidates, clues: { space } }: Lattice, c: number, found: Int32Array, start: number): number {
   const { ruleStart, rules } = candidates;
@@ -96,10 +117,12 @@ export function gatherRules({ candidates, clues: { space } }: Lattice, c: number
 }
 
 /** Adds what the memory of the document says about candidate `c`. */
-export function gatherMemory({ candidates, memory, clues }: Lattice, c: number, found: Int32Array, start: number): number {
-  if (memory === null || isForm(candidates.type[c]!)) return start;
-  const { flags } = clues.space;
+export function gatherMemory({ candidates, memory, repeated, clues }: Lattice, c: number, found: Int32Array, start: number): number {
+  if (memory === null) return start;
+  const { flags, rules } = clues.space;
   let n = start;
+  if (repeated[c] === 1) found[n++] = rules + repeatNumber;
+  if (isForm(candidates.type[c]!)) return n;
   const [from, to, type] = [candidates.from[c]!, candidates.to[c]!, candidates.type[c]!];
   const elsewhere = memory.typesOf(from, to);
   const before = memory.typeBefore[from]!;

@@ -50,7 +50,9 @@ export function describe(reading: Reading, links: Links, { from, to }: NormalSpa
   }
   if (type === 'contact') return { from, to, type, norm: reading.text.slice(from, to).replace(/[^\w.@:/-]/g, ''), by };
   const linked = linkOf(reading, links, from, to, type);
-  return linked === null ? { from, to, type, norm: null, by } : { from, to, type, norm: null, ...linked };
+  if (linked === null) return { from, to, type, norm: null, by };
+  const { canonical, link, subtype, en } = linked;
+  return { from, to, type, norm: null, canonical, link, by: linked.by, subtype, en };
 }
 
 /** What the dictionaries say of a span, or of what stands between the marks that it begins and ends with. */

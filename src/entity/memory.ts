@@ -14,6 +14,8 @@ export interface Names {
 }
 
 export interface Memory {
+  /** False where it has nothing to say of a span. */
+  speaksOf(from: number, to: number): boolean;
   /** Bits of the types under which the same characters were chosen at other places. */
   typesOf(from: number, to: number): number;
   /** By offset: type of the chosen name that a list mark joins to the left of it, or -1. */
@@ -45,14 +47,17 @@ export function remember(reading: Reading, chosen: Names): Memory {
     }
     return found;
   };
+  const neighbours = readNeighbours(reading, chosen);
+  const { typeBefore, typeBehind } = neighbours;
   return {
+    speaksOf: (from, to) => first[from]! < first[from + 1]! || typeBefore[from]! >= 0 || typeBehind[to]! >= 0,
     typesOf(from, to) {
       for (let r = first[from]!; r < first[from + 1]!; r++) {
         if (surfaces.names[surface[r]!]!.length === to - from) return typesElsewhere(surface[r]!, from, to);
       }
       return 0;
     },
-    ...readNeighbours(reading, chosen),
+    ...neighbours,
     repeat(propose) {
       for (let from = 0; from < text.length; from++) {
         for (let r = first[from]!; r < first[from + 1]!; r++) {

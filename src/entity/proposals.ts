@@ -132,44 +132,20 @@ const openCandidates = (most: number, mostRules: number) => ({
   rules: new Uint8Array(mostRules),
 });
 
-/** Two lists in one; candidates in both have the rules of both, in ascending order. `known` is the place of each in the first list, or -1. */
-export function mergeCandidates(some: Candidates, more: Candidates): Candidates & { readonly known: Int32Array } {
-  const most = some.length + more.length;
-  const known = new Int32Array(most).fill(-1);
-  const merged = openCandidates(most, some.rules.length + more.rules.length);
-  let length = 0;
-  let ruleLength = 0;
-  const takeRules = ({ ruleStart, rules }: Candidates, c: number): void => {
-    const first = merged.ruleStart[length]!;
-    for (let k = ruleStart[c]!; k < ruleStart[c + 1]!; k++) {
-      let hole = ruleLength++;
-      for (; hole > first && merged.rules[hole - 1]! > rules[k]!; hole--) merged.rules[hole] = merged.rules[hole - 1]!;
-      merged.rules[hole] = rules[k]!;
-    }
-  };
-  const take = (source: Candidates, c: number): void => {
-    merged.from[length] = source.from[c]!;
-    merged.to[length] = source.to[c]!;
-    merged.type[length] = source.type[c]!;
-    takeRules(source, c);
-  };
-  let k = 0;
-  let m = 0;
-  while (k < some.length || m < more.length) {
-    const order = k === some.length ? 1 : m === more.length ? -1 : compare(some, k, more, m);
-    if (order > 0) take(more, m++);
-    else {
-      known[length] = k;
-      take(some, k++);
-      if (order === 0) takeRules(more, m++);
-    }
-    merged.ruleStart[++length] = ruleLength;
+/** The candidates of two lists, one behind the other. */
+export function joinCandidates(some: Candidates, more: Candidates): Candidates {
+  const ruleLength = some.ruleStart[some.length]!;
+  const joined = openCandidates(some.length + more.length, ruleLength + more.ruleStart[more.length]!);
+  for (const name of ['from', 'to', 'type'] as const) {
+    joined[name].set(some[name].subarray(0, some.length));
+    joined[name].set(more[name].subarray(0, more.length), some.length);
   }
-  return { ...merged, length, known };
+  joined.rules.set(some.rules.subarray(0, ruleLength));
+  joined.rules.set(more.rules.subarray(0, more.ruleStart[more.length]!), ruleLength);
+  joined.ruleStart.set(some.ruleStart.subarray(0, some.length));
+  for (let c = 0; c <= more.length; c++) joined.ruleStart[some.length + c] = ruleLength + more.ruleStart[c]!;
+  return { ...joined, length: some.length + more.length };
 }
-
-const compare = (a: Candidates, i: number, b: Candidates, j: number): number =>
-  a.from[i]! - b.from[j]! || a.to[i]! - b.to[j]! || a.type[i]! - b.type[j]!;
 
 /** Some of the candidates, in the order given. */
 export function pickCandidates({ from, to, type, ruleStart, rules }: Candidates, picked: Int32Array): Candidates {

@@ -1,20 +1,9 @@
 /** The scores of all candidates: sums of the weights of their evidence, in hundredths. */
 import { entityTypes } from '../analysis/entity-types';
 import { type Scales, typeCount } from './clues';
-import {
-  addMemory,
-  gather,
-  gatherMemory,
-  gatherRules,
-  gatherSpan,
-  isForm,
-  isKnown,
-  type Lattice,
-  mostClues,
-  repeatNumber,
-} from './lattice';
+import { addMemory, gather, gatherMemory, gatherRules, gatherSpan, isForm, isKnown, type Lattice, mostClues } from './lattice';
 import type { Memory } from './memory';
-import { type Candidates, pickCandidates } from './proposals';
+import { pickCandidates } from './proposals';
 import { orderByEnd } from './select';
 
 /** A lattice with the scores of its candidates. */
@@ -101,20 +90,18 @@ function openEdge(gather: (at: number, found: Int32Array, n: number) => number, 
   };
 }
 
-/** Scores a lattice with a memory, given the one without: only what the memory adds is gathered for candidates of both. */
+/** Scores a lattice with a memory, given the one without: for candidates of both, only what the memory adds is gathered. */
 export function rescore({ lattice: plain, scores: plainScores }: Scored, memory: Memory, scales: Scales): Scored {
   const lattice = addMemory(plain, memory);
-  const { candidates, clues, known } = lattice;
-  const scores = new Int32Array(candidates.length);
-  for (let c = 0; c < candidates.length; c++) {
-    const k = known[c]!;
-    let count = k < 0 ? gather(lattice, c, found) : gatherMemory(lattice, c, found, 0);
-    const isRepeat = k >= 0 && ruleCount(candidates, c) > ruleCount(plain.candidates, k);
-    if (isRepeat) found[count++] = clues.space.rules + repeatNumber;
+  const { from, to, type, length } = lattice.candidates;
+  const scores = new Int32Array(length);
+  scores.set(plainScores);
+  for (let c = 0; c < length; c++) {
+    const isOld = c < plain.candidates.length;
+    if (isOld && !memory.speaksOf(from[c]!, to[c]!)) continue;
+    const count = isOld ? gatherMemory(lattice, c, found, 0) : gather(lattice, c, found);
     scales.resolve(found, 0, count);
-    scores[c] = (k < 0 ? 0 : plainScores[k]!) + scales.sum(found, 0, count, candidates.type[c]!);
+    scores[c]! += scales.sum(found, 0, count, type[c]!);
   }
   return { lattice, scores };
 }
-
-const ruleCount = ({ ruleStart }: Candidates, c: number): number => ruleStart[c + 1]! - ruleStart[c]!;
