@@ -25,7 +25,7 @@ export function readExamples(lines: string): Annotated[] {
         copied = match.index + match[0].length;
       }
       text += line.slice(copied);
-      if (/[{}|]/.test(text)) throw new Error(`examples.txt: line ${index + 1}: a brace is left over in ${text}`);
+      if (/[{}]/.test(text)) throw new Error(`examples.txt: line ${index + 1}: a brace is left over in ${text}`);
       return { id: `example ${text.slice(0, 12)}`, text, date: null, entities, say: 1 };
     });
 }
