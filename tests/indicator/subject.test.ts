@@ -46,6 +46,11 @@ testRecords('subject', {
     ['湖北推广新农机。当地高性能播种机将增加到{2万台}。', { subject: '湖北', measure: '高性能播种机' }],
     ['湖北推广新农机。当地施工企业建成{30个}车间。', { subject: '当地施工企业' }],
     ['这家打火机防风罩工厂日产{1000万只}。', { subject: '这家打火机防风罩工厂', measure: '日产' }],
+    // Events that are times.
+    ['春运期间,浙江发送旅客{900万人次}。', { subject: '浙江', measure: '发送旅客' }],
+    ['春运第12天浙江发送旅客{900万人次}。', { subject: '浙江', measure: '发送旅客' }],
+    ['湖北航运恢复。其中,客运量较去年春运同期增长{8%}。', { subject: '湖北' }],
+    ['中关村论坛期间,武汉签约项目{70个}。', { subject: '武汉' }],
     // An example named before.
     ['湖北船舶工业加快转型。以武汉为例,全市造船完工量达到{288万吨}。', { subject: '武汉' }],
     // Groups that act on what is counted.
