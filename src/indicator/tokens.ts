@@ -57,6 +57,9 @@ const lastNoise = '|'.charCodeAt(0);
 /** Verbs and comparisons of one character that a guessed word before an amount may have swallowed (订单{量较}上月). */
 const leaning = new Set('比较达超约为近破增降占');
 
+/** Adjectives that are a gap before an amount (比全国{高}3个百分点). */
+const gaps = new Set('高低快慢');
+
 /** Verbs of rank and prepositions that a guessed word before 全国 may have swallowed (普及{率居}全国). */
 const ranking = new Set('居列从由');
 /** Least length of what follows a 占 inside a long word (产值{占工业比重}). */
@@ -131,9 +134,15 @@ export class TokenReader {
       if (verb !== undefined) {
         to = at + verb.zh.length;
         bits = verb.value;
-      } else if (bits === 0 && to - at > 1) {
+      } else if (bits === 0 && to - at === 1 && to === limit && limit < end && gaps.has(text[at]!)) bits = cue.gap;
+      else if (bits === 0 && to - at > 1) {
         const isGuess = inWord && tagAt(words, word) === 'x';
-        const cut = isGuess && guessesTail(text, to, limit, edges) ? to - 1 : swallowed(text, at, to, to === limit && limit < end);
+        const cut =
+          isGuess && text.charCodeAt(at) === than
+            ? at + 1
+            : isGuess && guessesTail(text, to, limit, edges)
+              ? to - 1
+              : swallowed(text, at, to, to === limit && limit < end);
         if (cut < to) bits = cueAt(text, at, cut, noEdges)?.value ?? 0;
         to = cut;
       }
@@ -201,13 +210,11 @@ const isCounted = (text: string, type: EntityType, { quantity, to }: Quantity): 
 /** What names number their own with rather than count (702所, 四级职员, 2026版). */
 const numbering = new Set(['{大}', '{所}', '{级}', '{版}', '{型}', '{号}', '{轮}', '{期}', '{}']);
 
-/** 举办{3届}商博会, 建设{16处}试点: a number of things, or their price, in what only rules take for a name. */
+/** 举办{3届}商博会, 建设{2000万亩}示范区: a number of things, their price or area, in what only rules take for a name. */
 const countsInside = ({ by, type }: EntityMention, { quantity, unit }: Quantity): boolean =>
-  type !== 'document' &&
-  (quantity === 'money' || quantity === 'count') &&
-  !numbering.has(unit) &&
-  !by.includes(':') &&
-  by !== 'marked/quoted';
+  type !== 'document' && counted.has(quantity) && !numbering.has(unit) && !by.includes(':') && by !== 'marked/quoted';
+
+const counted: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['count', 'money', 'area']);
 
 /** Least length of a phrase in one word. */
 const phraseLength = 5;
@@ -241,6 +248,8 @@ function swallowed(text: string, from: number, to: number, isBeforeAmount: boole
 }
 
 const share = '占'.charCodeAt(0);
+/** A guessed word that begins with it is a comparison ({比}规上企业). */
+const than = '比'.charCodeAt(0);
 
 const isScope = (text: string, at: number): boolean => ((cueAt(text, at)?.value ?? 0) & cue.scope) !== 0;
 
