@@ -22,6 +22,9 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
 
 const opening = cue.adverb | cue.conj | cue.now | cue.target | cue.expected | cue.yoy | cue.mean | cue.at | cue.head;
 
+/** A time, or an event that is one (春运期间). */
+const isWhen = ({ kind, tag }: Token): boolean => kind === 'time' || (kind === 'entity' && tag === 't');
+
 /** Behind time, adverbs and 在; `located` where 在 was among them. */
 export function skipOpening({ tokens, first, end }: Clause): { at: number; located: boolean } {
   let located = false;
@@ -29,7 +32,7 @@ export function skipOpening({ tokens, first, end }: Clause): { at: number; locat
     const token = tokens[at]!;
     const opensPredicate = is(token, cue.home | cue.nation | cue.reach | (cue.act & ~cue.weak));
     if (is(token, cue.at)) located = true;
-    else if (token.kind !== 'time' && token.kind !== 'quote' && token.tag !== 'f' && (opensPredicate || !is(token, opening)))
+    else if (!isWhen(token) && token.kind !== 'quote' && token.tag !== 'f' && (opensPredicate || !is(token, opening)))
       return { at, located };
   }
   return { at: end, located };

@@ -24,7 +24,10 @@ export function groupSubject({ tokens, text, end }: Clause, from: number): Subje
   if (to < 0 || to >= behind || countWords.some((word) => text.startsWith(word, to))) return null;
   let at = end;
   while (tokens[at - 1]!.from >= to) at--;
-  return listsCounted({ tokens, text, first: at, end }) ? null : { from, to, entity: -1, scope: 'clause' };
+  // 民营企业已达{42万家}: the group is what is counted.
+  const isMeasure =
+    tokens[at - 1]!.to === to && is(tokens[at], cue.reach) && !is(tokens[at], cue.head) && tokens[at + 1]?.kind === 'quantity';
+  return isMeasure || listsCounted({ tokens, text, first: at, end }) ? null : { from, to, entity: -1, scope: 'clause' };
 }
 
 const bodies = new Endings(['公司', '集团', '银行', '大学', '学院', '研究院', '工厂', '医院', '协会', '法院']);

@@ -23,8 +23,9 @@ export function readLine(input: IndicatorInput, reader: TokenReader, line: Line,
     const to = sentenceEnd(text, from, line.to);
     const isNeeded = setting.narrates || from === line.from || (quantities[firstBehind(quantities, from)]?.from ?? to) < to;
     if (isNeeded) {
-      subjects.beginSentence();
-      periods.beginSentence(text.startsWith('其中', from));
+      const isPart = text.startsWith('其中', from);
+      subjects.beginSentence(isPart);
+      periods.beginSentence(isPart);
       statuses.beginSentence(setting.plans({ from, to }));
       readSentence(input, reader.read({ from, to }), { subjects, periods, statuses, narrates: setting.narrates }, found);
     }

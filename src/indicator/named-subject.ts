@@ -28,8 +28,8 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
     if (is(tokens[i], cue.say)) return null;
     if (tokens[i]!.kind === 'quantity') hasQuantity = true;
   }
-  let at = first;
-  for (let i = first + 1; i < end && isName(tokens[first]!) && isNounToken(tokens[i]!); i++) if (isName(tokens[i]!)) at = i;
+  let at = behindDescription(tokens, first, end);
+  for (let i = at + 1; i < end && isName(tokens[first]!) && isNounToken(tokens[i]!); i++) if (isName(tokens[i]!)) at = i;
   const token = tokens[at]!;
   const next = tokens[at + 1];
   const pointed = pointedSubject(tokens, text, isOf(next) ? at + 2 : at + 1, end);
@@ -46,6 +46,14 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   if (isName(token)) return spanOf(wholePlace(tokens, first, at), acts || ends(next) || located ? 'paragraph' : 'clause');
   const isTopic = type === 'document' || type === 'product' || (narrates && (type === 'event' || type === 'program') && acts);
   return hasQuantity || isTopic ? spanOf(token, narrates && type === 'event' ? 'paragraph' : 'sentence') : null;
+}
+
+/** 黄河岸边的{临汾市}: the name that another describes, else the one at `first`. */
+function behindDescription(tokens: readonly Token[], first: number, end: number): number {
+  let of = first + 1;
+  while (of < end && tokens[of]!.kind === 'word' && 'nsf'.includes(tokens[of]!.tag)) of++;
+  const isDescribed = of > first + 1 && isOf(tokens[of]) && of + 1 < end && isName(tokens[of + 1]!);
+  return isDescribed ? of + 1 : first;
 }
 
 /** {庆阳、酒泉}经济总量: several places that one thing is said of, or null. */

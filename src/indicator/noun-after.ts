@@ -137,18 +137,12 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
   const token = tokens[at]!;
   const isWeak = is(token, cue.weak);
   const behindAgent = isAgent(text, tokens[at - 1]!);
-  if (behindAgent && !isListed && leadsToAmount(tokens, text, at)) return true;
+  if (!isListed && leadsToAmount(tokens, text, at, behindAgent ? predicates | cue.yoy | cue.mom : cue.rank)) return true;
   if (is(token, cue.head)) return !isListed && behindAgent;
   if (is(token, predicates | cue.share | cue.new | cue.yoy | cue.mom) || (is(token, cue.act) && !isWeak)) return true;
   if (is(token, cue.adverb) && (token.tag !== 'n' || (isWhole(text, token) && opensVerb(tokens[at + 1])))) return true;
   if (isEtc(text, token)) return !reachesOf(tokens, at);
-  if (
-    token.tag === 'u' ||
-    token.tag === 'd' ||
-    token.tag === 'p' ||
-    text.startsWith('同时', token.from) ||
-    text.startsWith('用于', token.from)
-  )
+  if (token.tag === 'u' || token.tag === 'd' || token.tag === 'p' || opensOther.some((word) => text.startsWith(word, token.from)))
     return true;
   if (token.tag[0] === 'v' && (token.cue === 0 || isWeak) && behindAgent) return true;
   if ((isWhole(text, token) || is(token, cue.scope)) && opensVerb(tokens[at + 1])) return true;
@@ -160,14 +154,17 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
   return token.tag === 'v' ? isVerbPhrase(tokens, at) : (token.tag === 'i' || token.tag === 'l') && endsClause(tokens, at + 1);
 }
 
+/** What says something else of the noun before it. */
+const opensOther = ['同时', '用于', '进行', '予以', '之一'];
+
 /** Tokens that what is measured of the counted may have. */
 const measuredReach = 3;
 
-/** 11个项目{投资}突破, 21个行业{产能利用率}回升: a noun that is measured itself, with its predicate. */
-function leadsToAmount(tokens: readonly Token[], text: string, at: number): boolean {
+/** 11个项目{投资}突破, 21个行业{产能利用率}回升, 9种矿产{产量}居全国第一: a noun that is measured itself, with a predicate of these classes. */
+function leadsToAmount(tokens: readonly Token[], text: string, at: number, predicate: number): boolean {
   let end = at;
   while (end < at + measuredReach && tokens[end]?.kind === 'word' && !is(tokens[end], predicates | cue.adverb | cue.yoy | cue.mom)) end++;
-  return end > at && is(tokens[end], predicates | cue.yoy | cue.mom) && endsMeasured(text, tokens[end - 1]!.to);
+  return end > at && is(tokens[end], predicate) && endsMeasured(text, tokens[end - 1]!.to);
 }
 
 const wholes = ['全部', '全', '全面', '整县', '整体', '高质量', '基本', '如期', '成功', '有序', '顺利'];

@@ -87,7 +87,7 @@ export function mentioned({ tokens, entities }: Sentence, at: number): Subject |
     const token = tokens[i]!;
     // Who says it is a source.
     if (is(token, cue.say)) while (i > 0 && !isBoundary(tokens[i]!)) i--;
-    if (token.kind === 'entity' && mentionable.has(entities[token.index]!.type)) return spanOf(token, 'clause');
+    if (token.kind === 'entity' && token.tag !== 't' && mentionable.has(entities[token.index]!.type)) return spanOf(token, 'clause');
   }
   return null;
 }
@@ -99,7 +99,12 @@ const within: Reading = ({ tokens, entities }, at, { by, start }) => {
   if (by !== 'indicator/predicate' || start < 0) return null;
   for (let i = start; i + 1 < at && !is(tokens[i], predicates | cue.act | cue.share); i++) {
     const token = tokens[i]!;
-    if (token.kind === 'entity' && works.has(entities[token.index]!.type) && (isPlainNoun(tokens[i + 1]!) || is(tokens[i + 1], cue.head)))
+    if (
+      token.kind === 'entity' &&
+      token.tag !== 't' &&
+      works.has(entities[token.index]!.type) &&
+      (isPlainNoun(tokens[i + 1]!) || is(tokens[i + 1], cue.head))
+    )
       return spanOf(token, 'clause');
   }
   return null;

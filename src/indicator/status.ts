@@ -18,7 +18,8 @@ const results = new Endings(['为', '成', '到', '入', '至']);
 
 /** {将}深入实施 speaks of what will be, {将}两家企业整合为 of what was done with them: a noun phrase follows. */
 function disposes(text: string, tokens: readonly Token[], at: number): boolean {
-  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  const first = is(tokens[at + 1], cue.home | cue.nation) ? at + 2 : at + 1;
+  const [next, behind] = [tokens[first], tokens[first + 1]];
   if (next?.kind === 'time' || !isNoun(next)) return false;
   return next!.kind !== 'word' || next!.tag[0] !== 'n' || behind?.tag[0] !== 'v' || results.end(text, behind.to);
 }

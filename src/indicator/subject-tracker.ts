@@ -54,11 +54,12 @@ export class SubjectTracker {
     this.carried = setting.topic;
   }
 
-  beginSentence(): void {
+  /** `isPart`: the sentence goes on about the one before (其中,…). */
+  beginSentence(isPart: boolean): void {
     const { topic, narrates } = this.setting;
     this.stated = null;
     this.ownsPart = false;
-    this.sentence = topic ?? (narrates ? this.carried : null);
+    if (!isPart || !narrates || this.sentence === null) this.sentence = topic ?? (narrates ? this.carried : null);
   }
 
   /** Takes in the clause in tokens `[from, to)`; tells whether it begins with a subject of its own. */

@@ -57,6 +57,9 @@ const lastNoise = '|'.charCodeAt(0);
 /** Verbs and comparisons of one character that a guessed word before an amount may have swallowed (订单{量较}上月). */
 const leaning = new Set('比较达超约为近破增降占');
 
+/** Adjectives that are a gap before an amount (比全国{高}3个百分点). */
+const gaps = new Set('高低快慢');
+
 /** Verbs of rank and prepositions that a guessed word before 全国 may have swallowed (普及{率居}全国). */
 const ranking = new Set('居列从由');
 /** Least length of what follows a 占 inside a long word (产值{占工业比重}). */
@@ -131,9 +134,15 @@ export class TokenReader {
       if (verb !== undefined) {
         to = at + verb.zh.length;
         bits = verb.value;
-      } else if (bits === 0 && to - at > 1) {
+      } else if (bits === 0 && to - at === 1 && to === limit && limit < end && gaps.has(text[at]!)) bits = cue.gap;
+      else if (bits === 0 && to - at > 1) {
         const isGuess = inWord && tagAt(words, word) === 'x';
-        const cut = isGuess && guessesTail(text, to, limit, edges) ? to - 1 : swallowed(text, at, to, to === limit && limit < end);
+        const cut =
+          isGuess && text.charCodeAt(at) === than
+            ? at + 1
+            : isGuess && guessesTail(text, to, limit, edges)
+              ? to - 1
+              : swallowed(text, at, to, to === limit && limit < end);
         if (cut < to) bits = cueAt(text, at, cut, noEdges)?.value ?? 0;
         to = cut;
       }
@@ -175,9 +184,9 @@ class Marked {
   at(at: number, end: number): Token | null {
     if (at > this.next) this.pass(at);
     if (at !== this.next) return null;
-    const { quantities, times, entities } = this.read;
+    const { text, quantities, times, entities } = this.read;
     const token =
-      annotated(at, end, entities, this.entity) ??
+      annotated(text, at, end, entities, this.entity) ??
       amount('quantity', at, end, quantities, this.quantity) ??
       amount('time', at, end, times, this.time);
     this.pass(token === null ? at + 1 : token.to);
@@ -185,15 +194,27 @@ class Marked {
   }
 }
 
-const isNamed = (text: string, entity: EntityMention, quantities: readonly Quantity[]): boolean =>
-  entity.type !== 'time' && !isCounted(text, entity, quantities);
+/** Is the entity a name that is read as one token? */
+function isNamed(text: string, entity: EntityMention, quantities: readonly Quantity[]): boolean {
+  const { type, from, to } = entity;
+  if (type === 'time') return false;
+  let next = firstBehind(quantities, from);
+  for (; next < quantities.length && quantities[next]!.from < to; next++) if (countsInside(entity, quantities[next]!)) return false;
+  return quantities[next]?.from !== to || !isCounted(text, type, quantities[next]!);
+}
 
 /** 新建{医疗中心}14个: what is counted is a kind, whatever it is called, and no name. */
-function isCounted(text: string, { type, to }: EntityMention, quantities: readonly Quantity[]): boolean {
-  if (type === 'place' || type === 'person' || type === 'time') return false;
-  const quantity = quantities[firstBehind(quantities, to)];
-  return quantity?.from === to && quantity.quantity === 'count' && !isHan(text.charCodeAt(quantity.to));
-}
+const isCounted = (text: string, type: EntityType, { quantity, to }: Quantity): boolean =>
+  type !== 'place' && type !== 'person' && quantity === 'count' && !isHan(text.charCodeAt(to));
+
+/** What names number their own with rather than count (702所, 四级职员, 2026版). */
+const numbering = new Set(['{大}', '{所}', '{级}', '{版}', '{型}', '{号}', '{轮}', '{期}', '{}']);
+
+/** 举办{3届}商博会, 建设{2000万亩}示范区: a number of things, their price or area, in what only rules take for a name. */
+const countsInside = ({ by, type }: EntityMention, { quantity, unit }: Quantity): boolean =>
+  type !== 'document' && counted.has(quantity) && !numbering.has(unit) && !by.includes(':') && by !== 'marked/quoted';
+
+const counted: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['count', 'money', 'area']);
 
 /** Least length of a phrase in one word. */
 const phraseLength = 5;
@@ -227,15 +248,36 @@ function swallowed(text: string, from: number, to: number, isBeforeAmount: boole
 }
 
 const share = '占'.charCodeAt(0);
+/** A guessed word that begins with it is a comparison ({比}规上企业). */
+const than = '比'.charCodeAt(0);
 
 const isScope = (text: string, at: number): boolean => ((cueAt(text, at)?.value ?? 0) & cue.scope) !== 0;
 
 const startOf = (items: readonly NormalSpan[], index: number): number => items[index]?.from ?? Number.POSITIVE_INFINITY;
 
-function annotated(at: number, end: number, entities: readonly EntityMention[], index: number): Token | null {
+function annotated(text: string, at: number, end: number, entities: readonly EntityMention[], index: number): Token | null {
   const entity = entities[index];
   if (entity?.from !== at || entity.to > end) return null;
+  const season = entity.type === 'event' ? seasonEnd(text, entity) : 0;
+  if (season > 0) return { kind: 'entity', from: at, to: Math.min(season, end), cue: 0, tag: 't', index };
   return { kind: 'entity', from: at, to: entity.to, cue: 0, tag: nameTags[entity.type] ?? 'nz', index };
+}
+
+/** Events that are a time of the year. */
+const seasons = new Set(['春运', '暑运']);
+/** What makes a time of any event before it, and of a season. */
+const whens = ['期间', '前夕'];
+const days = ['首日', '同期', '首周', '以来'];
+/** Characters of a numbered day (第10天). */
+const dayReach = 5;
+
+/** Where the time ends that an event is ({春运第10天}, {进博会期间}), or 0 where it is none. */
+function seasonEnd(text: string, { from, to }: NormalSpan): number {
+  const when = whens.find((word) => text.startsWith(word, to));
+  if (when !== undefined) return to + when.length;
+  if (!seasons.has(text.slice(from, to))) return 0;
+  const day = text[to] === '第' ? text.slice(to, to + dayReach).indexOf('天') + 1 : 0;
+  return to + (day || (days.find((word) => text.startsWith(word, to))?.length ?? 0));
 }
 
 function amount(kind: 'quantity' | 'time', at: number, end: number, items: readonly NormalSpan[], index: number): Token | null {

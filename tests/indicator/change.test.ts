@@ -2,6 +2,7 @@ import { testRecords } from './records';
 
 testRecords('change', {
   found: [
+    ['利润率为8.1%,比规上企业高{2个百分点}。', { role: 'level', measure: '利润率' }],
     ['园区出口值年减{11.2%}。', { value: -11.2, role: 'change', basis: 'yoy' }],
     ['晶圆代工产值衰退{10%}。', { value: -10, role: 'change' }],
     ['工业增加值同比增长{7.4%}。', { measure: '工业增加值', role: 'change', basis: 'yoy', value: 7.4 }],

@@ -63,6 +63,10 @@ testRecords('the noun behind a count', {
     ['各界代表约{1000人}出席开幕式。', { measure: '各界代表' }],
     ['{29项}改革任务基本完成。', { measure: '改革任务' }],
     ['{10件}民生实事如期兑现。', { measure: '民生实事' }],
+    ['位于我国{五大}湖区之一的巢湖。', { measure: '湖区' }],
+    // A count in what was taken for a name.
+    ['实施{12处}废弃矿山修复项目。', { measure: '废弃矿山修复项目' }],
+    ['成功举办{4届}江淮农商大会。', { measure: '江淮农商大会' }],
     ['{15家}国内外车企在重庆完成测试。', { measure: '国内外车企' }],
     ['每年将{75%}以上的财力用于民生。', { measure: '财力', role: 'share' }],
     ['出口产品中{60%}的汽车来自安徽。', { measure: '汽车', role: 'share' }],

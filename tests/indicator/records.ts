@@ -36,9 +36,10 @@ const names: Partial<Record<EntityType, readonly string[]>> = {
   organization: ['科技部火炬中心', '中国银行', '清华大学', '中科院合肥研究院', '远景动力', '工业和信息化部', '浦江实验室'],
   document: ['《园区发展规划》', '《实施意见》'],
   industry: ['集成电路', '生物医药', '人工智能', '旅游业', '物联网', '低空经济', '风电'],
-  program: ['“百园提升”行动'],
+  // As rules may propose them: the second holds a count.
+  program: ['“百园提升”行动', '12处废弃矿山修复项目'],
   product: ['“海燕”无人机'],
-  event: ['中关村论坛'],
+  event: ['中关村论坛', '春运', '4届江淮农商大会'],
 };
 
 const referenceDate = '2025-03-20';

@@ -2,6 +2,7 @@ import { testRecords } from './records';
 
 testRecords('the mood of a report', {
   found: [
+    ['湖北将全省{50个}泵站进行联网。', { status: 'actual', measure: '泵站' }],
     ['推动传统产业改造,培育专精特新企业{300家}以上。', { status: 'target' }],
     ['改造老旧小区{312个}、危旧房1.86万户,新增学位8927个。', { status: 'actual' }],
     ['推动城乡融合,加强基础设施建设,改造农村公路{300公里}。', { status: 'target' }],
