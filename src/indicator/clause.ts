@@ -32,7 +32,7 @@ export function skipOpening({ tokens, first, end }: Clause): { at: number; locat
     const token = tokens[at]!;
     const opensPredicate = is(token, cue.home | cue.nation | cue.reach | (cue.act & ~cue.weak));
     if (is(token, cue.at)) located = true;
-    else if (!isWhen(token) && token.kind !== 'quote' && token.tag !== 'f' && (opensPredicate || !is(token, opening)))
+    else if (!isWhen(token) && token.kind !== 'quote' && (token.tag !== 'f' || opensPredicate) && (opensPredicate || !is(token, opening)))
       return { at, located };
   }
   return { at: end, located };

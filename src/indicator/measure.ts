@@ -54,14 +54,23 @@ function saidOfEach({ tokens, at, previous }: Window): readonly (readonly Normal
 }
 
 /** The noun phrase before the predicate, or the verb that stands for one (晋祠泉{断流}30年). */
-function phraseOf({ text, tokens, first, shareAt, previous }: Window, { end, verb }: Predicate): { start: number; end: number } {
+function phraseOf(window: Window, { end, verb }: Predicate): { start: number; end: number } {
+  const { text, tokens, first, shareAt, previous } = window;
   let nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, end);
   while (nounEnd > first && (is(tokens[nounEnd - 1], cue.each) || tokens[nounEnd - 1]!.tag === 'd')) nounEnd--;
   const start = phraseStart(tokens, text, first, nounEnd);
   if (verb < 0 || shareAt >= 0) return { start, end: nounEnd };
   const isBareVerb = start >= nounEnd && !is(tokens[verb], cue.reach) && (previous === null || is(tokens[verb], cue.spend));
-  return isBareVerb || isOnlyName(tokens, start, nounEnd) ? { start: verb, end: verb + 1 } : { start, end: nounEnd };
+  return isBareVerb || isOnlyName(tokens, start, nounEnd) || takesPlace(window, start, nounEnd)
+    ? { start: verb, end: verb + 1 }
+    : { start, end: nounEnd };
 }
+
+const occasions = new Set(['{届}', '{次}', '{场}', '{期}']);
+
+/** 广交会已举办{100届}: what is counted is how often the thing named was done. */
+const takesPlace = ({ tokens, quantity }: Window, start: number, end: number): boolean =>
+  end - start === 1 && tokens[start]!.kind === 'entity' && occasions.has(quantity.unit);
 
 function spansOf(window: Window, { order, verb }: Predicate, start: number, end: number): Pick<Measure, 'spans' | 'by'> {
   const { text, tokens, first, chained, previous } = window;

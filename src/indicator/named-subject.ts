@@ -41,6 +41,7 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
   const { type } = entities[token.index]!;
   const acts = opensPredicate(tokens[behindTimes(tokens, at + 1)]);
+  if (type === 'industry' && narrates && hasQuantity && isDone(tokens, behindTimes(tokens, at + 1))) return spanOf(token, 'sentence');
   if (type === 'industry') return !narrates && !hasQuantity && isSaid(tokens, text, at + 1) ? spanOf(token, 'sentence') : null;
   if (!named.has(type) || (located && (token.tag === 'nt' || (next !== undefined && isNounToken(next))))) return null;
   if (isName(token)) return spanOf(wholePlace(tokens, first, at), acts || ends(next) || located ? 'paragraph' : 'clause');
@@ -79,6 +80,13 @@ export function localActor({ tokens, text, end }: Clause, at: number): Subject |
   const acts =
     is(tokens[verb], cue.act) && text[tokens[verb]!.to - 1] !== '有' && (!is(tokens[verb], cue.weak) || is(tokens[verb], cue.spend));
   return acts ? { from: tokens[at]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'sentence' } : null;
+}
+
+/** 工业互联网已{实现}: a verb that has an object, behind adverbs. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (is(tokens[verb], cue.adverb) && !is(tokens[verb], cue.act)) verb++;
+  return is(tokens[verb], cue.act) && !is(tokens[verb], cue.weak | cue.spend) && tokens[verb]!.tag === 'v';
 }
 
 /** Behind the times at `at` (博览会{9月6日}开幕). */

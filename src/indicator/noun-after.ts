@@ -128,6 +128,7 @@ function hasOwnAmount(tokens: readonly Token[], from: number): boolean {
     const token = tokens[i]!;
     if (token.kind === 'quantity') return true;
     if (token.kind === 'list' || isBoundary(token) || isOf(token) || is(token, cue.conj | predicates)) return false;
+    if (i > from && is(token, cue.act) && !is(token, cue.weak)) return false;
   }
   return false;
 }

@@ -102,8 +102,9 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
     if (is(token, cue.adverb) || text[token.from] === '每') break;
     if (token.tag[0] === 'v' || token.kind === 'quantity' || is(token, cue.act | cue.new)) isRelative = true;
   }
-  let to = from === first ? behindClassifier(tokens, first + 1) : from;
-  const isWhole = from === first && text[tokens[first]!.from] === '该' && tokens[first]!.to - tokens[first]!.from > 1;
+  const isBare = tokens[first]!.to - tokens[first]!.from === 1;
+  const isWhole = from === first && !isBare && (text[tokens[first]!.from] === '该' || isAgent(text, tokens[first]!));
+  let to = from > first ? from : isBare ? behindClassifier(tokens, first + 1) : first + 1;
   while (!isWhole && to < end && isPart(text, tokens, to) && !measures(text, tokens[to]!, first + 1 < to))
     if (isAgent(text, tokens[to++]!)) break;
   if (to <= from || (from === first && tokens[to - 1]!.to - tokens[first]!.from < shortest(text, tokens[first]!))) return null;

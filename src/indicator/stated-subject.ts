@@ -54,7 +54,7 @@ const adjacent: Reading = ({ tokens, entities }, at) => {
   return token?.kind === 'entity' && !isListed && entities[token.index]!.type === 'organization' ? spanOf(token, 'clause') : null;
 };
 
-const joins = new Endings(['落户', '融入', '获评', '命名为', '入围', '加入', '参加', '亮相', '进入', '入选', '纳入']);
+const joins = new Endings(['落户', '融入', '获评', '命名为', '入围', '加入', '参加', '参与', '亮相', '进入', '入选', '纳入']);
 
 /** {8家}实验室落户河北, 9个县获评“两山”基地: what the counted have come to. */
 const joined: Reading = ({ text, tokens }, _, { by, noun }) => {

@@ -4,6 +4,7 @@ import type { NormalSpan } from '../text/span';
 import type { Clause } from './clause';
 import { actingPhrase, reachedBy } from './common-subject';
 import { cue } from './cues';
+import { Endings } from './endings';
 import type { Frame } from './frame';
 import { leadingSubject } from './leading-subject';
 import { countedBefore, mentioned, reachingBefore, readStated } from './stated-subject';
@@ -76,7 +77,11 @@ export class SubjectTracker {
     this.actor = this.lead === null ? this.actorOf({ tokens, text, first: from, end: to }) : null;
     if (mark === 'semicolon' && (topic !== null || (!narrates && this.sentence?.scope !== 'home'))) this.sentence = topic;
     const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon' || isOnlyTime(tokens, from - 1);
-    if (this.lead !== null && (narrates || (this.reaches(this.lead) && (opensPart || this.lead.scope === 'home')))) {
+    if (
+      this.lead !== null &&
+      (narrates ||
+        (this.reaches(this.lead) && !isMade({ tokens, text, first: from, end: to }) && (opensPart || this.lead.scope === 'home')))
+    ) {
       this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
       if (this.lead.scope !== 'sentence') this.carried = this.lead;
@@ -152,6 +157,29 @@ function beginsWithAct({ tokens, first, end }: Clause): boolean {
   let at = first;
   while (at < end && is(tokens[at], cue.adverb | cue.conj) && !is(tokens[at], cue.act)) at++;
   return at < end && is(tokens[at], cue.act) && !is(tokens[at], cue.weak);
+}
+
+const makings = new Endings([
+  '建设',
+  '建成',
+  '获批',
+  '落地',
+  '启用',
+  '揭牌',
+  '投用',
+  '投运',
+  '运行',
+  '挂牌',
+  '设立',
+  '落户',
+  '批复',
+  '开园',
+]);
+
+/** 示范区加快建设,…: what the clause tells of is itself a work of the government, and does nothing. */
+function isMade({ tokens, text, end }: Clause): boolean {
+  const last = tokens[end - 1]!;
+  return isBoundary(last) && end > 1 && makings.end(text, tokens[end - 2]!.to);
 }
 
 /** 五年来,{浙江}…: nothing but a time stands in the clause that ends at the mark `end`. */

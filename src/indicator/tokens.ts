@@ -138,7 +138,7 @@ export class TokenReader {
       else if (bits === 0 && to - at > 1) {
         const isGuess = inWord && tagAt(words, word) === 'x';
         const cut =
-          isGuess && text.charCodeAt(at) === than
+          isGuess && heads.has(text[at]!)
             ? at + 1
             : isGuess && guessesTail(text, to, limit, edges)
               ? to - 1
@@ -226,6 +226,9 @@ function verbOf(text: string, from: number, to: number): Cue | undefined {
   return found.zh.length > 1 || isScope(text, from + 1) ? found : undefined;
 }
 
+/** Comparisons and adverbs that a guessed word may have swallowed at its begin ({比}规上企业, {仅}用). */
+const heads = new Set('比仅均');
+
 /** Adverbs and prepositions that no name ends in. */
 const tails = new Set('在将已也均仅');
 
@@ -248,8 +251,6 @@ function swallowed(text: string, from: number, to: number, isBeforeAmount: boole
 }
 
 const share = '占'.charCodeAt(0);
-/** A guessed word that begins with it is a comparison ({比}规上企业). */
-const than = '比'.charCodeAt(0);
 
 const isScope = (text: string, at: number): boolean => ((cueAt(text, at)?.value ?? 0) & cue.scope) !== 0;
 

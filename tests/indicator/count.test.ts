@@ -64,6 +64,8 @@ testRecords('the noun behind a count', {
     ['{29项}改革任务基本完成。', { measure: '改革任务' }],
     ['{10件}民生实事如期兑现。', { measure: '民生实事' }],
     ['位于我国{五大}湖区之一的巢湖。', { measure: '湖区' }],
+    ['中关村论坛已成功举办{9届}。', { measure: '举办' }],
+    ['与{29个}国家和地区签署22个协定。', { measure: '国家和地区' }],
     // A count in what was taken for a name.
     ['实施{12处}废弃矿山修复项目。', { measure: '废弃矿山修复项目' }],
     ['成功举办{4届}江淮农商大会。', { measure: '江淮农商大会' }],
