@@ -23,21 +23,22 @@ export interface Clues {
   expand(clue: number, found: Int32Array, n: number): number;
 }
 
-export function openClues(lexicon: Lexicon, space: FeatureSpace): Clues {
+/** @param kindsOfWords the kind of each word that has weights of its own, or -1 */
+export function openClues(
+  lexicon: Lexicon,
+  space: FeatureSpace,
+  kindsOfWords: Int32Array = Int32Array.from(space.ownWords, lexicon.kindOf),
+): Clues {
   const { kinds } = lexicon;
-  const wordOf = new Map<number, number>();
-  for (const [word, number] of space.wordNumbers) {
-    const kind = lexicon.kindOf(word);
-    if (kind >= 0) wordOf.set(kind, number);
-  }
+  const wordOf = new Int32Array(kinds).fill(-1);
+  for (let word = 0; word < kindsOfWords.length; word++) wordOf[kindsOfWords[word]!] = word;
   const cueBits = evidenceCues.map((name) => lexicon.cueBit(name));
 
   const expandSide = (side: number, kind: number, found: Int32Array, start: number): number => {
     let n = start;
     const cues = lexicon.cues(kind);
     for (let i = 0; i < cueBits.length; i++) if ((cues & cueBits[i]!) !== 0) found[n++] = space.cues + side * cueBits.length + i;
-    const word = wordOf.get(kind);
-    if (word !== undefined) found[n++] = space.cueWords + side * space.wordNumbers.size + word;
+    if (wordOf[kind]! >= 0) found[n++] = space.cueWords + side * space.ownWords.length + wordOf[kind]!;
     return addBits(space.tables + side * tableNames.length, lexicon.tables(kind), found, n);
   };
   const expandWhole = (kind: number, found: Int32Array, n: number): number => {

@@ -7,8 +7,9 @@ import { openSpace } from './lattice';
  * The sections that `openWeights` reads.
  *
  * @param csv one row a feature, one column a type; a blank is 0, and features that no rule or word has are left out
+ * @param kindOf the kind of a word in the shipped lexicon
  */
-export function compileWeights(csv: string): Record<string, ArrayBufferView | string> {
+export function compileWeights(csv: string, kindOf: (word: string) => number): Record<string, ArrayBufferView | string> {
   const [head = '', ...rows] = csv.trim().split('\n');
   const types = head.split(',').map((name) => (entityTypes as readonly string[]).indexOf(name));
   const words = rows.flatMap((row) => /^[a-z]+-word:([^,]+),/.exec(row)?.[1] ?? []);
@@ -22,5 +23,5 @@ export function compileWeights(csv: string): Record<string, ArrayBufferView | st
     if (feature === undefined) continue;
     for (let i = 1; i < cells.length; i++) values[(feature << rowBits) + types[i]!] = Math.round(100 * Number(cells[i]));
   }
-  return { 'names.words': ownWords.join('\n'), 'names.weights': values };
+  return { 'names.words': ownWords.join('\n'), 'names.kinds': Int32Array.from(ownWords, kindOf), 'names.weights': values };
 }

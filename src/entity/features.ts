@@ -81,9 +81,9 @@ export interface FeatureSpace {
   readonly tables: number;
   readonly exact: number;
   readonly exactContext: number;
-  /** A word of side `s` is `cueWords + s * wordNumbers.size + wordNumbers.get(word)`. */
+  /** The word `ownWords[w]` on side `s` is `cueWords + s * ownWords.length + w`. */
   readonly cueWords: number;
-  readonly wordNumbers: ReadonlyMap<string, number>;
+  readonly ownWords: readonly string[];
   readonly rules: number;
   /** Rules behind these have no weight of their own. */
   readonly ruleCount: number;
@@ -119,7 +119,7 @@ export function numberFeatures(rules: readonly string[], words: readonly string[
   let names: readonly string[] | undefined;
   return {
     ...numbers,
-    wordNumbers: new Map(words.map((word, index) => [word, index])),
+    ownWords: words,
     ruleCount: rules.length,
     size,
     get names() {

@@ -28,7 +28,7 @@ export interface NameModel {
 export function openNames(pack: Pack, lexicon: Lexicon, userRules: readonly EntityRule[] = []): NameModel {
   const own = lexicon.size > lexicon.shipped ? [ownNames] : [];
   const weights = openWeights(pack);
-  const clues = openClues(lexicon, weights.space);
+  const clues = openClues(lexicon, weights.space, own.length > 0 ? undefined : weights.kindsOfWords);
   return {
     rules: [...shippedRules, ...own, ...userRules.map(toProposer)],
     clues,

@@ -10,6 +10,8 @@ export interface Weights {
    * The weight of feature `f` for type `t`, in hundredths, at `(f << rowBits) + t`. Whole numbers add up to the same sum in any order.
    */
   readonly values: Int16Array;
+  /** The kinds, in the shipped lexicon, of the words that have weights of their own. */
+  readonly kindsOfWords: Int32Array;
 }
 
 /** Throws when the pack was built for other rules or features. */
@@ -19,5 +21,5 @@ export function openWeights(pack: Pack): Weights {
   if (values.length !== space.size << rowBits) {
     throw new Error('The weights in huoju.pack are for other rules. Use the huoju.pack that comes with this version of huoju.');
   }
-  return { space, values };
+  return { space, values, kindsOfWords: pack.int32('names.kinds') };
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compileWeights } from '../entity/compile-weights';
-import { type Cue, compileLexicon, type RecordSource, readRow, tableNames } from '../lexicon';
+import { type Cue, compileLexicon, openLexicon, type RecordSource, readRow, tableNames } from '../lexicon';
 import { writePack } from '../lexicon/pack';
 import { packLexicon } from '../lexicon/packed';
 import { assignCharIds } from '../lexicon/trie';
@@ -53,7 +53,7 @@ const pack = writePack({
   ...packLexicon(lexicon, sources),
   ...wordSections(words, charIds),
   conversion: compileConversion(),
-  ...compileWeights(readFileSync('src/entity/weights.csv', 'utf8')),
+  ...compileWeights(readFileSync('src/entity/weights.csv', 'utf8'), openLexicon(lexicon).kindOf),
 });
 
 mkdirSync(dirname(target), { recursive: true });
