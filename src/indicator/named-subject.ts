@@ -31,15 +31,17 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   let at = behindDescription(tokens, first, end);
   for (let i = at + 1; i < end && isName(tokens[first]!) && isNounToken(tokens[i]!); i++) if (isName(tokens[i]!)) at = i;
   const token = tokens[at]!;
+  const { type } = entities[token.index]!;
   const next = tokens[at + 1];
   const pointed = pointedSubject(tokens, text, isOf(next) ? at + 2 : at + 1, end);
   if (pointed !== null) return pointed;
+  const nation = type === 'document' ? nationOf(text, token) : null;
+  if (nation !== null) return nation;
   const several = severalNames(clause, first);
   if (several !== null) return several;
   const local = isName(token) ? localActor(clause, at) : null;
   if (local !== null) return local;
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
-  const { type } = entities[token.index]!;
   const acts = opensPredicate(tokens[behindTimes(tokens, at + 1)]);
   if (type === 'industry' && narrates && hasQuantity && isDone(tokens, behindTimes(tokens, at + 1))) return spanOf(token, 'sentence');
   if (type === 'industry') return !narrates && !hasQuantity && isSaid(tokens, text, at + 1) ? spanOf(token, 'sentence') : null;
@@ -47,6 +49,12 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   if (isName(token)) return spanOf(wholePlace(tokens, first, at), acts || ends(next) || located ? 'paragraph' : 'clause');
   const isTopic = type === 'document' || type === 'product' || (narrates && (type === 'event' || type === 'program') && acts);
   return hasQuantity || isTopic ? spanOf(token, narrates && type === 'event' ? 'paragraph' : 'sentence') : null;
+}
+
+/** {中国}快递发展指数: the country that an index is of. */
+function nationOf(text: string, { from, to }: Token): Subject | null {
+  if (!text.startsWith('中国', from) || !text.startsWith('指数', to - 2)) return null;
+  return { from, to: from + 2, entity: -1, scope: 'sentence' };
 }
 
 /** 黄河岸边的{临汾市}: the name that another describes, else the one at `first`. */
@@ -78,7 +86,9 @@ export function localActor({ tokens, text, end }: Clause, at: number): Subject |
   let verb = to;
   while (tokens[verb]?.kind === 'time' || (is(tokens[verb], cue.adverb | cue.now) && !is(tokens[verb], cue.act))) verb++;
   const acts =
-    is(tokens[verb], cue.act) && text[tokens[verb]!.to - 1] !== '有' && (!is(tokens[verb], cue.weak) || is(tokens[verb], cue.spend));
+    is(tokens[verb], cue.act) &&
+    text[tokens[verb]!.to - 1] !== '有' &&
+    (verb > to || !is(tokens[verb], cue.weak) || is(tokens[verb], cue.spend));
   return acts ? { from: tokens[at]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'sentence' } : null;
 }
 

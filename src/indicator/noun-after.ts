@@ -38,6 +38,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   let end = first;
   let of = -1;
   let isListed = false;
+  const isWhere = isGoverned(tokens, text, at);
   for (; end < tokens.length; end++) {
     const token = tokens[end]!;
     const inside = token.kind === 'open' ? bracketEnd(tokens, end) : token.kind === 'quote' ? quoteEnd(tokens, end) : -1;
@@ -48,6 +49,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
     if (isRelative && of < 0 && token.kind === 'list') continue;
     if (endsPhrase(tokens, end, first, isCount) || (isCount && end === first + 1 && countsSides(text, tokens, end))) break;
     if (isOf(token)) of = end;
+    else if (end > first && isWhere && opensWork(tokens, text, end)) break;
     else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(tokens, text, end, first, isListed)) break;
     if (token.kind === 'list') isListed = true;
   }
@@ -60,6 +62,25 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   if (isRelative) return of < 0 && end - first > 2 ? { first: end - 2, end } : nothing;
   return { first, end };
 }
+
+/** Tokens between a preposition and the count that it governs. */
+const governedReach = 12;
+
+/** {在}册亨、罗甸等8个县, {为}100所学校: a preposition has the count as its object, so that a verb behind it is that of the clause. */
+function isGoverned(tokens: readonly Token[], text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - governedReach && !isBoundary(tokens[i]!); i--) {
+    const { from, to, tag, kind } = tokens[i]!;
+    if (tag === 'p' && to - from === 1 && '在为对向给'.includes(text[from]!)) return true;
+    if (kind === 'quantity' || tag === 'v') return false;
+  }
+  return false;
+}
+
+const sites = new Endings('县 市 区 镇 乡 村 省 州 国 校 园 院 户 街道 地区 国家 社区 城市 企业 学校'.split(' '));
+
+/** 8个重点县{建设}基地: work that is done where the count is, or for those that are counted. */
+const opensWork = (tokens: readonly Token[], text: string, at: number): boolean =>
+  is(tokens[at], cue.act) && !isOf(tokens[at + 1]) && sites.end(text, tokens[at - 1]!.to);
 
 /** What a verb leads to (66户{整合}至12户): it is no noun then. */
 const results = new Set('至到为成入了');
@@ -147,6 +168,7 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
     return true;
   if (token.tag[0] === 'v' && (token.cue === 0 || isWeak) && behindAgent) return true;
   if ((isWhole(text, token) || is(token, cue.scope)) && opensVerb(tokens[at + 1])) return true;
+  if (token.tag === 'v' && token.cue === 0 && results.has(text[token.to - 1]!)) return true;
   const isVerb = token.tag[0] === 'v' || isWeak;
   if (isVerb && (token.cue === 0 || isWeak) && tokens[at + 1]?.tag === 'ul') return true;
   const isManner = tokens[at - 1]!.tag === 'd' || (tokens[at - 1]!.tag === 'a' && at - 1 > first);

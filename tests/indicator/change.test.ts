@@ -2,6 +2,7 @@ import { testRecords } from './records';
 
 testRecords('change', {
   found: [
+    ['许可事项由80项缩减至{62项}。', { role: 'level', value: 62 }],
     ['利润率为8.1%,比规上企业高{2个百分点}。', { role: 'level', measure: '利润率' }],
     ['园区出口值年减{11.2%}。', { value: -11.2, role: 'change', basis: 'yoy' }],
     ['晶圆代工产值衰退{10%}。', { value: -10, role: 'change' }],

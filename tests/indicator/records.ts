@@ -34,7 +34,7 @@ const names: Partial<Record<EntityType, readonly string[]>> = {
   ],
   zone: ['苏州高新区', '合肥高新区', '东湖高新区', '西安高新区', '张江科学城'],
   organization: ['科技部火炬中心', '中国银行', '清华大学', '中科院合肥研究院', '远景动力', '工业和信息化部', '浦江实验室'],
-  document: ['《园区发展规划》', '《实施意见》'],
+  document: ['《园区发展规划》', '《实施意见》', '中国海运景气指数'],
   industry: ['集成电路', '生物医药', '人工智能', '旅游业', '物联网', '低空经济', '风电'],
   // As rules may propose them: the second holds a count.
   program: ['“百园提升”行动', '12处废弃矿山修复项目'],
