@@ -28,7 +28,18 @@ const routeStops = stopTable([
   'time',
 ]);
 const roads = new Set('路街道巷弄');
+/** Numbered quarters (三里河二区) and what stands before the number of a house (甲18号). */
+const blocks = new Set('区里村院');
+const numerals = new Set('一二三四五六七八九十');
+const buildings = new Set('甲乙丙丁');
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A share or a year in brackets says something of a place: 欧洲(28%). */
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
 const addressStops = stopTable(['edge', 'stop', 'comma', 'list', 'colon', 'open-quote', 'open-title', 'open-paren', 'verb', 'preposition']);
 
 /** Signs that are common in other words too: they count only beside another sign or with a character that goes with signs. */
@@ -85,19 +96,23 @@ export const placeRules: readonly Proposer[] = [
           return start === from ? (tables[h]! & placeBits) !== 0 : start > from && (cues[h]! & suffix) !== 0;
         };
         if (byEnd.subarray(firstEnd[to]!, firstEnd[to + 1]!).some(isNamed)) propose(from, to, typeNumber.place);
-        if (text[to] === '(' && partner[to]! > to && partner[to]! - to < longestPart) propose(from, partner[to]! + 1, typeNumber.place);
+        const end = text[to] === '(' ? partner[to]! : -1;
+        if (end > to && end - to < longestPart && !hasDigit(text, to, end)) propose(from, end + 1, typeNumber.place);
       }
     },
   },
   {
-    // 滨江区江汉路368号
+    // 滨江区江汉路368号 · 城东区柳河三区甲5号
     id: 'place/address',
     run(reading, propose) {
       const { text } = reading;
       for (let sign = text.indexOf('号'); sign >= 0; sign = text.indexOf('号', sign + 1)) {
         let street = sign;
         while (isDigit(text.charCodeAt(street - 1))) street--;
-        if (street === sign || !roads.has(text[street - 1]!)) continue;
+        if (street === sign) continue;
+        if (buildings.has(text[street - 1]!)) street--;
+        const isBlock = blocks.has(text[street - 1]!) && numerals.has(text[street - 2]!);
+        if (!isBlock && !roads.has(text[street - 1]!)) continue;
         forStarts(reading, street, 8, addressStops, 0, (from) => propose(from, sign + 1, typeNumber.place));
       }
     },
