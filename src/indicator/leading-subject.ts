@@ -23,6 +23,7 @@ export function leadingSubject(clause: Clause, known: Known): Subject | null {
   const ofNation = is(token, cue.nation) && !located ? localActor(clause, at) : null;
   if (ofNation !== null) return ofNation;
   if (is(token, cue.nation)) return located || (!narrates && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'paragraph');
+  if (isState(text, tokens, at)) return spanOf(token, 'sentence');
   if (token.kind === 'entity') {
     const of = endOfRelative(clause, at);
     const made =
@@ -54,6 +55,13 @@ function endOfRelative({ tokens, end }: Clause, at: number): number {
   }
   return -1;
 }
+
+/** {国家}将推出措施: the state acts. */
+const isState = (text: string, tokens: readonly Token[], at: number): boolean => {
+  const { from, to } = tokens[at]!;
+  const next = tokens[at + 1];
+  return to - from === 2 && text.startsWith('国家', from) && (is(next, cue.target) || (is(next, cue.act) && !is(next, cue.weak)));
+};
 
 /** 以{南通市}为例: what the next clauses are about. */
 const isExample = (text: string, token: Token | undefined): boolean => token?.kind === 'entity' && text.startsWith('为例', token.to);

@@ -90,6 +90,8 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
     const base =
       (goesBeside && beginsWithVerb(tokens, text, first) ? undefined : nounOfClauseBefore(tokens, text, first)) ??
       (goesBeside ? withoutHead(text, previous) : previous?.measure);
+    if (base !== undefined && previous?.role === 'share' && is(tokens[start], cue.sharehead) && end - start === 1)
+      return { spans: previous.measure, by: 'indicator/carried' };
     if (base !== undefined) return { spans: goesBeside ? [...base, ...own] : base, by: 'indicator/carried' };
   }
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;

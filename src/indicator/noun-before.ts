@@ -56,12 +56,15 @@ const addsWork = (tokens: readonly Token[], at: number, first: number, end: numb
   tokens[first]!.cue === 0 &&
   tokens[first]!.tag[0] === 'n';
 
+/** {一条}总长380公里的林带: one that is not counted. */
+const isSome = (text: string, { from, tag }: Token): boolean => tag === 'm' && text[from] === '一';
+
 /** Behind time, adverbs, a pronoun and a named subject that an adverb or verb follows. */
 function skipOpening(tokens: readonly Token[], text: string, first: number, end: number): number {
   let i = first;
   for (; i < end; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'time' || token.kind === 'list' || isOf(token) || isPronoun(text, token)) continue;
+    if (token.kind === 'time' || token.kind === 'list' || isOf(token) || isPronoun(text, token) || isSome(text, token)) continue;
     if (is(token, opening) && !is(token, (cue.act & ~cue.weak) | cue.head)) continue;
     if (
       token.kind === 'entity' &&

@@ -9,7 +9,7 @@ import type { Frame } from './frame';
 import { reaches } from './measure';
 import { beginsNoun, phraseAfter } from './noun-after';
 import { type Subject, spanOf } from './subject';
-import { is, isBoundary, isName, isOf, predicates } from './token-class';
+import { is, isBoundary, isEtc, isName, isOf, predicates } from './token-class';
 import type { Token } from './tokens';
 
 interface Sentence {
@@ -24,13 +24,26 @@ type Reading = (sentence: Sentence, at: number, frame: Frame) => Subject | null;
 /** What an amount is a step of, rather than the amount of something (迈上万亿元{新台阶}). */
 const steps = new Endings(['台阶', '关口', '大关', '门槛', '行列', '水平', '目标']);
 
+/** Tokens between two amounts that describe one noun. */
+const joinedReach = 5;
+
+/** 总长380公里、总面积{210万亩}的林带: the last of the amounts that describe one noun, from that at `at` on. */
+function joinedAmount(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.kind !== 'list') return at;
+  for (let i = at + 2; i <= at + joinedReach && i < tokens.length && !isBoundary(tokens[i]!); i++) {
+    if (is(tokens[i], cue.act) && !is(tokens[i], cue.weak)) break;
+    if (tokens[i]!.kind === 'quantity') return isOf(tokens[i + 1]) && i > at + 2 ? i : at;
+  }
+  return at;
+}
+
 /** 总投资超500亿元的{新能源基地}, 营收过百亿元{加工企业}: the noun that a measured amount describes. */
 const described: Reading = ({ text, tokens }, at, { by, role, measure, first, start }) => {
   if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
-  let of = at + 1;
+  let of = joinedAmount(tokens, at) + 1;
   while (is(tokens[of], cue.after)) of++;
   if (!isOf(tokens[of])) of--;
-  const counted = tokens[of + 1]?.kind === 'quantity' ? of + 1 : at;
+  const counted = tokens[of + 1]?.kind === 'quantity' ? of + 1 : joinedAmount(tokens, at);
   const noun = phraseAfter(tokens, text, counted, true);
   const last = tokens[noun.end - 1];
   if (is(tokens[at + 1], cue.at)) return null;
@@ -81,9 +94,17 @@ const mentionable: ReadonlySet<EntityType> = new Set<EntityType>([
   'person',
 ]);
 
+/** 新增{大连、宁波等}9个试点: the last token before the places that are examples of what is counted at `at`. */
+function beforeExamples(text: string, tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  if (i < 0 || !isEtc(text, tokens[i]!)) return i;
+  for (i--; i >= 0 && (tokens[i]!.tag === 'ns' || tokens[i]!.kind === 'list' || is(tokens[i], cue.conj)); i--);
+  return i;
+}
+
 /** The name that the sentence mentioned last before the amount: whom a text that narrates is about where its grammar does not say. */
-export function mentioned({ tokens, entities }: Sentence, at: number): Subject | null {
-  for (let i = at - 1; i >= 0 && i >= at - mentionReach; i--) {
+export function mentioned({ text, tokens, entities }: Sentence, at: number): Subject | null {
+  for (let i = beforeExamples(text, tokens, at); i >= 0 && i >= at - mentionReach; i--) {
     const token = tokens[i]!;
     // Who says it is a source.
     if (is(token, cue.say)) while (i > 0 && !isBoundary(tokens[i]!)) i--;

@@ -2,6 +2,7 @@ import { testRecords } from './records';
 
 testRecords('share', {
   found: [
+    ['出口占全国的7%,占比提升{2个百分点}。', { role: 'change', measure: '出口占全国' }],
     [
       '高新技术产业产值占规模以上工业产值比重达{48.6%}。',
       { measure: '高新技术产业产值占规模以上工业产值比重', role: 'share', basis: null },
