@@ -111,9 +111,18 @@ function behindPlace(tokens: readonly Token[], text: string, start: number, end:
   return start;
 }
 
+const modals = new Set(['能', '可', '能够', '可以']);
+
+/** 一台机械每天能{播种}: behind the last word of what can be done, or `first`. */
+function behindModal(tokens: readonly Token[], text: string, first: number, end: number): number {
+  for (let i = end - 2; i > first; i--)
+    if (is(tokens[i], cue.adverb) && modals.has(text.slice(tokens[i]!.from, tokens[i]!.to))) return i + 1;
+  return first;
+}
+
 /** Begin of the noun phrase that ends at `end`: behind time, adverbs, and the verb that governs it. */
 export function phraseStart(tokens: readonly Token[], text: string, first: number, end: number): number {
-  let start = behindPlace(tokens, text, skipOpening(tokens, text, first, end), end);
+  let start = behindPlace(tokens, text, skipOpening(tokens, text, behindModal(tokens, text, first, end), end), end);
   const of = lastOf(tokens, start, end);
   let governed = false;
   for (let i = start; i < end; i++) {

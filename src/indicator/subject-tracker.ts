@@ -75,7 +75,7 @@ export class SubjectTracker {
       { entities, home: (token) => this.home(token), last: this.carried, narrates },
     );
     this.actor = this.lead === null ? this.actorOf({ tokens, text, first: from, end: to }) : null;
-    if (mark === 'semicolon' && (topic !== null || (!narrates && this.sentence?.scope !== 'home'))) this.sentence = topic;
+    if (mark === 'semicolon' && (topic !== null || !narrates)) this.sentence = topic;
     const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon' || isOnlyTime(tokens, from - 1);
     if (
       this.lead !== null &&

@@ -2,6 +2,8 @@ import { testRecords } from './records';
 
 testRecords('measure before its predicate', {
   found: [
+    ['一台机械每天能播种{400亩}。', { measure: '播种' }],
+    ['预制可缩短工期{1个月}。', { measure: '工期', role: 'change' }],
     ['去年,园区工业总产值达到{812亿元}。', { measure: '园区工业总产值', value: 81200000000, unit: 'CNY', role: 'level', period: '2024' }],
     ['规模以上工业企业营业收入突破{3000亿元}大关。', { measure: '营业收入', subject: '规模以上工业企业', comparator: '>', role: 'level' }],
     ['技术合同成交额超过{96亿元}。', { measure: '技术合同成交额', comparator: '>' }],
