@@ -74,6 +74,7 @@ const takesPlace = ({ tokens, quantity }: Window, start: number, end: number): b
 
 function spansOf(window: Window, { order, verb }: Predicate, start: number, end: number): Pick<Measure, 'spans' | 'by'> {
   const { text, tokens, first, chained, previous } = window;
+  if (lasts(window)) return { spans: piece(tokens, window.at - 1, window.at), by: 'indicator/predicate' };
   const kept = start >= end || isOnlyName(tokens, start, end) ? runningVerb(window) : -1;
   if (kept >= 0) return { spans: piece(tokens, kept, kept + 1), by: 'indicator/predicate' };
   if (verb >= 0 && reaches(text, tokens[verb]!)) return { spans: piece(tokens, verb, verb + 1), by: 'indicator/predicate' };
@@ -97,6 +98,12 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
   return { spans: attached >= 0 && own.length > 0 ? [{ from: tokens[attached]!.from, to: own[0]!.to }] : own, by: 'indicator/predicate' };
 }
+
+const spans = ['为期', '历时', '耗时'];
+
+/** 企业历时{两年}, 研讨班为期4天: the word before a stretch of time says what it is. */
+const lasts = ({ text, tokens, at, first, quantity }: Window): boolean =>
+  at > first && quantity.quantity === 'duration' && spans.some((word) => text.startsWith(word, tokens[at - 1]!.from));
 
 /** 工程惠及{3400万人}: the verb names what is counted, since no noun does. */
 export const reaches = (text: string, { from, to }: NormalSpan): boolean => to - from === 2 && text.startsWith('惠及', from);

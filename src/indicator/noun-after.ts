@@ -85,6 +85,9 @@ const opensWork = (tokens: readonly Token[], text: string, at: number): boolean 
 /** What a verb leads to (66户{整合}至12户): it is no noun then. */
 const results = new Set('至到为成入了');
 
+/** 面积{划入}保护区, 产品{装上了}中枢: a verb with what it leads to or that it is done, in one word. */
+const leadsOn = (text: string, { to, tag }: Token): boolean => text[to - 1] === '了' || (tag === 'v' && results.has(text[to - 1]!));
+
 /** 出台69项{支持政策}: a verb and a noun that are together what another verb has as its object. */
 const isCompound = (tokens: readonly Token[], at: number, first: number, end: number): boolean =>
   end - first === 2 && is(tokens[at - 1], cue.act) && tokens[end - 1]!.tag[0] === 'n' && endsClause(tokens, end);
@@ -168,7 +171,7 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
     return true;
   if (token.tag[0] === 'v' && (token.cue === 0 || isWeak) && behindAgent) return true;
   if ((isWhole(text, token) || is(token, cue.scope)) && opensVerb(tokens[at + 1])) return true;
-  if (token.tag === 'v' && token.cue === 0 && results.has(text[token.to - 1]!)) return true;
+  if ((token.tag === 'v' || token.tag === 'x') && token.cue === 0 && token.to - token.from > 1 && leadsOn(text, token)) return true;
   const isVerb = token.tag[0] === 'v' || isWeak;
   if (isVerb && (token.cue === 0 || isWeak) && tokens[at + 1]?.tag === 'ul') return true;
   const isManner = tokens[at - 1]!.tag === 'd' || (tokens[at - 1]!.tag === 'a' && at - 1 > first);

@@ -69,6 +69,7 @@ testRecords('the noun behind a count', {
     ['在武汉等{6个}重点县建设蔬菜基地。', { measure: '重点县' }],
     ['为{40所}乡村学校建设操场。', { measure: '乡村学校' }],
     ['{三分之一}以上山林面积划入保护区。', { measure: '山林面积' }],
+    ['为{20多类}产品装上了芯片。', { measure: '产品' }],
     // A count in what was taken for a name.
     ['实施{12处}废弃矿山修复项目。', { measure: '废弃矿山修复项目' }],
     ['成功举办{4届}江淮农商大会。', { measure: '江淮农商大会' }],

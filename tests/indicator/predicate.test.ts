@@ -2,6 +2,8 @@ import { testRecords } from './records';
 
 testRecords('measure before its predicate', {
   found: [
+    ['湖北启动培训。企业历时{两年}开展测试。', { measure: '历时' }],
+    ['训练营为期{4天}。', { measure: '为期' }],
     ['一台机械每天能播种{400亩}。', { measure: '播种' }],
     ['预制可缩短工期{1个月}。', { measure: '工期', role: 'change' }],
     ['去年,园区工业总产值达到{812亿元}。', { measure: '园区工业总产值', value: 81200000000, unit: 'CNY', role: 'level', period: '2024' }],
