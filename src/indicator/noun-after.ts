@@ -172,8 +172,8 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
   if (token.tag[0] === 'v' && (token.cue === 0 || isWeak) && behindAgent) return true;
   if ((isWhole(text, token) || is(token, cue.scope)) && opensVerb(tokens[at + 1])) return true;
   if ((token.tag === 'v' || token.tag === 'x') && token.cue === 0 && token.to - token.from > 1 && leadsOn(text, token)) return true;
-  const isVerb = token.tag[0] === 'v' || isWeak;
-  if (isVerb && (token.cue === 0 || isWeak) && tokens[at + 1]?.tag === 'ul') return true;
+  // Before 了 stands a verb, whatever its tag.
+  if (token.kind === 'word' && (token.cue === 0 || isWeak) && tokens[at + 1]?.tag === 'ul') return true;
   const isManner = tokens[at - 1]!.tag === 'd' || (tokens[at - 1]!.tag === 'a' && at - 1 > first);
   if (token.tag === 'v' && token.cue === 0 && isManner) return true;
   if (token.cue !== 0) return false;
