@@ -1,6 +1,6 @@
 /** What one document has said: the names that a first choice found, by surface and by their neighbours in lists. */
 import { typeCount } from './clues';
-import { typeNumber } from './proposals';
+import { enlarge, typeNumber } from './proposals';
 import type { Propose } from './proposer';
 import type { Reading } from './reading';
 import { shape } from './shape';
@@ -130,12 +130,12 @@ function findRepeats(text: string, names: readonly string[]): Repeats {
     head[slot] = s;
   }
   const first = new Int32Array(text.length + 2);
-  let surface = new Int32Array(Math.max(64, text.length >> 3));
+  let surface: Int32Array = new Int32Array(Math.max(64, text.length >> 3));
   let length = 0;
   const visit = (from: number, key: number): void => {
     for (let s = head[key >>> shift]!; s >= 0; s = next[s]!) {
       if (keys[s] !== key || !text.startsWith(names[s]!, from)) continue;
-      if (length === surface.length) surface = enlarge(surface);
+      if (length === surface.length) surface = enlarge(surface, 2 * length);
       surface[length++] = s;
     }
   };
@@ -150,10 +150,3 @@ function findRepeats(text: string, names: readonly string[]): Repeats {
 
 /** A well mixed number of the first characters of a surface; the third is NaN or 0 where there is none. */
 const keyOf = (a: number, b: number, c: number): number => Math.imul(Math.imul((a << 16) | b, 0x9e3779b1) ^ c, 0x85ebca6b);
-
-/** A copy of twice the length. */
-function enlarge(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * numbers.length);
-  larger.set(numbers);
-  return larger;
-}

@@ -49,7 +49,7 @@ export function openProposals(capacity: number): Proposals {
 }
 
 /** A longer copy. */
-function enlarge(numbers: Int32Array, size: number): Int32Array {
+export function enlarge(numbers: Int32Array, size: number): Int32Array {
   const larger = new Int32Array(size);
   larger.set(numbers);
   return larger;
