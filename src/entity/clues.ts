@@ -84,6 +84,9 @@ export interface Scales {
   sum(found: Int32Array, start: number, end: number, type: number): number;
 }
 
+/** Rows of kinds that there is room for at first. */
+const firstRows = 2048;
+
 /** Room for the features of one kind. */
 const mostOfKind = 128;
 
@@ -91,7 +94,7 @@ const mostOfKind = 128;
 export function openScales(clues: Clues, lexicon: Lexicon, weights: Int16Array): Scales {
   const { size } = clues.space;
   const rowOf = new Int32Array(places.length * lexicon.kinds);
-  let rows = new Int16Array(2 * weights.length);
+  let rows = new Int16Array(weights.length + (firstRows << rowBits));
   rows.set(weights);
   let used = weights.length;
   const features = new Int32Array(mostOfKind);
