@@ -23,18 +23,40 @@ const longestForeign = 7;
 const courtesies = ['同志', '先生', '女士', '院士', '总书记'];
 
 /** By code unit, 1 for the characters that write sounds. */
-const soundTable = new Uint8Array(0x10000);
-for (const character of soundCharacters) soundTable[character.charCodeAt(0)] = 1;
+let soundTable: Uint8Array | undefined;
+
+function soundsByCode(): Uint8Array {
+  if (soundTable === undefined) {
+    soundTable = new Uint8Array(0x10000);
+    for (const character of soundCharacters) soundTable[character.charCodeAt(0)] = 1;
+  }
+  return soundTable;
+}
 
 /** 1 at each character of a text that writes sounds. */
 function findSounds(text: string): Uint8Array {
+  const table = soundsByCode();
   const sounds = new Uint8Array(text.length + 1);
-  for (let i = 0; i < text.length; i++) sounds[i] = soundTable[text.charCodeAt(i)]!;
+  for (let i = 0; i < text.length; i++) sounds[i] = table[text.charCodeAt(i)]!;
   return sounds;
 }
 
 /** Where posts end that a name may follow, and where posts and words of respect start that may follow a name. */
-function findPosts({ input, text, starts, tables, firstCue, byCue }: Reading): { readonly posts: Uint8Array; readonly titles: Uint8Array } {
+interface Posts {
+  readonly posts: Uint8Array;
+  readonly titles: Uint8Array;
+}
+
+const postsOfReading = new WeakMap<Reading, Posts>();
+
+/** The posts of a text; two rules ask for them. */
+function postsOf(reading: Reading): Posts {
+  const known = postsOfReading.get(reading) ?? findPosts(reading);
+  postsOfReading.set(reading, known);
+  return known;
+}
+
+function findPosts({ input, text, starts, tables, firstCue, byCue }: Reading): Posts {
   const { hits, lexicon } = input;
   const posts = new Uint8Array(text.length + 1);
   const titles = new Uint8Array(text.length + 1);
@@ -89,7 +111,7 @@ export const personRules: readonly Proposer[] = [
     // 副主任王海宁 · 校长沈慕华 · 以王海宁同志(为代表), whatever words the characters make
     id: 'person/titled',
     run(reading, propose) {
-      const { posts, titles } = findPosts(reading);
+      const { posts, titles } = postsOf(reading);
       for (let from = posts.indexOf(1); from >= 0; from = posts.indexOf(1, from + 1))
         forFullNames(reading, from, (end) => {
           if (reading.starts[end] === 1 || isUnknown(reading, end)) propose(from, end, typeNumber.person);
@@ -105,11 +127,13 @@ export const personRules: readonly Proposer[] = [
     // 总理莫兰迪 · 莫兰迪总统 · 首相山本健一
     id: 'person/foreign',
     run(reading, propose) {
-      const { text, starts, shapes, wordAt, input } = reading;
-      const { posts, titles } = findPosts(reading);
+      const { text, starts, shapes, wordAt, input, firstHit, cues } = reading;
+      const { posts, titles } = postsOf(reading);
       const say = input.lexicon.cueBit('say');
-      const isSaid = (at: number): boolean =>
-        reading.cues.subarray(reading.firstHit[at]!, reading.firstHit[at + 1]!).some((cues) => (cues & say) !== 0);
+      const isSaid = (at: number): boolean => {
+        for (let h = firstHit[at]!; h < firstHit[at + 1]!; h++) if ((cues[h]! & say) !== 0) return true;
+        return false;
+      };
       const sounds = findSounds(text);
       /** Proposes the unknown words that begin at a post's end. */
       const proposeUnknown = (from: number): void => {
