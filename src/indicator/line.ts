@@ -70,7 +70,7 @@ function readSentence(
       const quantity = token.kind === 'quantity' ? quantities[token.index]! : null;
       if (quantity !== null && !saysNothing(text, tokens, i, quantity)) {
         const frame: Frame = readFrame(text, tokens, i, quantity, previous);
-        const { time, basis } = periods.read(tokens, i, frame);
+        const { time, basis } = periods.read(tokens, i, frame, quantity);
         const { subject, measure } = subjects.state(tokens, i, frame, previous);
         found.push({
           from: quantity.from,

@@ -1,13 +1,24 @@
 /** Which time a statement refers to. */
 import type { Basis } from '../analysis/types';
-import type { TimeMention } from '../text/mention';
+import type { Quantity, TimeMention } from '../text/mention';
 import { cue } from './cues';
 import type { Frame } from './frame';
-import { is } from './token-class';
+import { is, isOf } from './token-class';
 import type { Token } from './tokens';
 
-/** A time that is only compared with (较2020年, 比“十三五”末, 与2005年相比). */
-const isCompared = (tokens: readonly Token[], at: number): boolean => is(tokens[at - 1], cue.than) || is(tokens[at + 1], cue.counterpart);
+/** A time that is only compared with (较2020年, 比上年12月, 与2005年相比). */
+function isCompared(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const opens = is(before, cue.than) || (is(before, cue.yoy) && '比较'.includes(text[before!.from]!));
+  return opens || is(tokens[at + 1], cue.counterpart);
+}
+
+/** A time whose amount the quantity is a multiple or a part of (是{“十三五”}的2.2倍, 恢复至{2019年同期}96%). */
+function isBase(text: string, tokens: readonly Token[], at: number, quantityAt: number, { quantity, unit }: Quantity): boolean {
+  const isOfBase = at === quantityAt - 2 && isOf(tokens[at + 1]);
+  if (quantity === 'multiple') return isOfBase;
+  return unit === '%' && text.startsWith('同期', tokens[at]!.to - 2) && (isOfBase || at === quantityAt - 1);
+}
 
 /** A time that belongs to one amount of a change (由{2021年}的705亿元增长到). */
 const isBound = (tokens: readonly Token[], at: number, { norm }: TimeMention): boolean =>
@@ -105,7 +116,7 @@ export class PeriodTracker {
     const time = this.times[index]!;
     if (is(tokens[at + 1], cue.counterpart)) this.compared = index;
     else if (
-      !isCompared(tokens, at) &&
+      !isCompared(this.text, tokens, at) &&
       !isBound(tokens, at, time) &&
       !(isDay(time) && !isAsOf(this.text, tokens[at - 1])) &&
       opensClause(tokens, from, at)
@@ -118,11 +129,11 @@ export class PeriodTracker {
   }
 
   /** The time of the statement at token `at`, and what its change is compared with. */
-  read(tokens: readonly Token[], at: number, frame: Frame): { time: number; basis: Basis | null } {
+  read(tokens: readonly Token[], at: number, frame: Frame, quantity: Quantity): { time: number; basis: Basis | null } {
     let { basis } = frame;
     const grows = frame.role === 'change' && (frame.cues & cue.new) === 0;
     if (grows && basis === null && this.compared >= 0) basis = 'other';
-    const own = ownTime(tokens, this.times, frame.first, at);
+    const own = this.ownTime(tokens, frame.first, at, quantity);
     const time = own >= 0 ? own : this.governs(frame, basis);
     if (time < 0) return { time, basis };
     if (time === this.governing) this.used = true;
@@ -142,14 +153,16 @@ export class PeriodTracker {
   private fits(time: TimeMention, frame: Frame): boolean {
     return isStretch(time) ? flows(frame) || !isLoose(this.text, time) : (frame.cues & cue.mean) === 0;
   }
-}
 
-/** The time in the quantity's own window, unless it is only compared with or part of a name (荣获{2020年度}…奖). */
-function ownTime(tokens: readonly Token[], times: readonly TimeMention[], first: number, at: number): number {
-  for (let i = at - 1; i >= first; i--) {
-    if (tokens[i]!.kind !== 'time' || isCompared(tokens, i) || isDay(times[tokens[i]!.index]!)) continue;
-    const before = tokens[i - 1];
-    if (before === undefined || before.tag[0] !== 'v' || !is(before, cue.act | cue.rank)) return tokens[i]!.index;
+  /** The time in the quantity's own window, unless it is only compared with or part of a name (荣获{2020年度}…奖). */
+  private ownTime(tokens: readonly Token[], first: number, at: number, quantity: Quantity): number {
+    for (let i = at - 1; i >= first; i--) {
+      const { kind, index } = tokens[i]!;
+      if (kind !== 'time' || isCompared(this.text, tokens, i) || isBase(this.text, tokens, i, at, quantity) || isDay(this.times[index]!))
+        continue;
+      const before = tokens[i - 1];
+      if (before === undefined || before.tag[0] !== 'v' || !is(before, cue.act | cue.rank)) return index;
+    }
+    return -1;
   }
-  return -1;
 }
