@@ -141,20 +141,31 @@ function isJoinedMove(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Does the noun behind the quantity name what is counted? */
-function takesNoun(window: Window, { end, bits }: Predicate, noun: Stretch): boolean {
+function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean {
   const { text, tokens, quantity, at, first, shareAt } = window;
+  const { end, bits } = predicate;
   if (shareAt >= 0 || noun.end <= noun.first || quantity.unit === '{rank}' || moveBehind(window) !== 0) return false;
   if (isScope(tokens, noun) || (isOf(tokens[at + 1]) && at > first && reaches(text, tokens[at - 1]!))) return false;
   const isAlone = end <= first || (isFraction(quantity) && isOnlyPlace(tokens, first, end));
   const begins = beginsNoun(tokens, noun);
-  const isDescribing = isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]) && endsMeasured(text, tokens[end - 1]?.to ?? 0);
+  const isDescribing = isPhysical(quantity) && describesNoun(window, predicate);
   if (quantity.quantity === 'count' && isDescribing && (bits & cue.reach) !== 0) return false;
   if (quantity.quantity === 'count')
     return noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first) || isFound(tokens, at, noun);
   if (!begins || spendingVerb(window) >= 0 || (bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
+  if (isDescribing) return false;
   if (isAlone || isObject(window)) return true;
   if (isPartOf(window, end)) return true;
-  return (bits & cue.reach) === 0 && !(isDescribing && isPhysical(quantity));
+  return (bits & cue.reach) === 0;
+}
+
+/** 海拔{4000米}的基地, 价格在{3000元}以上的产品: what the noun behind has so much of stands before the amount. */
+function describesNoun({ text, tokens, at, first, quantity }: Window, { end, verb }: Predicate): boolean {
+  const isLinked = isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]);
+  if (!isLinked || isFraction(quantity) || end <= first) return false;
+  if (endsMeasured(text, tokens[end - 1]!.to)) return true;
+  for (let i = end; i < at; i++) if (!is(tokens[i], cue.reach | cue.at)) return false;
+  return verb < 0 && tokens[end - 1]!.tag === 'n' && tokens[end - 1]!.cue === 0;
 }
 
 /** 通道新增{25亿立方米}年输气能力: the verb right before the amount has the noun behind it as its object. */

@@ -18,7 +18,7 @@ function members(tokens: readonly Token[], start: number, end: number): [number,
 }
 
 /** Endings of nouns that are measured themselves, so that they share no head with what follows (游客{人次}、旅游花费). */
-const complete = '量 额 值 数 率 费 次 润 入 出 资 度 模 积 价 税 期 比 重 金 款 力 能 水 电'.split(' ');
+const complete = '量 额 值 数 率 费 次 润 入 出 资 度 模 积 价 税 期 比 重 金 款 力 能 水 电 龄'.split(' ');
 
 /** What members measure together (工业、服务业{增加值}). */
 const amounts = new Endings([

@@ -47,7 +47,11 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
       continue;
     }
     if (isRelative && of < 0 && token.kind === 'list') continue;
-    if (endsPhrase(tokens, end, first, isCount) || (isCount && end === first + 1 && countsSides(text, tokens, end))) break;
+    if (
+      endsPhrase(tokens, end, first, isCount) ||
+      (isCount && end === first + 1 && (countsSides(text, tokens, end) || countsDivisions(text, tokens, at, first)))
+    )
+      break;
     if (isOf(token)) of = end;
     else if (end > first && isWhere && opensWork(tokens, text, end)) break;
     else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(tokens, text, end, first, isListed)) break;
@@ -142,6 +146,19 @@ const sides = new Endings(['领域', '方面']);
 /** 17个{领域}碳达峰工作: what is counted are the sides of something. */
 const countsSides = (text: string, tokens: readonly Token[], end: number): boolean =>
   sides.end(text, tokens[end - 1]!.to) && !isOf(tokens[end]);
+
+/** What divisions are counted as, with a measure word and without one. */
+const units = new Set('市县区盟旗州');
+const numerals = new Set('0123456789一二两三四五六七八九十百千万多余');
+const bareUnits = new Set('省市县区盟旗州国');
+
+/** 中部6{省}货物贸易, 12个{盟市}空气质量: in a word of such signs the divisions are what is counted. */
+function countsDivisions(text: string, tokens: readonly Token[], at: number, first: number): boolean {
+  const signs = numerals.has(text[tokens[at]!.to - 1]!) ? bareUnits : units;
+  const { from, to, kind } = tokens[first]!;
+  for (let i = from; i < to; i++) if (!signs.has(text[i]!)) return false;
+  return kind === 'word' && tokens[first + 1]?.kind !== 'open';
+}
 
 /** Tokens that a member of a list is looked through for its amount. */
 const memberReach = 12;

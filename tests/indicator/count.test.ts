@@ -79,6 +79,16 @@ testRecords('the noun behind a count', {
     ['下达{两批}共69项重点任务。', { measure: '重点任务' }],
     ['人形机器人领域超{半数}的企业来自广东。', { measure: '企业', role: 'share' }],
     ['科技贡献率超{63%}的目标已完成。', { measure: '科技贡献率' }],
+    // Divisions are counted by the sign they end with.
+    ['东部{9}市港口吞吐量保持增长。', { measure: '市', unit: '{}' }],
+    ['沿线{5}省区粮食产量稳步提高。', { measure: '省区' }],
+    ['推动{14个}市州债务规模下降。', { measure: '市州' }],
+    ['向{8个}市下放用地审批权。', { measure: '市' }],
+    ['改造{30个}省实验室。', { measure: '省实验室' }],
+    // What stands before the amount is measured, not the noun that it describes.
+    ['平均海拔{4800米}的草场上建起了光伏电站。', { measure: '平均海拔' }],
+    ['一批船龄{15年}的货船完成更换。', { measure: '船龄', unit: 'a' }],
+    ['价格在{2000元}以下的家电可以领取补贴。', { measure: '价格' }],
+    ['这家企业收获了{3000万元}的订单。', { measure: '订单' }],
   ],
-  known: [['向{8个}市下放用地审批权。', { measure: '市' }]],
 });
