@@ -2,6 +2,7 @@
 import type { ReadText } from '../lexicon/index';
 import type { EntityMention, IndicatorMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
+import { eraOf } from './era';
 import { homeOf } from './home';
 import { readLine } from './line';
 import { Moods } from './mood';
@@ -29,6 +30,7 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
   const reader = new TokenReader(input);
   const moods = settled.narrates ? null : new Moods(input, lines);
   let topic = input.title === undefined ? null : topicOf(input, input.title);
+  let era = -1;
   let topicLevel = topic === null ? Number.POSITIVE_INFINITY : 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -46,11 +48,13 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
       i = end - 1;
       continue;
     }
+    era = eraOf(input, line, era);
     const quantity = input.quantities[firstBehind(input.quantities, line.from)];
     if (quantity === undefined || quantity.from >= line.to || !spoken.has(line.kind)) continue;
     const narrates = settled.narrates || topic !== null;
     const context = {
       narrates,
+      era,
       home: settled.home,
       topic,
       plans: (sentence: NormalSpan) => !narrates && moods?.plan(sentence, i) === true,

@@ -15,7 +15,7 @@ export function readLine(input: IndicatorInput, reader: TokenReader, line: Line,
   const { text, quantities, times } = input;
   const found: IndicatorMention[] = [];
   const subjects = new SubjectTracker(input, setting);
-  const periods = new PeriodTracker(text, times, setting.narrates);
+  const periods = new PeriodTracker(text, times, setting.narrates, setting.era);
   const statuses = new StatusTracker(text, input.referenceDate);
   // What stands behind the last amount of the line tells nothing about it.
   const last = quantities[firstBehind(quantities, line.to) - 1]?.from ?? line.from;

@@ -45,22 +45,18 @@ const isDay = ({ norm }: TimeMention): boolean => norm?.length === 10 && !norm.i
 const isAsOf = (text: string, before: Token | undefined): boolean => before !== undefined && text[before.from] === '截';
 
 /** A stretch of several years or one without an end (五年来, “十四五”以来). */
-function isStretch({ norm }: TimeMention): boolean {
+export function isStretch({ norm }: TimeMention): boolean {
   const slash = norm?.indexOf('/') ?? -1;
   if (norm === null || slash < 0) return false;
   const end = norm.slice(slash + 1);
   return end === '..' || Number(end.slice(0, 4)) - Number(norm.slice(0, 4)) >= 2;
 }
 
-/** A stretch that is told loosely (这五年, “十四五”以来), not by its years or the name of a plan: it does not govern standing levels. */
-function isLoose(text: string, time: TimeMention): boolean {
-  return time.norm?.endsWith('..') === true || countsYears(text, time) || text[time.from] === '这';
-}
-
-/** Years counted back from now (五年来, 过去五年, 近3年). */
-function countsYears(text: string, { from, to }: TimeMention): boolean {
+/** Years counted back from now (这五年, 五年来, 过去五年, 近3年). */
+export function isTold(text: string, { from, to }: TimeMention): boolean {
   const words = text.slice(from, to);
-  return words.includes('年来') || words.includes('年间') || ((words.startsWith('近') || words.startsWith('过去')) && words.endsWith('年'));
+  const isBack = words.startsWith('近') || words.startsWith('过去');
+  return words[0] === '这' || words.includes('年来') || words.includes('年间') || (isBack && words.endsWith('年'));
 }
 
 /** Growth and what was done: the statements that a stretch of years governs. */
@@ -74,10 +70,10 @@ export class PeriodTracker {
   private clause = 0;
   /** A statement has referred to the governing time. */
   private used = false;
-  /** The time that the whole sentence compares with (与2005年相比,…). */
-  private compared = -1;
   /** The stretch of years that the paragraph opens with. */
   private stretch = -1;
+  /** The time that the whole sentence compares with (与2005年相比,…). */
+  private compared = -1;
   private last = -1;
   private sentences = 0;
 
@@ -85,6 +81,8 @@ export class PeriodTracker {
     private readonly text: string,
     private readonly times: readonly TimeMention[],
     private readonly narrates: boolean,
+    /** The stretch of years that the paragraph stands under, or -1. */
+    private readonly era: number,
   ) {}
 
   /** `isPart`: the sentence goes on about the one before (其中,…). */
@@ -138,7 +136,8 @@ export class PeriodTracker {
     if (time < 0) return { time, basis };
     if (time === this.governing) this.used = true;
     const named = this.times[time]!;
-    if (grows && basis === null && (this.narrates || own >= 0) && (isStretch(named) || countsYears(this.text, named))) basis = 'other';
+    if (grows && basis === null && (this.narrates || own >= 0) && (isStretch(named) || (named.norm === null && isTold(this.text, named))))
+      basis = 'other';
     return { time, basis };
   }
 
@@ -146,12 +145,17 @@ export class PeriodTracker {
     if (this.compared >= 0 && (frame.cues & cue.from) !== 0) return this.compared;
     if (this.governing >= 0 && (this.narrates || this.fits(this.times[this.governing]!, frame))) return this.governing;
     if (!this.narrates && this.stretch >= 0 && flows(frame)) return this.stretch;
+    if (this.governing < 0 && this.era >= 0 && frame.role === 'change') return this.era;
     return basis === 'yoy' || basis === 'mom' ? this.last : -1;
   }
 
-  /** In a report a stretch of years governs growth, not levels, and a year does not govern growth over several. */
+  /**
+   * In a report a stretch of years that is counted back or has no end governs growth, not levels, as one that is told by its years or
+   * a plan does; and a year does not govern growth over several.
+   */
   private fits(time: TimeMention, frame: Frame): boolean {
-    return isStretch(time) ? flows(frame) || !isLoose(this.text, time) : (frame.cues & cue.mean) === 0;
+    if (!isStretch(time)) return (frame.cues & cue.mean) === 0;
+    return flows(frame) || !(time.norm?.endsWith('..') === true || isTold(this.text, time));
   }
 
   /** The time in the quantity's own window, unless it is only compared with or part of a name (荣获{2020年度}…奖). */

@@ -18,6 +18,8 @@ export interface Setting {
   readonly narrates: boolean;
   /** Does the sentence of a report speak of work to come? */
   readonly plans: (sentence: NormalSpan) => boolean;
+  /** Index of the stretch of years that the line stands under, or -1. */
+  readonly era: number;
   /** Resolves 全省, 全区: `last` is the subject before. */
   readonly home: (word: string, last: Subject | null) => Subject | null;
   /** The one that the heading names. */

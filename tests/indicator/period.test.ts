@@ -34,6 +34,16 @@ testRecords('period', {
   ],
 });
 
+testRecords('period in a work report at the turn of a plan', {
+  date: '2026-02-03',
+  found: [
+    ['五年来,我们狠抓产业,实力不断增强。\n\n制造业提质。\n\n工业投资年均增长{7%}。', { period: '2021/2025' }],
+    ['五年来,我们狠抓产业,实力不断增强。\n\n制造业提质。\n\n工厂达到{40家}。', { period: null }],
+    ['五年来,我们狠抓产业,建成工厂12家。\n\n我们坚持绿色发展,产值增长{9%}。', { period: null }],
+    ['五年来,我们狠抓产业,实力增强。\n\n去年,我们加力攻坚,局面向好。\n\n产值增长{9%}。', { period: null }],
+  ],
+});
+
 testRecords('status', {
   found: [
     ['力争新增上市公司{5家}。', { status: 'target', role: 'change' }],
