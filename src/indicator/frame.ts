@@ -7,8 +7,8 @@ import { endsMeasured } from './list';
 import { piece, reaches, readMeasure, spendingVerb } from './measure';
 import { beginsNoun, phraseAfter } from './noun-after';
 import { type Predicate, readPredicate } from './predicate';
-import { basisOf, isPhysical, moveBehind, namesAddition, namesShare, rateRole, roleOf, splitMove } from './role';
-import { is, isName, isOf, predicates, type Stretch } from './token-class';
+import { basisOf, isCompared, isPhysical, moveBehind, namesAddition, namesRate, namesShare, rateRole, roleOf, splitMove } from './role';
+import { is, isName, isOf, isRunning, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import { openWindow, type Window } from './window';
 
@@ -61,16 +61,17 @@ function readAlone(text: string, tokens: readonly Token[], at: number, quantity:
 }
 
 /** 15个{重点项目}: the noun behind the quantity is what is counted. */
-function countedFrame({ tokens, quantity, at, first, cues }: Window, noun: Stretch): Frame {
-  const isShare = quantity.unit === '%' || quantity.quantity === 'ratio';
-  const role = isShare ? 'share' : (cues & cue.new) !== 0 ? 'change' : 'level';
+function countedFrame({ text, tokens, quantity, at, first, cues }: Window, noun: Stretch): Frame {
   const counts = quantity.quantity === 'count';
+  const moves = counts ? moveOf(text, tokens[at - 1], quantity) : 0;
+  const isAddition = (cues & cue.new) !== 0 && (counts || !describes(tokens, text, at));
+  const role = isFraction(quantity) ? 'share' : moves !== 0 || isAddition ? 'change' : 'level';
   const measure = piece(tokens, noun.first, noun.end);
   return {
     measure,
     role,
     basis: null,
-    fell: false,
+    fell: (moves & cue.fall) !== 0,
     cues,
     counts,
     at,
@@ -84,6 +85,12 @@ function countedFrame({ tokens, quantity, at, first, cues }: Window, noun: Stret
   };
 }
 
+/** 新增{1000千伏}线路300公里: the amount only describes what is counted at token `counted`. */
+function describes(tokens: readonly Token[], text: string, at: number, counted?: number): boolean {
+  const { first, end } = phraseAfter(tokens, text, at, false);
+  return end > first && tokens[end]?.kind === 'quantity' && (counted ?? end) === end;
+}
+
 /** 分别压减11%、{19%}: all but the measure is said of the quantity before. */
 function nextOfList({ at, first }: Window, previous: Frame): Frame {
   const [measure = previous.measure, ...rest] = previous.rest;
@@ -95,21 +102,21 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
   const { text, tokens, quantity, at, first, shareAt, previous } = window;
   const { spans, start, rest, by } = readMeasure(window, predicate);
   const { moves, measure } = splitMove(text, spans);
-  const cues = by === 'indicator/carried' && previous?.noun.end === first ? window.cues | (previous.cues & cue.new) : window.cues;
-  const bits = predicate.bits | moves | moveBehind(window);
+  const isDescribed = window.chained && previous !== null && describes(tokens, text, previous.at, at);
+  const goesOn = isDescribed || (by === 'indicator/carried' && previous?.noun.end === first);
+  const cues = goesOn ? window.cues | (previous!.cues & cue.new) : window.cues;
+  const bits = isRunning(tokens, text, at) ? 0 : predicate.bits | moves | moveBehind(window);
   const governor =
-    start > first &&
-    shareAt < 0 &&
-    (predicate.bits & predicates) === 0 &&
-    (isPhysical(quantity) || quantity.unit === '%') &&
-    !isJoinedMove(tokens, start - 1)
-      ? tokens[start - 1]!.cue & (cue.rise | cue.fall)
+    start > first && shareAt < 0 && !isStated(tokens, predicate.end, at) && (isPhysical(quantity) || quantity.unit === '%')
+      ? moveOf(text, tokens[start - 1], quantity)
       : 0;
   const goesOnShare =
     by === 'indicator/carried' && previous?.role === 'share' && ((bits & cue.to) !== 0 || tokens[at - 1]?.kind === 'open');
   const isShare = shareAt >= 0 || goesOnShare || namesShare(text, measure) || isPartOfNoun(window);
-  const naming = { isShare, isAddition: namesAddition(text, measure), rate: rateRole(text, measure) };
-  const role = governor !== 0 ? 'change' : roleOf(quantity, bits | (cues & cue.gap), cues, naming);
+  const isRate = namesRate(text, measure) || isCompared(window);
+  const naming = { isShare, isAddition: namesAddition(text, measure), isRate, rate: rateRole(text, measure) };
+  const added = (cues & cue.new) !== 0 && quantity.quantity !== 'count' && describes(tokens, text, at) ? cues & ~cue.new : cues;
+  const role = governor !== 0 ? 'change' : roleOf(quantity, bits | (cues & cue.gap), added, naming);
   const basis = role === 'change' ? basisOf(window, cues | bits) : null;
   const fell = role === 'change' && ((bits | governor) & cue.fall) !== 0;
   return {
@@ -134,10 +141,19 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
 const isPartOfNoun = ({ tokens, at, first, quantity }: Window): boolean =>
   quantity.unit === '%' && at - 2 >= first && isOf(tokens[at - 1]) && tokens[at - 2]!.tag[0] === 'n';
 
-/** 改造{提升}农田20万亩: joined to another verb it tells of work on what is counted, not of its amount. */
-function isJoinedMove(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (is(before, cue.act) || before?.tag === 'v' || before?.tag === 'vn') && !is(before, cue.rise | cue.fall | cue.adverb);
+/** A verb stands between the noun and its amount (提高标准{达到}90元), not only an adverb (减少排放{约}2万吨). */
+function isStated(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (is(tokens[i], predicates) && !is(tokens[i], cue.adverb)) return true;
+  return false;
+}
+
+const bettering = new Set(['提升', '提高', '改善']);
+const extents: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['count', 'area', 'length']);
+
+/** Classes of a verb whose object rises or falls by the amount ({增加}学位5000个); what is made better ({提升}农田20万亩) does not. */
+function moveOf(text: string, token: Token | undefined, { quantity }: Quantity): number {
+  if (!is(token, cue.rise | cue.fall)) return 0;
+  return extents.has(quantity) && bettering.has(text.slice(token!.from, token!.to)) ? 0 : token!.cue & (cue.rise | cue.fall);
 }
 
 /** Does the noun behind the quantity name what is counted? */

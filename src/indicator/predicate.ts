@@ -113,8 +113,8 @@ function hasGap(tokens: readonly Token[], first: number, end: number): boolean {
   return false;
 }
 
-/** 城乡收入比{缩小至}: the noun itself ends in 比. */
-const opensMove = (tokens: readonly Token[], at: number, end: number): boolean => at >= end || is(tokens[at], predicates);
+/** 城乡收入比{缩小至}, 产值之比{从}2:1: the noun itself ends in 比. */
+const opensMove = (tokens: readonly Token[], at: number, end: number): boolean => at >= end || is(tokens[at], predicates | cue.from);
 
 /** Where a comparison begins in `[first, end)` (规模{比“十三五”末}, 投资{高出全部投资}), or the amount before a change (员工{从最初的}3人), or `end`. */
 export function comparisonStart(tokens: readonly Token[], first: number, end: number): number {

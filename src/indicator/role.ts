@@ -4,7 +4,7 @@ import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { Endings } from './endings';
-import { is } from './token-class';
+import { is, isOf } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 
@@ -16,19 +16,21 @@ export const isPhysical = ({ quantity }: Quantity): boolean =>
 export interface Naming {
   readonly isShare: boolean;
   readonly isAddition: boolean;
+  /** A rate, or one thing beside another: no part of a whole, though a fraction tells it. */
+  readonly isRate: boolean;
   readonly rate: Role | null;
 }
 
 /** The role by unit, by the classes of the predicate and of the whole window, and by what the measure says. */
-export function roleOf({ unit, quantity }: Quantity, bits: number, cues: number, { isShare, isAddition, rate }: Naming): Role {
+export function roleOf({ unit, quantity }: Quantity, bits: number, cues: number, { isShare, isAddition, isRate, rate }: Naming): Role {
   if (unit === '{rank}' && (bits & cue.rank) !== 0) return 'rank';
-  const isMoved = (bits & (cue.rise | cue.fall)) !== 0 && (bits & (cue.to | cue.gap)) === 0 && quantity !== 'duration';
+  const isMoved = (bits & (cue.rise | cue.fall)) !== 0 && (bits & (cue.to | cue.gap)) === 0;
   if (isMoved) return 'change';
   if (unit === '{rank}') return 'rank';
   if (unit === 'pp') return (bits & cue.gap) !== 0 ? 'level' : 'change';
   if (isShare && (unit === '%' || unit === '1')) return 'share';
-  if (quantity === 'multiple') return ((bits & cue.reach) | (cues & cue.to)) === 0 ? 'change' : 'level';
-  if (quantity === 'ratio') return 'share';
+  if (quantity === 'multiple') return !isRate && ((bits & cue.reach) | (cues & cue.to)) === 0 ? 'change' : 'level';
+  if (quantity === 'ratio') return isRate ? 'level' : 'share';
   if (unit === '%' && rate !== null) return rate;
   return ((cues & cue.new) !== 0 && unit !== '%') || isAddition ? 'change' : 'level';
 }
@@ -84,9 +86,26 @@ export const namesAddition = (text: string, measure: readonly NormalSpan[]): boo
   measure.some(({ from, to }) => text.slice(from, to).includes('新增'));
 
 const risings = ['年均增速', '增速', '增幅', '涨幅', '增长率', '增长幅度', '上涨幅度'];
-const fallings = ['降幅', '减幅', '跌幅', '下降幅度'];
+const fallings = ['降幅', '减幅', '跌幅', '下降幅度', '减排'];
 const moves = new Endings([...risings, ...fallings]);
 const shareNouns = new Endings(['比重', '占比', '比例', '配比', '份额', '占有率']);
+
+const rates = new Endings(['率', '收入比', '之比', '比值', '倍差', '价差']);
+
+/** The measure itself names a rate (产业化{率}, 城乡居民{收入比}). */
+export function namesRate(text: string, measure: readonly NormalSpan[]): boolean {
+  const last = measure.at(-1);
+  return last !== undefined && rates.end(text, last.to) && !shareNouns.end(text, last.to);
+}
+
+const beings = new Endings(['相当于', '为', '是', '只有']);
+
+/** 价格只有进口产品的{一半}: something else is the measure that the amount is told by. */
+export function isCompared({ text, tokens, at, first }: Window): boolean {
+  if (!isOf(tokens[at - 1])) return false;
+  for (let i = first; i < at - 1; i++) if (beings.end(text, tokens[i]!.to)) return true;
+  return false;
+}
 
 /** The measure itself names a share (服务业增加值{占比}). */
 export function namesShare(text: string, measure: readonly NormalSpan[]): boolean {
@@ -94,7 +113,7 @@ export function namesShare(text: string, measure: readonly NormalSpan[]): boolea
   return last !== undefined && shareNouns.end(text, last.to);
 }
 
-/** Classes of the change that the measure's name ends with (价格{涨幅}), and the measure without it. */
+/** Classes of the change that the measure's name ends with (价格{涨幅}, 污染物{减排}), and the measure without it. */
 export function splitMove(text: string, measure: readonly NormalSpan[]): { moves: number; measure: readonly NormalSpan[] } {
   const last = measure.at(-1);
   const ending = last && moves.before(text, last.to);

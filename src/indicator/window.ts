@@ -78,6 +78,10 @@ function behindBracket(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** 新增企业200家,{其中}民营企业150家: the part is of what has come in addition. */
+const isPart = (tokens: readonly Token[], text: string, first: number): boolean =>
+  tokens[first] !== undefined && text.startsWith('其中', tokens[first].from) && tokens[first + 1]?.kind !== 'comma';
+
 /** Opens the window of the quantity at token `at`. */
 export function openWindow(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Window {
   let first = windowStart(tokens, text, at);
@@ -85,7 +89,7 @@ export function openWindow(text: string, tokens: readonly Token[], at: number, q
   if (chained && previous !== null) first = Math.max(first, Math.min(previous.behind, at));
   if (chained) first = Math.min(behindBracket(tokens, first), at);
   while (first < at && is(tokens[first], cue.after)) first++;
-  const isListed = chained && isJoint(tokens[first]);
+  const isListed = (chained && isJoint(tokens[first])) || isPart(tokens, text, first);
   while (first < at && (is(tokens[first], cue.after) || isJoint(tokens[first]))) first++;
   let cues = 0;
   let shareAt = -1;
