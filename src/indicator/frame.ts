@@ -163,7 +163,7 @@ function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean
   if (shareAt >= 0 || noun.end <= noun.first || quantity.unit === '{rank}' || moveBehind(window) !== 0) return false;
   if (isScope(tokens, noun) || (isOf(tokens[at + 1]) && at > first && reaches(text, tokens[at - 1]!))) return false;
   const isAlone = end <= first || (isFraction(quantity) && isOnlyPlace(tokens, first, end));
-  const begins = beginsNoun(tokens, noun);
+  const begins = beginsNoun(tokens, noun) || (isFraction(quantity) && isOf(tokens[noun.first - 1]));
   const isDescribing = isPhysical(quantity) && describesNoun(window, predicate);
   if (quantity.quantity === 'count' && isDescribing && (bits & cue.reach) !== 0) return false;
   if (quantity.quantity === 'count')

@@ -181,6 +181,7 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
   const behindAgent = isAgent(text, tokens[at - 1]!);
   if (!isListed && leadsToAmount(tokens, text, at, behindAgent ? predicates | cue.yoy | cue.mom : cue.rank)) return true;
   if (is(token, cue.head)) return !isListed && behindAgent;
+  if (is(token, cue.say) && behindAgent) return true;
   if (is(token, predicates | cue.share | cue.new | cue.yoy | cue.mom) || (is(token, cue.act) && !isWeak)) return true;
   if (is(token, cue.adverb) && (token.tag !== 'n' || (isWhole(text, token) && opensVerb(tokens[at + 1])))) return true;
   if (isEtc(text, token)) return !reachesOf(tokens, at);

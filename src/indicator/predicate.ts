@@ -22,13 +22,12 @@ const isScope = (token: Token): boolean => token.kind === 'entity' || is(token, 
 const isNounHere = (tokens: readonly Token[], i: number): boolean =>
   is(tokens[i], cue.target | cue.expected) && tokens[i]!.tag === 'n' && 'nv'.includes(tokens[i - 1]?.tag[0] ?? ' ');
 
-/** 国企{整合至}11家, {缩减至}62项: a verb and what it leads to, in two tokens that end at `end`. */
+/** 国企{整合至}11家, {缩减为}62项: a verb and what it leads to, in two tokens that end at `end`. */
 function isResult(tokens: readonly Token[], text: string, end: number, first: number): boolean {
   const [verb, to] = [tokens[end - 2], tokens[end - 1]!];
-  const leads = to.to - to.from === 1 && (text[to.from] === '至' || text[to.from] === '到');
-  if (!leads || verb === undefined || end - 2 < first) return false;
+  if (verb === undefined || end - 2 < first || to.to - to.from > 1 || !'至到为'.includes(text[to.from]!)) return false;
   if (is(verb, cue.rise | cue.fall)) return true;
-  return end - 2 > first && (verb.tag === 'v' || is(verb, cue.act)) && !is(verb, predicates);
+  return text[to.from] !== '为' && end - 2 > first && (verb.tag === 'v' || is(verb, cue.act)) && !is(verb, predicates);
 }
 
 /** 提升到{每小时}2200盘: the time of a rate behind the predicate, in two tokens that end at `end`. */

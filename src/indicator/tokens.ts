@@ -138,7 +138,7 @@ export class TokenReader {
       else if (bits === 0 && to - at > 1) {
         const isGuess = inWord && tagAt(words, word) === 'x';
         const cut =
-          isGuess && heads.has(text[at]!)
+          (isGuess && heads.has(text[at]!)) || (tagAt(words, word) === 'nr' && text.charCodeAt(at) === share)
             ? at + 1
             : isGuess && guessesTail(text, to, limit, edges)
               ? to - 1

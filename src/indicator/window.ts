@@ -98,6 +98,7 @@ export function openWindow(text: string, tokens: readonly Token[], at: number, q
     if (is(tokens[i], cue.share)) shareAt = i;
     else if (shareAt >= 0 && describesNoun(tokens, i, at)) shareAt = -1;
   }
-  if (isListed && previous !== null && (cues & (cue.act | predicates)) === 0) cues |= previous.cues & (cue.new | cue.act);
+  if (isListed && previous !== null && (cues & predicates) === 0 && !is(tokens[first], cue.act))
+    cues |= previous.cues & (cue.new | cue.act);
   return { text, tokens, quantity, at, first, chained, cues, shareAt, previous };
 }
