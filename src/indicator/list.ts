@@ -5,12 +5,16 @@ import { Endings } from './endings';
 import { is } from './token-class';
 import type { Token } from './tokens';
 
-/** Members of the list in tokens `[start, end)`, as token ranges. */
-function members(tokens: readonly Token[], start: number, end: number): [number, number][] {
+const isMark = ({ kind }: Token): boolean => kind === 'list';
+
+const isJoint = (token: Token): boolean => isMark(token) || (is(token, cue.conj) && token.tag === 'c');
+
+/** Members of the list in tokens `[start, end)`, as token ranges between joints. */
+function members(tokens: readonly Token[], start: number, end: number, joins: (token: Token) => boolean): [number, number][] {
   const found: [number, number][] = [];
   let from = start;
   for (let i = start; i <= end; i++) {
-    if (i < end && tokens[i]!.kind !== 'list' && !(is(tokens[i], cue.conj) && tokens[i]!.tag === 'c')) continue;
+    if (i < end && !joins(tokens[i]!)) continue;
     if (i > from) found.push([from, i]);
     from = i + 1;
   }
@@ -81,8 +85,9 @@ const kindOf = (tokens: readonly Token[], [from, to]: [number, number]): NormalS
  * another number of members.
  */
 export function distribute(tokens: readonly Token[], text: string, start: number, end: number, count: number): NormalSpan[][] | null {
-  const list = members(tokens, start, end);
-  if (list.length < 2 || list.length !== count) return null;
+  // 和 may stand inside a member (社会保障{和}就业、教育、住房支出).
+  const list = [isJoint, isMark].map((joins) => members(tokens, start, end, joins)).find(({ length }) => length === count);
+  if (list === undefined || count < 2) return null;
   const last = list[list.length - 1]!;
   return list.map((member, i) => {
     const own = { from: tokens[member[0]]!.from, to: tokens[member[1] - 1]!.to };

@@ -1,6 +1,7 @@
 /** The measure that stands before its amount, or that the amount shares with a statement before it. */
 
 import type { NormalSpan } from '../text/span';
+import { actionOf } from './action';
 import { isPlainNoun } from './clause';
 import { cue, cueAt } from './cues';
 import { Endings } from './endings';
@@ -8,7 +9,7 @@ import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
 import { isPhysical } from './role';
-import { betweens, is, isAgent, isEtc, isName, isOf, isRunning, predicates } from './token-class';
+import { betweens, is, isAgent, isEtc, isName, isOf, predicates } from './token-class';
 import type { Token } from './tokens';
 import { type Window, windowStart } from './window';
 
@@ -29,6 +30,8 @@ export const piece = (tokens: readonly Token[], first: number, end: number): Nor
 export function readMeasure(window: Window, predicate: Predicate): Measure {
   const { text, tokens, at, shareAt, cues, previous } = window;
   const { start, end } = phraseOf(window, predicate);
+  const action = actionOf(window, predicate, start < end && !isOnlyName(tokens, start, end));
+  if (action !== null) return { spans: piece(tokens, action.first, action.end), start, rest: [], by: 'indicator/predicate' };
   const members = start >= end && previous !== null ? previous.noun : { first: start, end };
   const lists =
     ((cues & cue.each) !== 0 || isBareRun(window, predicate)) && shareAt < 0
@@ -75,8 +78,6 @@ const takesPlace = ({ tokens, quantity }: Window, start: number, end: number): b
 function spansOf(window: Window, { order, verb }: Predicate, start: number, end: number): Pick<Measure, 'spans' | 'by'> {
   const { text, tokens, first, chained, previous } = window;
   if (lasts(window)) return { spans: piece(tokens, window.at - 1, window.at), by: 'indicator/predicate' };
-  const kept = start >= end || isOnlyName(tokens, start, end) ? runningVerb(window) : -1;
-  if (kept >= 0) return { spans: piece(tokens, kept, kept + 1), by: 'indicator/predicate' };
   if (verb >= 0 && reaches(text, tokens[verb]!)) return { spans: piece(tokens, verb, verb + 1), by: 'indicator/predicate' };
   const spent = spendingVerb(window);
   if (spent >= 0) return { spans: piece(tokens, spent, spent + 1), by: 'indicator/predicate' };
@@ -117,16 +118,6 @@ function behindExamples(tokens: readonly Token[], text: string, start: number, e
   while (at > start && !isEtc(text, tokens[at]!)) at--;
   const isKind = at > start && !isOf(tokens[at + 1]) && tokens[end - 1]!.to - tokens[at]!.to >= kindLength;
   return isKind ? at + 1 : start;
-}
-
-/** Tokens between a stretch of years and the verb of what went on. */
-const runningReach = 3;
-
-/** 连续{五年}举办: what has gone on so long, or -1. */
-function runningVerb({ text, tokens, at }: Window): number {
-  if (!isRunning(tokens, text, at)) return -1;
-  for (let i = at + 1; i < tokens.length && i <= at + runningReach; i++) if (is(tokens[i], cue.act)) return i;
-  return -1;
 }
 
 /** 新能源汽车({41%}): the noun before the bracket, unless it is a name. */
@@ -203,7 +194,7 @@ function beginsWithVerb(tokens: readonly Token[], text: string, first: number): 
   return is(tokens[from], cue.act) && !is(tokens[from], cue.weak);
 }
 
-const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计', '因素']);
+const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计', '因素', '影响后', '因素后']);
 
 /** A clause that says by what or how one counts (按不变价格计算, 分季度看), not what. */
 const isAside = (text: string, tokens: readonly Token[], from: number, end: number): boolean =>

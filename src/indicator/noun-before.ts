@@ -21,9 +21,12 @@ const opening =
   cue.home |
   cue.nation;
 
+/** Nouns of money, which a verb before them has as its object (实现{营业收入}). */
+const earnings = new Endings(['产值', '收入', '营收', '利润', '税收', '增加值', '销售额', '投资额']);
+
 /** Nouns that make the verb before them a part of their own name (解决{率}, 建成{面积}). */
 function isNominalizer(text: string, token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || earnings.end(text, token.to)) return false;
   return (
     is(token, cue.head) ||
     text[token.from] === '率' ||
@@ -120,6 +123,13 @@ function behindModal(tokens: readonly Token[], text: string, first: number, end:
   return first;
 }
 
+/** A second verb inside the object of the first (完成老旧小区{改造}项目); another one has an object of its own (发动企业{设立}工作站). */
+function isInside(tokens: readonly Token[], text: string, at: number): boolean {
+  const [before, token] = [tokens[at - 1]!, tokens[at]];
+  if (is(token, cue.new) || is(before, opening | cue.act) || isAgent(text, before)) return false;
+  return is(token, cue.weak | cue.rise | cue.fall) || before.tag[0] === 'v';
+}
+
 /** Begin of the noun phrase that ends at `end`: behind time, adverbs, and the verb that governs it. */
 export function phraseStart(tokens: readonly Token[], text: string, first: number, end: number): number {
   let start = behindPlace(tokens, text, skipOpening(tokens, text, behindModal(tokens, text, first, end), end), end);
@@ -127,16 +137,7 @@ export function phraseStart(tokens: readonly Token[], text: string, first: numbe
   let governed = false;
   for (let i = start; i < end; i++) {
     if (!governs(tokens, text, i, start, end) || (of > i && of < end - 1)) continue;
-    const before = tokens[i - 1];
-    if (
-      governed &&
-      i > start &&
-      before !== undefined &&
-      !is(tokens[i], cue.new) &&
-      !is(before, opening | cue.act) &&
-      !isAgent(text, before)
-    )
-      continue;
+    if (governed && i > start && isInside(tokens, text, i)) continue;
     start = skipAspect(tokens, i + 1, end);
     governed = true;
     i = start - 1;

@@ -1,0 +1,85 @@
+/** What a stretch of time or a number of times is of, where no noun is measured: the action that goes on or is done. */
+
+import { isPlainNoun } from './clause';
+import { cue } from './cues';
+import type { Predicate } from './predicate';
+import { is, isBoundary, isOf, isRunning, predicates, type Stretch } from './token-class';
+import type { Token } from './tokens';
+import type { Window } from './window';
+
+/** Adverbs between a time and what is done in it. */
+const leads = new Set(['就', '便', '才', '即', '即可', '能', '就能', '可', '可以', '能够']);
+
+/** Verbs of an event, which say by themselves what goes on (连续五年{举办}). */
+const events = new Set(['举办', '举行', '召开', '开展', '实施']);
+
+const word = (text: string, token: Token | undefined): string => (token === undefined ? '' : text.slice(token.from, token.to));
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === 'v' || is(token, cue.act)) && !is(token, cue.adverb);
+
+const isCount = (token: Token | undefined): boolean => token?.kind === 'quantity' || token?.tag === 'm';
+
+const moves = cue.rise | cue.fall | cue.to | cue.gap;
+
+/** Behind the adverbs that lead to an action. */
+function skipLeads(text: string, tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (leads.has(word(text, tokens[i]))) i++;
+  return i;
+}
+
+/** Behind 内, 后, 多 and 时间, which belong to the stretch of time. */
+function behindTime(text: string, tokens: readonly Token[], at: number): number {
+  let i = at + 1;
+  while (is(tokens[i], cue.after) || word(text, tokens[i]) === '时间') i++;
+  return i;
+}
+
+/** 短短10分钟,鱼苗{就能进入}养殖舱: first token of what is done in the clause behind the mark at `mark`, or -1. */
+function actionOfNext(text: string, tokens: readonly Token[], mark: number): number {
+  let verb = -1;
+  for (let i = mark + 1; i < tokens.length && !isBoundary(tokens[i]!); i++) {
+    const behind = skipLeads(text, tokens, i);
+    if (behind > i) return behind;
+    if (verb < 0 && isVerb(tokens[i])) verb = i;
+  }
+  return verb;
+}
+
+/** A verb that states how something stands goes on about what was measured before, unless it has an object. */
+const isStatement = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], predicates) && !is(tokens[at], cue.act) && !(tokens[at + 1] !== undefined && isPlainNoun(tokens[at + 1]!));
+
+/** Nothing but adverbs stands before the amount. */
+function isAlone({ tokens, at, first }: Window): boolean {
+  for (let i = first; i < at; i++) if (!is(tokens[i], cue.adverb)) return false;
+  return true;
+}
+
+/** First token of the action, or -1. `named`: a noun that may be measured stands before the amount. */
+function actionStart(window: Window, named: boolean): number {
+  const { text, tokens, at, previous } = window;
+  const behind = behindTime(text, tokens, at);
+  const start = skipLeads(text, tokens, behind);
+  if (isRunning(tokens, text, at)) return named || (previous !== null && isStatement(tokens, start)) ? -1 : start;
+  if (start > behind) return start;
+  if (tokens[behind]?.kind === 'comma') return isAlone(window) ? actionOfNext(text, tokens, behind) : -1;
+  const isInside = behind > at + 1 && (is(tokens[at - 1], cue.at) || !is(tokens[at - 1], cue.act));
+  return isVerb(tokens[start]) && (!named || isInside) ? start : -1;
+}
+
+/** The action that the window's stretch of time or number of times is of; `named`: a noun that may be measured stands before it. */
+export function actionOf(window: Window, { bits }: Predicate, named: boolean): Stretch | null {
+  const { text, tokens, quantity } = window;
+  if ((quantity.quantity !== 'duration' && quantity.unit !== '{次}') || (bits & moves) !== 0) return null;
+  let first = actionStart(window, named);
+  if (first < 0 || tokens[first] === undefined) return null;
+  if (word(text, tokens[first]) === '有' && isCount(tokens[first + 1])) first += 2;
+  if (events.has(word(text, tokens[first]))) return { first, end: first + 1 };
+  let end = first;
+  for (; end < tokens.length && !isBoundary(tokens[end]!) && tokens[end]!.kind !== 'list' && tokens[end]!.tag !== 'ul'; end++)
+    if (tokens[end]!.kind === 'quantity' && is(tokens[end - 1], moves | cue.reach)) return null;
+  if (isOf(tokens[end - 1])) end--;
+  return end > first ? { first, end } : null;
+}
