@@ -1,6 +1,7 @@
 /** Which time a statement refers to. */
 import type { Basis } from '../analysis/types';
 import type { Quantity, TimeMention } from '../text/mention';
+import { ends } from './clause';
 import { cue } from './cues';
 import type { Frame } from './frame';
 import { is, isOf } from './token-class';
@@ -38,6 +39,13 @@ function opensClause(tokens: readonly Token[], from: number, at: number): boolea
   return true;
 }
 
+/** Does the clause announce what follows (建议{今年}的主要目标是:…)? */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (end - at < reach && !ends(tokens[end])) end++;
+  return tokens[end]?.kind === 'colon';
+}
+
 /** A day governs what happened on it, not amounts that stand. */
 const isDay = ({ norm }: TimeMention): boolean => norm?.length === 10 && !norm.includes('/');
 
@@ -59,6 +67,9 @@ export function isTold(text: string, { from, to }: TimeMention): boolean {
   return words[0] === '这' || words.includes('年来') || words.includes('年间') || (isBack && words.endsWith('年'));
 }
 
+/** 一年来: all that the rest of the paragraph tells is of that year. */
+const isYearPast = (text: string, { from, to }: TimeMention): boolean => text.slice(from, to) === '一年来';
+
 /** Growth and what was done: the statements that a stretch of years governs. */
 const flows = ({ role, cues }: Frame): boolean =>
   role === 'change' || (role === 'level' && (cues & cue.act) !== 0 && (cues & (cue.reach | cue.to | cue.from)) === 0);
@@ -70,7 +81,7 @@ export class PeriodTracker {
   private clause = 0;
   /** A statement has referred to the governing time. */
   private used = false;
-  /** The stretch of years that the paragraph opens with. */
+  /** The stretch of years, or the year past, that the paragraph opens with. */
   private stretch = -1;
   /** The time that the whole sentence compares with (与2005年相比,…). */
   private compared = -1;
@@ -112,17 +123,19 @@ export class PeriodTracker {
 
   private meetTime(tokens: readonly Token[], from: number, at: number, index: number): void {
     const time = this.times[index]!;
+    const opens = opensClause(tokens, from, at);
     if (is(tokens[at + 1], cue.counterpart)) this.compared = index;
     else if (
       !isCompared(this.text, tokens, at) &&
       !isBound(tokens, at, time) &&
       !(isDay(time) && !isAsOf(this.text, tokens[at - 1])) &&
-      opensClause(tokens, from, at)
+      (opens || opensList(tokens, at))
     ) {
       this.governing = index;
       this.clause = from;
       this.used = false;
-      if (isStretch(time) && (this.sentences === 1 || this.stretch >= 0)) this.stretch = index;
+      const governsOn = isStretch(time) ? this.sentences === 1 || this.stretch >= 0 : isYearPast(this.text, time);
+      if (opens && governsOn) this.stretch = index;
     }
   }
 
@@ -132,7 +145,7 @@ export class PeriodTracker {
     const grows = frame.role === 'change' && (frame.cues & cue.new) === 0;
     if (grows && basis === null && this.compared >= 0) basis = 'other';
     const own = this.ownTime(tokens, frame.first, at, quantity);
-    const time = own >= 0 ? own : this.governs(frame, basis);
+    const time = own >= 0 ? own : this.governs(tokens, frame, basis);
     if (time < 0) return { time, basis };
     if (time === this.governing) this.used = true;
     const named = this.times[time]!;
@@ -141,21 +154,33 @@ export class PeriodTracker {
     return { time, basis };
   }
 
-  private governs(frame: Frame, basis: Basis | null): number {
+  private governs(tokens: readonly Token[], frame: Frame, basis: Basis | null): number {
     if (this.compared >= 0 && (frame.cues & cue.from) !== 0) return this.compared;
-    if (this.governing >= 0 && (this.narrates || this.fits(this.times[this.governing]!, frame))) return this.governing;
-    if (!this.narrates && this.stretch >= 0 && flows(frame)) return this.stretch;
+    if (this.governing >= 0 && (this.narrates || this.fits(this.times[this.governing]!, tokens, frame))) return this.governing;
+    if (!this.narrates && this.stretch >= 0 && this.reachesOn(this.times[this.stretch]!, tokens, frame)) return this.stretch;
     if (this.governing < 0 && this.era >= 0 && frame.role === 'change') return this.era;
     return basis === 'yoy' || basis === 'mom' ? this.last : -1;
+  }
+
+  /** Growth and doings of the years, unless they are summed up since an unsaid start; all of the year past. */
+  private reachesOn(time: TimeMention, tokens: readonly Token[], frame: Frame): boolean {
+    return isTold(this.text, time) && this.sums(tokens, frame) ? false : flows(frame) || !isStretch(time);
+  }
+
+  /** 累计{260项}: a sum as it stands. */
+  private sums(tokens: readonly Token[], { first, at, role }: Frame): boolean {
+    if (role === 'change') return false;
+    for (let i = first; i < at; i++) if (this.text.startsWith('累计', tokens[i]!.from)) return true;
+    return false;
   }
 
   /**
    * In a report a stretch of years that is counted back or has no end governs growth, not levels, as one that is told by its years or
    * a plan does; and a year does not govern growth over several.
    */
-  private fits(time: TimeMention, frame: Frame): boolean {
+  private fits(time: TimeMention, tokens: readonly Token[], frame: Frame): boolean {
     if (!isStretch(time)) return (frame.cues & cue.mean) === 0;
-    return flows(frame) || !(time.norm?.endsWith('..') === true || isTold(this.text, time));
+    return this.reachesOn(time, tokens, frame) || !(time.norm?.endsWith('..') === true || isTold(this.text, time));
   }
 
   /** The time in the quantity's own window, unless it is only compared with or part of a name (荣获{2020年度}…奖). */
