@@ -94,13 +94,15 @@ const mentionable: ReadonlySet<EntityType> = new Set<EntityType>([
   'person',
 ]);
 
-/** 新增{大连、宁波等}9个试点: the last token before the places that are examples of what is counted at `at`. */
+/** 新增{大连、宁波等}9个试点, {国家税务总局等}六部门: the last token before the names that are examples of what is counted at `at`. */
 function beforeExamples(text: string, tokens: readonly Token[], at: number): number {
   let i = at - 1;
   if (i < 0 || !isEtc(text, tokens[i]!)) return i;
-  for (i--; i >= 0 && (tokens[i]!.tag === 'ns' || tokens[i]!.kind === 'list' || is(tokens[i], cue.conj)); i--);
+  for (i--; i >= 0 && isExample(tokens[i]!); i--);
   return i;
 }
+
+const isExample = (token: Token): boolean => isPlainNoun(token) || isName(token) || token.kind === 'list' || token.kind === 'quote' || is(token, cue.conj);
 
 /** The name that the sentence mentioned last before the amount: whom a text that narrates is about where its grammar does not say. */
 export function mentioned({ text, tokens, entities }: Sentence, at: number): Subject | null {
