@@ -1,58 +1,15 @@
 /** Subjects that a statement shows by itself, wherever its clause begins. */
 
 import type { EntityType } from '../analysis/types';
-import type { EntityMention } from '../text/mention';
 import { ends, isPlainNoun } from './clause';
 import { cue } from './cues';
+import { described, ofPerson, type Reading, type Sentence } from './described-subject';
 import { Endings } from './endings';
 import type { Frame } from './frame';
 import { reaches } from './measure';
-import { beginsNoun, phraseAfter } from './noun-after';
 import { type Subject, spanOf } from './subject';
-import { is, isBoundary, isEtc, isName, isOf, predicates } from './token-class';
+import { is, isBoundary, isEtc, isName, predicates } from './token-class';
 import type { Token } from './tokens';
-
-interface Sentence {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly entities: readonly EntityMention[];
-}
-
-/** A way to see the subject from the statement at token `at`. */
-type Reading = (sentence: Sentence, at: number, frame: Frame) => Subject | null;
-
-/** What an amount is a step of, rather than the amount of something (迈上万亿元{新台阶}). */
-const steps = new Endings(['台阶', '关口', '大关', '门槛', '行列', '水平', '目标']);
-
-/** Tokens between two amounts that describe one noun. */
-const joinedReach = 5;
-
-/** 总长380公里、总面积{210万亩}的林带: the last of the amounts that describe one noun, from that at `at` on. */
-function joinedAmount(tokens: readonly Token[], at: number): number {
-  if (tokens[at + 1]?.kind !== 'list') return at;
-  for (let i = at + 2; i <= at + joinedReach && i < tokens.length && !isBoundary(tokens[i]!); i++) {
-    if (is(tokens[i], cue.act) && !is(tokens[i], cue.weak)) break;
-    if (tokens[i]!.kind === 'quantity') return isOf(tokens[i + 1]) && i > at + 2 ? i : at;
-  }
-  return at;
-}
-
-/** 总投资超500亿元的{新能源基地}, 营收过百亿元{加工企业}: the noun that a measured amount describes. */
-const described: Reading = ({ text, tokens }, at, { by, role, measure, first, start }) => {
-  if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
-  let of = joinedAmount(tokens, at) + 1;
-  while (is(tokens[of], cue.after)) of++;
-  if (!isOf(tokens[of])) of--;
-  const counted = tokens[of + 1]?.kind === 'quantity' ? of + 1 : joinedAmount(tokens, at);
-  const noun = phraseAfter(tokens, text, counted, true);
-  const last = tokens[noun.end - 1];
-  if (is(tokens[at + 1], cue.at)) return null;
-  if (noun.end <= noun.first || last === undefined || steps.end(text, last.to) || is(last, cue.scope)) return null;
-  if (!isOf(tokens[of]) && (is(tokens[start], cue.act) || !beginsNoun(tokens, noun))) return null;
-  // 成为首个总量突破5万亿元的城市: the noun is what the subject has become.
-  for (let i = first; i < at; i++) if (text.startsWith('成为', tokens[i]!.from)) return null;
-  return last.kind === 'entity' ? spanOf(last, 'clause') : { from: tokens[noun.first]!.from, to: last.to, entity: -1, scope: 'clause' };
-};
 
 /** 欧洲({28%})、日本(25%): the name before the bracket. */
 const bracketed: Reading = ({ tokens }, at) => {
@@ -102,7 +59,8 @@ function beforeExamples(text: string, tokens: readonly Token[], at: number): num
   return i;
 }
 
-const isExample = (token: Token): boolean => isPlainNoun(token) || isName(token) || token.kind === 'list' || token.kind === 'quote' || is(token, cue.conj);
+const isExample = (token: Token): boolean =>
+  isPlainNoun(token) || isName(token) || token.kind === 'list' || token.kind === 'quote' || is(token, cue.conj);
 
 /** The name that the sentence mentioned last before the amount: whom a text that narrates is about where its grammar does not say. */
 export function mentioned({ text, tokens, entities }: Sentence, at: number): Subject | null {
@@ -149,7 +107,7 @@ export function reachingBefore({ text, tokens }: Sentence, { measure, start }: F
   return said === undefined ? null : { from: said.from, to: said.to, entity: -1, scope: 'clause' };
 }
 
-const readings: readonly Reading[] = [described, bracketed, adjacent, joined, within];
+const readings: readonly Reading[] = [described, ofPerson, bracketed, adjacent, joined, within];
 
 export function readStated(sentence: Sentence, at: number, frame: Frame): Subject | null {
   for (const reading of readings) {
