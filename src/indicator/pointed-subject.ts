@@ -107,9 +107,19 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
   let to = from > first ? from : isBare ? behindClassifier(tokens, first + 1) : first + 1;
   while (!isWhole && to < end && isPart(text, tokens, to) && !measures(text, tokens[to]!, first + 1 < to))
     if (isAgent(text, tokens[to++]!)) break;
-  if (to <= from || (from === first && tokens[to - 1]!.to - tokens[first]!.from < shortest(text, tokens[first]!))) return null;
+  if (
+    to <= from ||
+    isTime(text, tokens[to - 1]!) ||
+    (from === first && tokens[to - 1]!.to - tokens[first]!.from < shortest(text, tokens[first]!))
+  )
+    return null;
   return { from: tokens[from]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'paragraph' };
 }
+
+const times = new Endings(['天', '年', '月', '周', '季', '时间', '日子', '假期', '期间', '时候', '时节', '阶段', '时期']);
+
+/** 这几{天}, 这个{假期}: when it is, not whom the text speaks of. */
+const isTime = (text: string, { to }: Token): boolean => times.end(text, to);
 
 /** Least length of the phrase: {该}井, {这家}企业. */
 const shortest = (text: string, { from }: Token): number => (text[from] === '该' ? 2 : 3);
