@@ -96,7 +96,7 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
   for (let i = first + 1; i + 1 < end; i++) {
     const token = tokens[i]!;
     if (token.tag === 'uj') {
-      if (isRelative) from = i + 1;
+      if (isRelative || 'abz'.includes(tokens[i - 1]!.tag[0] ?? ' ')) from = i + 1;
       break;
     }
     if (is(token, cue.adverb) || text[token.from] === '每') break;
