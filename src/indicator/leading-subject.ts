@@ -3,7 +3,7 @@ import { type Clause, skipOpening } from './clause';
 import { actingPhrase, groupSubject, unknownBody } from './common-subject';
 import { cue } from './cues';
 import { describedName, localActor, namedSubject, placeBehind } from './named-subject';
-import { isSame, pointedSubject, recalled, refersBack } from './pointed-subject';
+import { pointedSubject, recalled, refersBack } from './pointed-subject';
 import { type Known, type Subject, spanOf } from './subject';
 import { is, isOf } from './token-class';
 import type { Token } from './tokens';
@@ -16,7 +16,7 @@ export function leadingSubject(clause: Clause, known: Known): Subject | null {
   const token = tokens[at];
   if (token === undefined || at >= end) return null;
   if (refersBack(text, tokens, at)) return last;
-  const again = recalled(text, tokens, at, known.entities);
+  const again = recalled(text, tokens, at, known);
   if (again !== null) return again;
   if (is(token, cue.home)) return home(token);
   if (is(token, cue.nation) && is(tokens[at + 1], cue.sharehead)) return null;
@@ -34,7 +34,7 @@ export function leadingSubject(clause: Clause, known: Known): Subject | null {
   const behind = located ? placeBehind(tokens, at, end) : describedName(clause, at, known.entities);
   if (behind >= 0) return namedSubject(clause, behind, known, located);
   const pointed = pointedSubject(tokens, text, at, end);
-  if (pointed !== null) return last !== null && isSame(text, pointed, last) ? last : pointed;
+  if (pointed !== null) return pointed;
   return unknownBody(clause, at) ?? groupAt(clause, token.from, known);
 }
 

@@ -5,8 +5,8 @@ import type { NormalSpan } from '../text/span';
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
-import type { Subject } from './subject';
-import { is, isAgent } from './token-class';
+import type { Known, Subject } from './subject';
+import { is, isAgent, isName } from './token-class';
 import { firstBehind, type Token } from './tokens';
 
 const pronouns = ['当地', '这里', '他们', '它们', '他', '她', '它'];
@@ -30,7 +30,9 @@ function ownsActor(text: string, tokens: readonly Token[], at: number): boolean 
 
 /** Pronouns that point back at a name, and how many characters of it they need: 本届大会, 此次广交会, but not 此次行动. */
 const backward: readonly (readonly [word: string, least: number])[] = [
-  ['该', 2],
+  ['该型', 2],
+  ['该款', 2],
+  ['该', 1],
   ['本届', 2],
   ['本次', 3],
   ['此次', 3],
@@ -42,7 +44,7 @@ const nounReach = 3;
 const nameReach = 60;
 
 /** The name said before that a pronoun and the end of the name stand for at token `at` ({该隧道}全长 behind 苏州东隧道). */
-export function recalled(text: string, tokens: readonly Token[], at: number, entities: readonly EntityMention[]): Subject | null {
+export function recalled(text: string, tokens: readonly Token[], at: number, { entities, last }: Known): Subject | null {
   const { from } = tokens[at]!;
   const found = opensBackward.has(text.charCodeAt(from)) ? backward.find(([word]) => text.startsWith(word, from)) : undefined;
   if (found === undefined) return null;
@@ -50,33 +52,28 @@ export function recalled(text: string, tokens: readonly Token[], at: number, ent
   const start = from + pointer.length;
   for (let i = Math.min(at + nounReach, tokens.length - 1); i >= at; i--) {
     const { to } = tokens[i]!;
-    const name = to - start < least ? null : nameBefore(text, entities, from, text.slice(start, to));
+    if (to - start < least) continue;
+    const noun = text.slice(start, to);
+    const isLast = last !== null && last.entity >= 0 && isCalled(text, last, noun, 1);
+    const name = isLast ? last : nameBefore(text, entities, from, noun);
     if (name !== null) return { ...name, said: { from, to } };
   }
   return null;
 }
 
-const endsWith = (text: string, { from, to }: NormalSpan, noun: string): boolean =>
-  to - from > noun.length && text.startsWith(noun, to - noun.length);
+/** What the names of a kind end with, where that is not the word for the kind. */
+const endings: Readonly<Record<string, Endings>> = { 校: new Endings(['大学', '学院']), 船: new Endings(['轮', '号', '舰']) };
+
+/** Is the name one of what the noun of at least so many characters calls it? */
+const isCalled = (text: string, { from, to }: NormalSpan, noun: string, least = 2): boolean =>
+  endings[noun]?.end(text, to) ?? (noun.length >= least && to - from > noun.length && text.startsWith(noun, to - noun.length));
 
 /** The name last said before `from` that ends with the noun. */
 function nameBefore(text: string, entities: readonly EntityMention[], from: number, noun: string): Subject | null {
   const next = firstBehind(entities, from);
   for (let i = next - 1; i >= 0 && i >= next - nameReach; i--)
-    if (endsWith(text, entities[i]!, noun)) return { from: entities[i]!.from, to: entities[i]!.to, entity: i, scope: 'paragraph' };
+    if (isCalled(text, entities[i]!, noun)) return { from: entities[i]!.from, to: entities[i]!.to, entity: i, scope: 'paragraph' };
   return null;
-}
-
-const schools = new Endings(['大学', '学院']);
-
-/** 该{中心} is the centre that was named before. */
-export function isSame(text: string, { from, to }: Subject, last: Subject): boolean {
-  const noun = text.slice(from + 1, to);
-  return (
-    text[from] === '该' &&
-    last.entity >= 0 &&
-    (text.startsWith(noun, last.to - noun.length) || (noun === '校' && schools.end(text, last.to)))
-  );
 }
 
 const pointers = ['这', '该', '当地', '本'];
@@ -106,7 +103,7 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
   const isWhole = from === first && !isBare && (text[tokens[first]!.from] === '该' || isAgent(text, tokens[first]!));
   let to = from > first ? from : isBare ? behindClassifier(tokens, first + 1) : first + 1;
   while (!isWhole && to < end && isPart(text, tokens, to) && !measures(text, tokens[to]!, first + 1 < to))
-    if (isAgent(text, tokens[to++]!)) break;
+    if (endsPointed(text, tokens[to++]!)) break;
   if (
     to <= from ||
     isTime(text, tokens[to - 1]!) ||
@@ -120,6 +117,9 @@ const times = new Endings(['天', '年', '月', '周', '季', '时间', '日子'
 
 /** 这几{天}, 这个{假期}: when it is, not whom the text speaks of. */
 const isTime = (text: string, { to }: Token): boolean => times.end(text, to);
+
+/** One who acts, at the end of the phrase; a name only describes it (这家{武汉}企业). */
+const endsPointed = (text: string, token: Token): boolean => isAgent(text, token) && !isName(token);
 
 /** Least length of the phrase: {该}井, {这家}企业. */
 const shortest = (text: string, { from }: Token): number => (text[from] === '该' ? 2 : 3);
