@@ -3,7 +3,6 @@ import type { Basis, Role } from '../analysis/types';
 import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
-import { Endings } from './endings';
 import { endsMeasured } from './list';
 import { piece, reaches, readMeasure, spendingVerb } from './measure';
 import { beginsNoun, phraseAfter } from './noun-after';
