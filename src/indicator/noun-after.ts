@@ -17,9 +17,13 @@ const opensNoun = (token: Token): boolean =>
 const verbalTags = new Set(['v', 'a', 'i', 'l', 'z', 'r']);
 const isVerbal = (token: Token): boolean => verbalTags.has(token.tag[0] ?? '') || is(token, cue.act);
 
-/** What the phrase before 的 is: a clause or a field (突出的, 等领域的) only describes the noun behind it. */
+/** What the phrase before 的 is: a clause or a field (突出的, 最新{研发}的, 等领域的; not {新}基地的) only describes the noun behind it. */
 function describes(tokens: readonly Token[], text: string, first: number, of: number): boolean {
-  for (let i = first; i < of; i++) if (isVerbal(tokens[i]!) && !is(tokens[i], cue.weak)) return true;
+  for (let i = first; i < of; i++) {
+    const { tag, from, to } = tokens[i]!;
+    const isAttribute = tag === 'a' && to - from === 1 && tokens[i + 1]!.tag[0] === 'n';
+    if (isVerbal(tokens[i]!) && !isAttribute && (!is(tokens[i], cue.weak) || tokens[i - 1]?.tag === 'd')) return true;
+  }
   const to = tokens[of]!.from;
   return text.startsWith('领域', to - 2) || text.startsWith('方面', to - 2);
 }
@@ -34,7 +38,8 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   const nothing = { first, end: first };
   if (opener === undefined || text[opener.from] === '”' || !mayOpen(opener, first > at + 1)) return nothing;
   if (is(opener, cue.weak) && 1 === opener.to - opener.from - 1 && results.has(text[opener.to]!)) return nothing;
-  const isRelative = is(opener, cue.act) && (!is(opener, cue.weak) || is(tokens[first + 1], cue.at) || tokens[first + 1]?.tag === 'd');
+  const next = tokens[first + 1];
+  const isRelative = is(opener, cue.act) ? !is(opener, cue.weak) || is(next, cue.at) || next?.tag === 'd' : next?.tag === 'uz';
   let end = first;
   let of = -1;
   let isListed = false;
@@ -42,6 +47,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   for (; end < tokens.length; end++) {
     const token = tokens[end]!;
     const inside = token.kind === 'open' ? bracketEnd(tokens, end) : token.kind === 'quote' ? quoteEnd(tokens, end) : -1;
+    if (end > first && text[token.from] === '“' && !opensAt(tokens, Math.max(inside, end) + 1)) break;
     if (inside >= 0) {
       end = inside;
       continue;
@@ -63,7 +69,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   if (of >= first && of < end - 1) return isRelative || describes(tokens, text, first, of) ? { first: of + 1, end } : { first, end: of };
   if (of === end - 1 && of > first) return { first, end: of };
   if (isRelative && isCompound(tokens, at, first, end)) return { first, end };
-  if (isRelative) return of < 0 && end - first > 2 ? { first: end - 2, end } : nothing;
+  if (isRelative) return of < 0 && end - first > 2 && isDone(tokens, text, at) ? { first: end - 2, end } : nothing;
   return { first, end };
 }
 
@@ -94,7 +100,17 @@ const leadsOn = (text: string, { to, tag }: Token): boolean => text[to - 1] === 
 
 /** 出台69项{支持政策}: a verb and a noun that are together what another verb has as its object. */
 const isCompound = (tokens: readonly Token[], at: number, first: number, end: number): boolean =>
-  end - first === 2 && is(tokens[at - 1], cue.act) && tokens[end - 1]!.tag[0] === 'n' && endsClause(tokens, end);
+  end - first === 2 && is(tokens[at - 1], cue.act) && tokens[end - 1]!.tag === 'n' && endsClause(tokens, end);
+
+const times = new Set('次届年');
+
+/** {发布}43条推动发展政策, 4{次}参加审议: a verb before the count has it as its object, or it tells how often something was done. */
+function isDone(tokens: readonly Token[], text: string, at: number): boolean {
+  if (times.has(text[tokens[at]!.to - 1]!)) return true;
+  let i = at - 1;
+  while (i >= 0 && (is(tokens[i], cue.adverb) || tokens[i]!.kind === 'quantity')) i--;
+  return is(tokens[i], cue.act) || tokens[i]?.tag === 'v';
+}
 
 /** Behind 以上, 的 and a second amount (3座{35万千瓦}光热电站). */
 function nounStart(tokens: readonly Token[], text: string, at: number): number {
@@ -145,7 +161,7 @@ const sides = new Endings(['领域', '方面']);
 
 /** 17个{领域}碳达峰工作: what is counted are the sides of something. */
 const countsSides = (text: string, tokens: readonly Token[], end: number): boolean =>
-  sides.end(text, tokens[end - 1]!.to) && !isOf(tokens[end]);
+  sides.end(text, tokens[end - 1]!.to) && !isOf(tokens[end]) && !text.startsWith('工作', tokens[end]?.from);
 
 /** What divisions are counted as, with a measure word and without one. */
 const units = new Set('市县区盟旗州');
@@ -169,7 +185,7 @@ function hasOwnAmount(tokens: readonly Token[], from: number): boolean {
     const token = tokens[i]!;
     if (token.kind === 'quantity') return true;
     if (token.kind === 'list' || isBoundary(token) || isOf(token) || is(token, cue.conj | predicates)) return false;
-    if (i > from && is(token, cue.act) && !is(token, cue.weak)) return false;
+    if (i > from && (is(token, cue.act) ? !is(token, cue.weak) : token.tag === 'v' && token.cue === 0)) return false;
   }
   return false;
 }
@@ -179,23 +195,38 @@ function endsNoun(tokens: readonly Token[], text: string, at: number, first: num
   const token = tokens[at]!;
   const isWeak = is(token, cue.weak);
   const behindAgent = isAgent(text, tokens[at - 1]!);
+  if (joinsThings(tokens, text, at)) return hasOwnAmount(tokens, at + 1);
   if (!isListed && leadsToAmount(tokens, text, at, behindAgent ? predicates | cue.yoy | cue.mom : cue.rank)) return true;
   if (is(token, cue.head)) return !isListed && behindAgent;
   if (is(token, cue.say) && behindAgent) return true;
+  if (text.startsWith('全部', token.from)) return true;
   if (is(token, predicates | cue.share | cue.new | cue.yoy | cue.mom) || (is(token, cue.act) && !isWeak)) return true;
-  if (is(token, cue.adverb) && (token.tag !== 'n' || (isWhole(text, token) && opensVerb(tokens[at + 1])))) return true;
+  if (is(token, cue.adverb) && !describesAt(tokens, at) && (token.tag !== 'n' || (isWhole(text, token) && tellsHow(tokens, text, at))))
+    return true;
   if (isEtc(text, token)) return !reachesOf(tokens, at);
   if (token.tag === 'u' || token.tag === 'd' || token.tag === 'p' || opensOther.some((word) => text.startsWith(word, token.from)))
     return true;
   if (token.tag[0] === 'v' && (token.cue === 0 || isWeak) && behindAgent) return true;
-  if ((isWhole(text, token) || is(token, cue.scope)) && opensVerb(tokens[at + 1])) return true;
+  if ((isWhole(text, token) || is(token, cue.scope)) && tellsHow(tokens, text, at)) return true;
   if ((token.tag === 'v' || token.tag === 'x') && token.cue === 0 && token.to - token.from > 1 && leadsOn(text, token)) return true;
   // Before 了 stands a verb, whatever its tag.
   if (token.kind === 'word' && (token.cue === 0 || isWeak) && tokens[at + 1]?.tag === 'ul') return true;
   const isManner = tokens[at - 1]!.tag === 'd' || (tokens[at - 1]!.tag === 'a' && at - 1 > first);
   if (token.tag === 'v' && token.cue === 0 && isManner) return true;
   if (token.cue !== 0) return false;
+  if (token.tag === 'v' && token.to - token.from === 1 && tokens[at + 1]?.tag[0] === 'n') return true;
   return token.tag === 'v' ? isVerbPhrase(tokens, at) : (token.tag === 'i' || token.tag === 'l') && endsClause(tokens, at + 1);
+}
+
+/** 高校{集中}的城市: 的 makes a description of the word. */
+const describesAt = (tokens: readonly Token[], at: number): boolean => tokens[at]!.tag === 'v' && isOf(tokens[at + 1]);
+
+/** 科学{与}应用项目: joins two nouns, and not those who do something together. */
+function joinsThings(tokens: readonly Token[], text: string, at: number): boolean {
+  const before = tokens[at - 1]!;
+  return (
+    text[tokens[at]!.from] === '与' && (before.tag === 'n' || before.tag === 'vn') && !isAgent(text, before) && !sites.end(text, before.to)
+  );
 }
 
 /** What says something else of the noun before it. */
@@ -208,13 +239,21 @@ const measuredReach = 3;
 function leadsToAmount(tokens: readonly Token[], text: string, at: number, predicate: number): boolean {
   let end = at;
   while (end < at + measuredReach && tokens[end]?.kind === 'word' && !is(tokens[end], predicates | cue.adverb | cue.yoy | cue.mom)) end++;
-  return end > at && is(tokens[end], predicate) && endsMeasured(text, tokens[end - 1]!.to);
+  const isOrder = tokens[end]?.kind === 'quantity' && is(tokens[end - 1], cue.scope);
+  while (end > at && is(tokens[end - 1], cue.scope)) end--;
+  return end > at && (isOrder || is(tokens[end], predicate)) && endsMeasured(text, tokens[end - 1]!.to);
 }
 
-const wholes = ['全部', '全', '全面', '整县', '整体', '高质量', '基本', '如期', '成功', '有序', '顺利'];
+const wholes = ['全部', '全', '全面', '全力', '全程', '统一', '整县', '整体', '高质量', '基本', '如期', '成功', '有序', '顺利'];
 
 /** 指标{全部}完成, 综保区{高质量}发展: says how the verb behind it is meant, and belongs to no noun. */
 const isWhole = (text: string, { from, to }: Token): boolean => wholes.includes(text.slice(from, to));
+
+/** A verb follows, and not as the name of a kind (高质量发展{示范区}). */
+function tellsHow(tokens: readonly Token[], text: string, at: number): boolean {
+  const next = is(tokens[at + 1], cue.conj) ? at + 3 : at + 1;
+  return opensVerb(tokens[next]) && !(tokens[next + 1]?.tag[0] === 'n' && text.startsWith('高质量发展', tokens[at]!.from));
+}
 
 const opensVerb = (token: Token | undefined): boolean => token?.tag[0] === 'v' || is(token, cue.act);
 
@@ -245,5 +284,7 @@ function isVerbPhrase(tokens: readonly Token[], at: number): boolean {
   return !(tag[0] === 'n' || tag === 'vn' || tag === '') || end - at > 3;
 }
 
+const opensAt = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && opensNoun(tokens[at]);
+
 /** Does the phrase begin as a noun phrase does? */
-export const beginsNoun = (tokens: readonly Token[], { first, end }: Stretch): boolean => end > first && opensNoun(tokens[first]!);
+export const beginsNoun = (tokens: readonly Token[], { first, end }: Stretch): boolean => end > first && opensAt(tokens, first);
