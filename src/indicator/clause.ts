@@ -65,3 +65,6 @@ export const opensPredicate = (token: Token | undefined): boolean =>
 export const isPlainNoun = ({ kind, tag, cue: bits }: Token): boolean =>
   kind === 'entity' ||
   (kind === 'word' && (bits & ~cue.group) === 0 && tag !== 'ns' && tag !== 'nr' && tag !== 'nt' && 'njlbx'.includes(tag[0] ?? ' '));
+
+/** 级 behind a name makes it an attribute (江苏省{级}实验室, 江苏{省级}实验室). */
+export const isGraded = (text: string, to: number): boolean => text[to] === '级' || text[to + 1] === '级';

@@ -3,13 +3,22 @@ import { type Clause, skipOpening } from './clause';
 import { actingPhrase, groupSubject, unknownBody } from './common-subject';
 import { cue } from './cues';
 import { describedName, localActor, namedSubject, placeBehind } from './named-subject';
+import { openingPhrase } from './opening-phrase';
 import { pointedSubject, recalled, refersBack } from './pointed-subject';
 import { type Known, type Subject, spanOf } from './subject';
 import { is, isOf } from './token-class';
 import type { Token } from './tokens';
 
-/** The subject that the clause begins with, or null where it begins with a verb or a common noun. */
+/** The subject that the clause begins with, or null where it begins with a verb or a common noun that does nothing. */
 export function leadingSubject(clause: Clause, known: Known): Subject | null {
+  const named = namedLead(clause, known);
+  const { at, located } = skipOpening(clause);
+  const phrase = known.narrates && !located && at < clause.end ? openingPhrase(clause, at, known) : null;
+  if (phrase === null || named === null) return named ?? phrase;
+  return phrase.from <= named.from && phrase.to > named.to ? { ...phrase, name: named } : named;
+}
+
+function namedLead(clause: Clause, known: Known): Subject | null {
   const { home, last, narrates } = known;
   const { tokens, text, end } = clause;
   const { at, located } = skipOpening(clause);

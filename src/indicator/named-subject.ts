@@ -1,7 +1,7 @@
 /** The name that a clause begins with, as its subject. */
 import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
-import { type Clause, ends, isPlainNoun, listsCounted, opensPredicate } from './clause';
+import { type Clause, ends, isGraded, isPlainNoun, listsCounted, opensPredicate } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import { pointedSubject } from './pointed-subject';
@@ -115,9 +115,6 @@ function wholePlace(tokens: readonly Token[], first: number, at: number): Token 
 }
 
 const isNounToken = ({ kind, tag, cue: bits }: Token): boolean => bits === 0 && (kind === 'entity' || (tag[0] === 'n' && tag !== 'ns'));
-
-/** 级 behind a name makes it an attribute (江苏省{级}实验室, 江苏{省级}实验室). */
-const isGraded = (text: string, to: number): boolean => text[to] === '级' || text[to + 1] === '级';
 
 /** A member of a list (华润微、先导智能…), of quoted names or of names in a row, or the first of the examples of a count (海港、码头等7个项目). */
 function isListed({ tokens, text, end }: Clause, at: number): boolean {

@@ -69,7 +69,7 @@ const isCalled = (text: string, { from, to }: NormalSpan, noun: string, least = 
   endings[noun]?.end(text, to) ?? (noun.length >= least && to - from > noun.length && text.startsWith(noun, to - noun.length));
 
 /** The name last said before `from` that ends with the noun. */
-function nameBefore(text: string, entities: readonly EntityMention[], from: number, noun: string): Subject | null {
+export function nameBefore(text: string, entities: readonly EntityMention[], from: number, noun: string): Subject | null {
   const next = firstBehind(entities, from);
   for (let i = next - 1; i >= 0 && i >= next - nameReach; i--)
     if (isCalled(text, entities[i]!, noun)) return { from: entities[i]!.from, to: entities[i]!.to, entity: i, scope: 'paragraph' };

@@ -7,6 +7,7 @@ import { cue } from './cues';
 import { Endings } from './endings';
 import type { Frame } from './frame';
 import { leadingSubject } from './leading-subject';
+import { measuredOf } from './opening-phrase';
 import { countedBefore, mentioned, reachingBefore, readStated } from './stated-subject';
 import type { Actor, Subject } from './subject';
 import { is, isBoundary, predicates } from './token-class';
@@ -47,6 +48,10 @@ export class SubjectTracker {
   private document: Subject | null = null;
   /** The subject opens a part of the sentence behind a semicolon: all of the part is about it. */
   private ownsPart = false;
+  /** A clause of the sentence has begun with a subject of its own. */
+  private isLed = false;
+  /** The subject of the sentence up to the clause. */
+  private before: Subject | null = null;
   private clause = 0;
   private isAfterComma = false;
 
@@ -62,6 +67,7 @@ export class SubjectTracker {
     const { topic, narrates } = this.setting;
     this.stated = null;
     this.ownsPart = false;
+    this.isLed = isPart;
     if (!isPart || !narrates || this.sentence === null) this.sentence = topic ?? (narrates ? this.carried : null);
   }
 
@@ -74,9 +80,11 @@ export class SubjectTracker {
     this.isAfterComma = mark === 'comma';
     this.lead = leadingSubject(
       { tokens, text, first: from, end: to },
-      { entities, home: (token) => this.home(token), last: this.carried, narrates },
+      { entities, home: (token) => this.home(token), last: this.carried, topic: this.sentence, isLed: this.isLed, narrates },
     );
     this.actor = this.lead === null ? this.actorOf({ tokens, text, first: from, end: to }) : null;
+    this.before = this.sentence;
+    const isPhrase = this.lead?.predicate !== undefined;
     if (mark === 'semicolon' && (topic !== null || !narrates)) this.sentence = topic;
     const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon' || isOnlyTime(tokens, from - 1);
     if (
@@ -84,12 +92,13 @@ export class SubjectTracker {
       (narrates ||
         (this.reaches(this.lead) && !isMade({ tokens, text, first: from, end: to }) && (opensPart || this.lead.scope === 'home')))
     ) {
-      this.sentence = this.lead;
+      if (this.lead.scope !== 'clause' || !isPhrase) this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
-      if (this.lead.scope !== 'sentence') this.carried = this.lead;
+      if (this.lead.scope !== 'sentence' && !isPhrase) this.carried = this.lead;
     }
     if (this.lead !== null && this.lead.entity >= 0 && entities[this.lead.entity]!.type === 'document') this.document = this.lead;
-    return this.lead !== null;
+    this.isLed ||= this.lead !== null;
+    return this.lead !== null && !isPhrase;
   }
 
   /** Who acts in a clause that begins with no name: its own noun, the object of the clause before, or the actor that it goes on with. */
@@ -126,6 +135,7 @@ export class SubjectTracker {
   ): { subject: Subject | null; measure: readonly NormalSpan[] } {
     const { text, entities } = this.read;
     const sentence = { text, tokens, entities };
+    const measure = this.measureBehindPhrase(tokens[at]!, frame);
     let subject = readStated(sentence, at, frame) ?? reachingBefore(sentence, frame, previous) ?? this.followed(tokens, at, frame);
     if (subject !== null && isNoSubject(subject, frame, entities)) subject = null;
     if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(tokens, at))
@@ -136,12 +146,22 @@ export class SubjectTracker {
     }
     if (subject === null && this.setting.narrates) subject = mentioned(sentence, at);
     this.stated = subject;
-    return { subject, measure: withoutName(withoutName(frame.measure, subject, text), this.lead, text) };
+    return { subject, measure: withoutName(withoutName(measure, subject, text), this.lead, text) };
+  }
+
+  /** The measure without the phrase that opens the clause; where the phrase is itself what is measured, it is no subject. */
+  private measureBehindPhrase(counted: NormalSpan, { measure }: Frame): readonly NormalSpan[] {
+    const { lead } = this;
+    const rest = lead === null || isWithin(counted, lead) ? measure : measuredOf(lead, measure);
+    if (rest !== null) return rest;
+    this.lead = lead?.name ?? null;
+    this.sentence = this.lead ?? this.before;
+    return measure;
   }
 
   /** By the grammar: the clause's own subject, or the one that it goes on with. */
   private followed(tokens: readonly Token[], at: number, frame: Frame): Subject | null {
-    if (this.lead !== null) return this.lead;
+    if (this.lead !== null) return isWithin(tokens[at]!, this.lead) ? (this.lead.name ?? this.before) : this.lead;
     if (this.actor !== null && this.actor.verb < objectStart(frame)) return this.actor.subject;
     const { narrates, topic } = this.setting;
     const isNamed =
@@ -153,6 +173,9 @@ export class SubjectTracker {
     return goesOnWith ?? (isDone ? null : this.sentence);
   }
 }
+
+/** 全国{五家}交易所: the count stands in the phrase that the clause opens with. */
+const isWithin = ({ from }: NormalSpan, lead: Subject): boolean => lead.predicate !== undefined && from < lead.to;
 
 /** …,{实现}利润60亿元: the clause goes on with what its actor does. */
 function beginsWithAct({ tokens, first, end }: Clause): boolean {

@@ -10,6 +10,10 @@ export interface Subject extends NormalSpan {
   readonly scope: 'clause' | 'sentence' | 'home' | 'paragraph';
   /** The words of a clause that stand for it, where they are not its name (本届大会). */
   readonly said?: NormalSpan;
+  /** What a noun phrase is a subject by. */
+  readonly predicate?: NormalSpan;
+  /** The name in the phrase, where the phrase is itself what is measured. */
+  readonly name?: Subject;
 }
 
 /** A subject with the verb that it does something by. */
@@ -27,6 +31,10 @@ export interface Known {
   readonly home: Home;
   /** The subject before in the paragraph: what 当地 and 该中心 stand for. */
   readonly last: Subject | null;
+  /** The subject of the sentence so far. */
+  readonly topic: Subject | null;
+  /** A clause before in the sentence has a subject of its own. */
+  readonly isLed: boolean;
   /** Sentences of the text begin with the names of those they are about. */
   readonly narrates: boolean;
 }

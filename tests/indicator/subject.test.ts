@@ -147,6 +147,25 @@ testRecords('subject', {
     // A text that narrates is about the name that it mentions.
     ['江苏创新动能强劲。浙江布局未来产业。别看是新品,在湖北已售出{20万台}。', { subject: '湖北' }],
     ['# 合肥高新区:向新而行\n\n近期,中科院合肥研究院落户;新认定瞪羚企业{20家}。', { subject: '合肥高新区' }],
+    // A noun phrase that opens the clause of a text that narrates and does something.
+    ['湖北农业升级。4月,期货市场共推出新品种{30个}。', { subject: '期货市场', measure: '新品种' }],
+    ['湖北农业升级。截至上月底,商业银行累计与企业签订合同{40亿元}。', { subject: '商业银行' }],
+    ['湖北农业升级。各地海关部门查办案件{300件},罚没金额2亿元。', { subject: '各地海关部门', measure: '案件' }],
+    ['湖北农业升级。各地海关部门查办案件300件,罚没金额{2亿元}。', { subject: '各地海关部门', measure: '罚没金额' }],
+    ['湖北农业升级。我国智能音箱已畅销{80个}国家。', { subject: '我国智能音箱' }],
+    // Of whom or of which the rest of the phrase is measured.
+    ['湖北农业升级。全国钢材市场累计成交额{30亿元}。', { subject: '全国钢材市场', measure: '成交额' }],
+    ['湖北农业升级。全国三家粮食交易所累计成交额{30亿元}。', { subject: '全国三家粮食交易所', measure: '成交额' }],
+    ['湖北农业升级。纺织骨干企业的数控化率超过{60%}。', { subject: '纺织骨干企业', measure: '数控化率' }],
+    ['我国外贸增长。外资企业出口{3亿元},增长6%。', { subject: '外资企业', measure: '出口' }],
+    // The name that the phrase stands for.
+    ['中关村论坛在湖北开幕。论坛吸引{300家}企业。', { subject: '中关村论坛' }],
+    // Look-alikes: what is measured itself, a thing in a sentence about somebody, a field, a time, members of a list.
+    ['湖北加快创新。新材料企业新增{30家}。', { subject: '湖北', measure: '新材料企业' }],
+    ['湖北加快创新,光纤网络覆盖{30个}县。', { subject: '湖北' }],
+    ['湖北加快创新。我国造纸产业完成投资{3亿元}。', { subject: '我国' }],
+    ['湖北加快创新。每分钟有{3万元}货物出口。', { subject: '湖北' }],
+    ['湖北加快创新。管网、道路等{8个}项目开工。', { subject: '湖北' }],
   ],
   known: [
     // A relative clause about the noun that acts.

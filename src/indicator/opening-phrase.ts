@@ -1,0 +1,144 @@
+/** The noun phrase that opens a clause of a text that narrates, as whom or what the clause is about. */
+import type { NormalSpan } from '../text/span';
+import { type Clause, isGraded, listsCounted } from './clause';
+import { cue } from './cues';
+import { Endings } from './endings';
+import { endsMeasured } from './list';
+import { nameBefore } from './pointed-subject';
+import type { Known, Subject } from './subject';
+import { is, isAgent, isEtc, isName, isOf, predicates, type Stretch } from './token-class';
+import type { Token } from './tokens';
+
+/** Cue words that a noun phrase may hold. */
+const inside = cue.weak | cue.nation | cue.scope | cue.group;
+const modifiers = new Set(['b', 'a', 'an', 'vn', 's', 'f']);
+const persons = new Endings(['者', '员', '队', '系统', '各地']);
+
+/** One who does something, rather than a thing. */
+const isActor = (text: string, token: Token): boolean =>
+  isAgent(text, token) || (token.kind === 'word' && token.tag !== 'v' && persons.end(text, token.to));
+
+const isNoun = ({ kind, tag, cue: bits }: Token): boolean =>
+  (kind === 'entity' && tag !== 't') || (kind === 'word' && (bits & ~inside) === 0 && 'njlx'.includes(tag[0] ?? ' ') && tag !== 'nr');
+
+const isModifier = ({ kind, tag, cue: bits }: Token): boolean =>
+  kind === 'quote' || (kind === 'word' && (bits & ~inside) === 0 && modifiers.has(tag));
+
+const isJoint = (token: Token): boolean => token.kind === 'list' || (token.tag === 'c' && is(token, cue.conj)) || isOf(token);
+
+/** {各}部门, {规模以上}企业, 全国{五家}交易所: what a noun phrase may have before its noun. */
+function opensNoun(tokens: readonly Token[], text: string, i: number, first: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (token.kind === 'quantity') return i > first && next !== undefined && isNoun(next);
+  if (is(token, cue.after)) return i > first && text.startsWith('规模', tokens[i - 1]!.from);
+  return text[token.from] === '各' || (text.startsWith('规模', token.from) && is(next, cue.after));
+}
+
+/** “十百千万{”}, 各{地}, 企业{出口}3亿元: what ends a noun phrase without being a noun. */
+function closesNoun(tokens: readonly Token[], text: string, i: number): boolean {
+  const { kind, tag, from } = tokens[i]!;
+  const next = tokens[i + 1];
+  return kind === 'quote' || text[from - 1] === '各' || (tag === 'vn' && (next?.kind === 'quantity' || is(next, predicates)));
+}
+
+/** First token behind the noun phrase that begins at `first`. */
+function phraseEnd({ tokens, text, end }: Clause, first: number): number {
+  let to = first;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!;
+    if (isNoun(token) || is(token, cue.nation) || isActor(text, token) || (i > first && closesNoun(tokens, text, i))) to = i + 1;
+    else if (!isModifier(token) && !isJoint(token) && !opensNoun(tokens, text, i, first)) break;
+  }
+  return tokens[to] !== undefined && isEtc(text, tokens[to]!) ? to + 1 : to;
+}
+
+/** Behind times and adverbs. */
+function predicateStart({ tokens, end }: Clause, at: number): number {
+  let i = at;
+  while (i < end && (tokens[i]!.kind === 'time' || (is(tokens[i], cue.adverb | cue.now) && !is(tokens[i], cue.act & ~cue.weak)))) i++;
+  return i;
+}
+
+function says({ tokens, first, end }: Clause): boolean {
+  for (let i = first; i < end; i++) if (is(tokens[i], cue.say)) return true;
+  return false;
+}
+
+function hasQuantity({ tokens, first, end }: Clause): boolean {
+  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'quantity') return true;
+  return false;
+}
+
+/** {税务部门}共受理申请, {期货市场}累计成交额, {银行业金融机构}贷款余额, {机组}的风轮直径: the phrase at token `first`, if it does something or something is measured of it. */
+export function openingPhrase(clause: Clause, first: number, known: Known): Subject | null {
+  const { tokens, text, end } = clause;
+  const to = phraseEnd(clause, first);
+  const at = predicateStart(clause, to);
+  const verb = tokens[at];
+  if (to <= first || at >= end || verb === undefined || isNobody(text, tokens[first]!) || says(clause)) return null;
+  const head = tokens[to - 1]!;
+  const isMeasure = endsMeasured(text, head.to);
+  if (!isMeasure && acts(verb, at > to, isActor(text, head))) return phraseSubject(clause, { first, end: to }, verb, known);
+  if (!isMeasure && at > to && (isNoun(verb) || is(verb, cue.head)))
+    return phraseSubject(clause, { first, end: to }, { from: head.to, to: verb.from }, known);
+  const owner = is(verb, predicates | cue.from | cue.share) || verb.kind === 'quantity' ? ownerEnd(clause, first, to) : -1;
+  if (owner < 0) return null;
+  const measured = tokens[isOf(tokens[owner]) ? owner + 1 : owner]!;
+  const subject = phraseSubject(clause, { first, end: owner }, { from: tokens[owner - 1]!.to, to: measured.from }, known);
+  return subject !== null && known.isLed ? { ...subject, scope: 'clause' } : subject;
+}
+
+/** 每, 全行业, 记者: no one of whom an amount is told. */
+const isNobody = (text: string, { from, cue: bits }: Token): boolean =>
+  text[from] === '每' || (text[from] === '全' && (bits & cue.nation) === 0) || text.startsWith('记者', from);
+
+/** A word that says what the phrase does; one that may be a noun as well only behind an adverb or one who acts. */
+function acts(token: Token, isModified: boolean, isActing: boolean): boolean {
+  if (is(token, cue.from | cue.at | cue.share | predicates)) return false;
+  if (isModified) return token.tag[0] === 'v' || is(token, cue.act | cue.new);
+  return (is(token, cue.act | cue.new) && !is(token, cue.weak)) || (isActing && token.tag === 'v' && token.to - token.from > 1);
+}
+
+/** Behind those in `[first, to)` of whom or of which the rest of the phrase is measured, or -1. */
+function ownerEnd({ tokens, text }: Clause, first: number, to: number): number {
+  for (let i = first; i + 1 < to; i++) {
+    if (isOf(tokens[i]) && i > first && endsMeasured(text, tokens[to - 1]!.to)) return i;
+    const next = tokens[i + 1]!;
+    if (isActor(text, tokens[i]!) && !isName(tokens[i]!) && !isActor(text, next) && !isJoint(next)) return i + 1;
+  }
+  return -1;
+}
+
+/** What is measured of these is told of the nation or place that they are in. */
+const fields = new Endings(['产业', '行业', '领域', '经济', '财政']);
+
+/** The phrase as a subject, or the name that it stands for (大会 behind 中国报业大会); a thing only where the sentence has no subject yet. */
+function phraseSubject(clause: Clause, { first, end }: Stretch, predicate: NormalSpan, known: Known): Subject | null {
+  const { tokens, text } = clause;
+  const { last, topic, isLed, entities } = known;
+  const head = tokens[end - 1]!;
+  const said = { from: tokens[first]!.from, to: head.to };
+  const length = said.to - said.from;
+  if (length < 2 || isName(head)) return null;
+  for (const name of [topic, last]) if (name !== null && recalls(text, said, name)) return { ...name, said };
+  const again = length < 3 ? null : nameBefore(text, entities, said.from, text.slice(said.from, said.to));
+  if (again !== null) return { ...again, said };
+  const isActing = isActor(text, head);
+  if (end === first + 1 && (head.kind === 'entity' || head.tag === 'x' || (isActing && topic !== null && length === 2))) return null;
+  if (fields.end(text, said.to) || isGraded(text, tokens[first]!.to) || listsCounted({ ...clause, first })) return null;
+  const tells = hasQuantity(clause);
+  if (isLed ? !isActing || !tells : !isActing && !tells) return null;
+  return { ...said, entity: -1, scope: 'sentence', predicate };
+}
+
+const recalls = (text: string, { from, to }: NormalSpan, name: Subject): boolean =>
+  to - from < name.to - name.from && text.slice(name.from, name.to).includes(text.slice(from, to));
+
+/** What is left of the measure behind the predicate of the phrase; null where the phrase is itself what is measured. */
+export function measuredOf({ from, to, predicate }: Subject, measure: readonly NormalSpan[]): readonly NormalSpan[] | null {
+  const [first, ...rest] = measure;
+  if (predicate === undefined || first === undefined || first.from >= to || first.to <= from) return measure;
+  const start = first.to - predicate.to >= 2 ? predicate.to : predicate.from;
+  return first.to - start >= 2 ? [{ from: start, to: first.to }, ...rest] : null;
+}
