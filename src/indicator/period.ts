@@ -79,6 +79,8 @@ export class PeriodTracker {
   private governing = -1;
   /** First token of the clause that the governing time stands in. */
   private clause = 0;
+  /** The governing time has a comma of its own (2022年,…). */
+  private standsAlone = false;
   /** A statement has referred to the governing time. */
   private used = false;
   /** The stretch of years, or the year past, that the paragraph opens with. */
@@ -104,9 +106,9 @@ export class PeriodTracker {
     this.sentences++;
   }
 
-  /** A new actor behind a semicolon: the time before no longer holds. */
+  /** A new actor behind a semicolon: a time that only the first part opens with no longer holds (今年湖北…;安徽…). */
   changeActor(): void {
-    this.governing = -1;
+    if (!this.standsAlone) this.governing = -1;
   }
 
   /** Takes in token `at` of the clause that begins at `from`. */
@@ -133,6 +135,7 @@ export class PeriodTracker {
     ) {
       this.governing = index;
       this.clause = from;
+      this.standsAlone = ends(tokens[at + 1]);
       this.used = false;
       const governsOn = isStretch(time) ? this.sentences === 1 || this.stretch >= 0 : isYearPast(this.text, time);
       if (opens && governsOn) this.stretch = index;
