@@ -95,7 +95,7 @@ function readSentence(
           measure,
           subject: subject === null ? null : { from: subject.from, to: subject.to },
           subjectEntity: subject?.entity ?? -1,
-          period: times[time]?.norm ?? null,
+          period: periods.norm(time, from),
           periodEntity: time < 0 ? -1 : entityOf(input, times[time]!),
           status: statuses.read(times[time]),
           by: frame.by,

@@ -4,7 +4,7 @@ import type { Quantity, TimeMention } from '../text/mention';
 import { ends } from './clause';
 import { cue } from './cues';
 import type { Frame } from './frame';
-import { is, isOf } from './token-class';
+import { is, isOf, isRunning } from './token-class';
 import type { Token } from './tokens';
 
 /** A time that is only compared with (较2020年, 比上年12月, 与2005年相比). */
@@ -25,6 +25,15 @@ function isBase(text: string, tokens: readonly Token[], at: number, quantityAt: 
 const isBound = (tokens: readonly Token[], at: number, { norm }: TimeMention): boolean =>
   is(tokens[at - 1], cue.from | cue.to) && norm?.endsWith('..') !== true;
 
+/** Does the clause tell what began then (自{2021年}启动以来,…)? */
+function opensSince(text: string, tokens: readonly Token[], at: number): boolean {
+  if (!is(tokens[at - 1], cue.from)) return false;
+  const end = clauseMark(tokens, at);
+  return tokens[end]?.kind === 'comma' && since.some((word) => text.startsWith(word, tokens[end]!.from - word.length));
+}
+
+const since = ['以来', '至今'];
+
 const leading = cue.adverb | cue.conj | cue.at | cue.from | cue.expected | cue.target | cue.now | cue.home | cue.nation;
 /** Tokens that are looked through for the begin of the clause. */
 const reach = 40;
@@ -40,10 +49,13 @@ function opensClause(tokens: readonly Token[], from: number, at: number): boolea
 }
 
 /** Does the clause announce what follows (建议{今年}的主要目标是:…)? */
-function opensList(tokens: readonly Token[], at: number): boolean {
+const opensList = (tokens: readonly Token[], at: number): boolean => tokens[clauseMark(tokens, at)]?.kind === 'colon';
+
+/** The mark that ends the clause of token `at`, not far behind it. */
+function clauseMark(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   while (end - at < reach && !ends(tokens[end])) end++;
-  return tokens[end]?.kind === 'colon';
+  return end;
 }
 
 /** A day governs what happened on it, not amounts that stand. */
@@ -85,6 +97,8 @@ export class PeriodTracker {
   private used = false;
   /** The stretch of years, or the year past, that the paragraph opens with. */
   private stretch = -1;
+  /** The time since which something has gone on (自{2021年}启动以来,…). */
+  private begun = -1;
   /** The time that the whole sentence compares with (与2005年相比,…). */
   private compared = -1;
   private last = -1;
@@ -126,10 +140,11 @@ export class PeriodTracker {
   private meetTime(tokens: readonly Token[], from: number, at: number, index: number): void {
     const time = this.times[index]!;
     const opens = opensClause(tokens, from, at);
+    const begins = opensSince(this.text, tokens, at);
     if (is(tokens[at + 1], cue.counterpart)) this.compared = index;
     else if (
       !isCompared(this.text, tokens, at) &&
-      !isBound(tokens, at, time) &&
+      (begins || !isBound(tokens, at, time)) &&
       !(isDay(time) && !isAsOf(this.text, tokens[at - 1])) &&
       (opens || opensList(tokens, at))
     ) {
@@ -137,9 +152,16 @@ export class PeriodTracker {
       this.clause = from;
       this.standsAlone = ends(tokens[at + 1]);
       this.used = false;
+      if (begins) this.begun = index;
       const governsOn = isStretch(time) ? this.sentences === 1 || this.stretch >= 0 : isYearPast(this.text, time);
       if (opens && governsOn) this.stretch = index;
     }
+  }
+
+  /** The norm of a time as the clause whose first token is `clause` refers to it: up to now where something began then. */
+  norm(time: number, clause: number): string | null {
+    const norm = this.times[time]?.norm ?? null;
+    return time === this.begun && clause !== this.clause && norm !== null && !norm.includes('/') ? `${norm}/..` : norm;
   }
 
   /** The time of the statement at token `at`, and what its change is compared with. */
@@ -148,7 +170,7 @@ export class PeriodTracker {
     const grows = frame.role === 'change' && (frame.cues & cue.new) === 0;
     if (grows && basis === null && this.compared >= 0) basis = 'other';
     const own = this.ownTime(tokens, frame.first, at, quantity);
-    const time = own >= 0 ? own : this.governs(tokens, frame, basis);
+    const time = own >= 0 || isRunning(tokens, this.text, at) ? own : this.governs(tokens, frame, basis);
     if (time < 0) return { time, basis };
     if (time === this.governing) this.used = true;
     const named = this.times[time]!;
