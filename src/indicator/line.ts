@@ -97,7 +97,7 @@ function readSentence(
           subjectEntity: subject?.entity ?? -1,
           period: periods.norm(time, from),
           periodEntity: time < 0 ? -1 : entityOf(input, times[time]!),
-          status: statuses.read(times[time]),
+          status: statuses.read(times[time], quantity.unit, frame.measure),
           by: frame.by,
         });
         previous = frame;

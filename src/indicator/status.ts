@@ -2,6 +2,7 @@
 
 import type { Status } from '../analysis/types';
 import type { TimeMention } from '../text/mention';
+import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { Endings } from './endings';
 import { is, isOf } from './token-class';
@@ -61,6 +62,9 @@ function opensClause(tokens: readonly Token[], from: number, at: number): boolea
   return true;
 }
 
+/** What a plan counts of its own parts is there already (提出5项{指标}). */
+const contents = new Endings(['指标', '方面', '措施', '举措', '维度']);
+
 /** Follows the words of hope and intent in a line, token by token. */
 export class StatusTracker {
   private planned = false;
@@ -104,9 +108,10 @@ export class StatusTracker {
   }
 
   /** Status of a statement about `time`; asked before its quantity is taken in. */
-  read(time: TimeMention | undefined): Status {
+  read(time: TimeMention | undefined, unit: string, measure: readonly NormalSpan[]): Status {
     if (this.expected !== null) return 'expected';
     if (this.aimed || (time !== undefined && this.today !== null && isAhead(time, this.today))) return 'target';
-    return this.planned && !this.done ? 'target' : 'actual';
+    const isThere = this.done || unit === '{级}' || contents.end(this.text, measure.at(-1)?.to ?? 0);
+    return this.planned && !isThere ? 'target' : 'actual';
   }
 }
