@@ -14,15 +14,11 @@ const isContent = (token: Token | undefined): boolean =>
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind !== 'word' || (token.cue === 0 && token.tag !== 'vn' && 'nbjr'.includes(token.tag[0] ?? ' ')));
 
-/** What something is made into: 整合{为}, 打造{成}. */
-const results = new Endings(['为', '成', '到', '入', '至']);
-
 /** {将}深入实施 speaks of what will be, {将}两家企业整合为 of what was done with them: a noun phrase follows. */
-function disposes(text: string, tokens: readonly Token[], at: number): boolean {
+function disposes(tokens: readonly Token[], at: number): boolean {
   const first = is(tokens[at + 1], cue.home | cue.nation) ? at + 2 : at + 1;
-  const [next, behind] = [tokens[first], tokens[first + 1]];
-  if (next?.kind === 'time' || !isNoun(next)) return false;
-  return next!.kind !== 'word' || next!.tag[0] !== 'n' || behind?.tag[0] !== 'v' || results.end(text, behind.to);
+  const next = tokens[first];
+  return next?.kind !== 'time' && isNoun(next);
 }
 
 const nouns = new Endings(['计划', '目标']);
@@ -39,7 +35,8 @@ function governs(text: string, tokens: readonly Token[], at: number): boolean {
 function aims(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!is(token, cue.target)) return false;
-  if (text[token.from] === '将') return !disposes(text, tokens, at);
+  if (text[token.from] === '将') return !disposes(tokens, at);
+  if (text.startsWith('争取', token.from)) return !isNoun(tokens[at + 1]);
   return !nouns.end(text, token.to) || governs(text, tokens, at);
 }
 
@@ -68,7 +65,8 @@ const contents = new Endings(['指标', '方面', '措施', '举措', '维度'])
 /** Follows the words of hope and intent in a line, token by token. */
 export class StatusTracker {
   private planned = false;
-  private aimed = false;
+  /** Words of intent: 努力 reaches over its clause, others to the end of the statement. */
+  private aimed: 'statement' | 'clause' | null = null;
   /** Words of hope: before its subject one reaches over the whole sentence, behind it only over its clause. */
   private expected: 'sentence' | 'clause' | null = null;
   private done = false;
@@ -85,7 +83,7 @@ export class StatusTracker {
   }
 
   private beginStatement(): void {
-    this.aimed = false;
+    this.aimed = null;
     this.expected = null;
     this.done = false;
   }
@@ -93,6 +91,7 @@ export class StatusTracker {
   private beginClause(): void {
     this.done = false;
     if (this.expected === 'clause') this.expected = null;
+    if (this.aimed === 'clause') this.aimed = null;
   }
 
   /** Takes in token `at` of the clause that begins at `from`. */
@@ -104,13 +103,18 @@ export class StatusTracker {
     if (token.cue === 0) return;
     if (perfects(this.text, token)) this.done = true;
     if (is(token, cue.expected)) this.expected = opensClause(tokens, from, at) ? 'sentence' : 'clause';
-    if (this.expected === null && aims(this.text, tokens, at)) this.aimed = true;
+    if (this.expected === null && aims(this.text, tokens, at)) this.aim(token);
+  }
+
+  private aim({ from }: Token): void {
+    if (!this.text.startsWith('努力', from)) this.aimed = 'statement';
+    else this.aimed ??= 'clause';
   }
 
   /** Status of a statement about `time`; asked before its quantity is taken in. */
   read(time: TimeMention | undefined, unit: string, measure: readonly NormalSpan[]): Status {
     if (this.expected !== null) return 'expected';
-    if (this.aimed || (time !== undefined && this.today !== null && isAhead(time, this.today))) return 'target';
+    if (this.aimed !== null || (time !== undefined && this.today !== null && isAhead(time, this.today))) return 'target';
     const isThere = this.done || unit === '{级}' || contents.end(this.text, measure.at(-1)?.to ?? 0);
     return this.planned && !isThere ? 'target' : 'actual';
   }
