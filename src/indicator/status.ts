@@ -27,6 +27,7 @@ const nouns = new Endings(['计划', '目标']);
 function governs(text: string, tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after?.kind === 'colon' || (after !== undefined && '是为'.includes(text[after.from]!))) return true;
+  if (tokens[at - 1]?.kind === 'time' && is(after, cue.home | cue.nation)) return true;
   const opens = after?.kind === 'time' || (after?.kind === 'word' && 'vdpa'.includes(after.tag[0] ?? ' '));
   return opens && !isContent(tokens[at - 1]);
 }
@@ -35,7 +36,7 @@ function governs(text: string, tokens: readonly Token[], at: number): boolean {
 function aims(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!is(token, cue.target)) return false;
-  if (text[token.from] === '将') return !disposes(tokens, at);
+  if (text[token.from] === '将' && token.to - token.from === 1) return !disposes(tokens, at);
   if (text.startsWith('争取', token.from)) return !isNoun(tokens[at + 1]);
   return !nouns.end(text, token.to) || governs(text, tokens, at);
 }
@@ -62,6 +63,14 @@ function opensClause(tokens: readonly Token[], from: number, at: number): boolea
 /** What a plan counts of its own parts is there already (提出5项{指标}). */
 const contents = new Endings(['指标', '方面', '措施', '举措', '维度']);
 
+/** {到2030年},产值达到: without a date of the text, a year that opens its clause so is one to come. */
+function opensFuture(text: string, tokens: readonly Token[], from: number, at: number): boolean {
+  const [to, time] = [tokens[at - 1], tokens[at]!];
+  const isYear = time.kind === 'time' && text[time.from] === '2';
+  const isUntil = isYear && to !== undefined && to.to - to.from === 1 && text[to.from] === '到';
+  return isUntil && at > from && opensClause(tokens, from, at - 1);
+}
+
 /** Follows the words of hope and intent in a line, token by token. */
 export class StatusTracker {
   private planned = false;
@@ -70,6 +79,8 @@ export class StatusTracker {
   /** Words of hope: before its subject one reaches over the whole sentence, behind it only over its clause. */
   private expected: 'sentence' | 'clause' | null = null;
   private done = false;
+  /** The next amount is the one that there is (由{目前}的30%提升到). */
+  private stands = false;
 
   constructor(
     private readonly text: string,
@@ -100,7 +111,11 @@ export class StatusTracker {
     if (token.kind === 'semicolon') this.beginStatement();
     else if (token.kind === 'comma') this.beginClause();
     else if (token.tag === 'ul') this.done = true;
+    else if (token.kind === 'quantity') this.stands = false;
+    if (this.today === null && opensFuture(this.text, tokens, from, at)) this.aimed = 'statement';
     if (token.cue === 0) return;
+    if (is(token, cue.to)) this.stands = false;
+    if (is(token, cue.now) && is(tokens[at - 1], cue.from)) this.stands = true;
     if (perfects(this.text, token)) this.done = true;
     if (is(token, cue.expected)) this.expected = opensClause(tokens, from, at) ? 'sentence' : 'clause';
     if (this.expected === null && aims(this.text, tokens, at)) this.aim(token);
@@ -113,6 +128,7 @@ export class StatusTracker {
 
   /** Status of a statement about `time`; asked before its quantity is taken in. */
   read(time: TimeMention | undefined, unit: string, measure: readonly NormalSpan[]): Status {
+    if (this.stands) return 'actual';
     if (this.expected !== null) return 'expected';
     if (this.aimed !== null || (time !== undefined && this.today !== null && isAhead(time, this.today))) return 'target';
     const isThere = this.done || unit === '{级}' || contents.end(this.text, measure.at(-1)?.to ?? 0);
