@@ -32,6 +32,13 @@ function governs(text: string, tokens: readonly Token[], at: number): boolean {
   return opens && !isContent(tokens[at - 1]);
 }
 
+/** 总额{将}突破1万亿元: an amount that nobody brings about is foretold, not aimed at. */
+function foretells(tokens: readonly Token[], at: number): boolean {
+  let i = at + 1;
+  while (is(tokens[i], cue.adverb) && !is(tokens[i], cue.reach)) i++;
+  return tokens[at]!.to - tokens[at]!.from > 1 || is(tokens[i], cue.to | cue.reach | cue.from | cue.rise | cue.fall);
+}
+
 /** A word of intent that speaks of what will be done. */
 function aims(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
@@ -74,8 +81,8 @@ function opensFuture(text: string, tokens: readonly Token[], from: number, at: n
 /** Follows the words of hope and intent in a line, token by token. */
 export class StatusTracker {
   private planned = false;
-  /** Words of intent: 努力 reaches over its clause, others to the end of the statement. */
-  private aimed: 'statement' | 'clause' | null = null;
+  /** Words of intent: 努力 reaches over its clause, others to the end of the statement; 将 may only foretell. */
+  private aimed: 'statement' | 'clause' | 'foretold' | null = null;
   /** Words of hope: before its subject one reaches over the whole sentence, behind it only over its clause. */
   private expected: 'sentence' | 'clause' | null = null;
   private done = false;
@@ -118,19 +125,23 @@ export class StatusTracker {
     if (is(token, cue.now) && is(tokens[at - 1], cue.from)) this.stands = true;
     if (perfects(this.text, token)) this.done = true;
     if (is(token, cue.expected)) this.expected = opensClause(tokens, from, at) ? 'sentence' : 'clause';
-    if (this.expected === null && aims(this.text, tokens, at)) this.aim(token);
+    if (this.expected === null && aims(this.text, tokens, at)) this.aim(tokens, at);
   }
 
-  private aim({ from }: Token): void {
-    if (!this.text.startsWith('努力', from)) this.aimed = 'statement';
-    else this.aimed ??= 'clause';
+  private aim(tokens: readonly Token[], at: number): void {
+    const { text } = this;
+    const { from } = tokens[at]!;
+    if (text.startsWith('努力', from)) this.aimed ??= 'clause';
+    else if (text[from] !== '将' || !foretells(tokens, at)) this.aimed = 'statement';
+    else this.aimed ??= 'foretold';
   }
 
   /** Status of a statement about `time`; asked before its quantity is taken in. */
   read(time: TimeMention | undefined, unit: string, measure: readonly NormalSpan[]): Status {
     if (this.stands) return 'actual';
     if (this.expected !== null) return 'expected';
-    if (this.aimed !== null || (time !== undefined && this.today !== null && isAhead(time, this.today))) return 'target';
+    if (time !== undefined && this.today !== null && isAhead(time, this.today)) return 'target';
+    if (this.aimed !== null) return this.aimed === 'foretold' ? 'expected' : 'target';
     const isThere = this.done || unit === '{级}' || contents.end(this.text, measure.at(-1)?.to ?? 0);
     return this.planned && !isThere ? 'target' : 'actual';
   }

@@ -75,7 +75,7 @@ export interface Stated {
 
 export async function readRecords(
   source: string,
-  referenceDate = publicationDate,
+  referenceDate: string | null = publicationDate,
 ): Promise<{ text: string; records: { at: NormalSpan; stated: Required<Stated> }[] }> {
   dictionaries ??= loadDictionaries();
   const { pack, lexicon } = await dictionaries;

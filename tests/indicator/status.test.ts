@@ -1,4 +1,5 @@
-import { testRecords } from './records';
+import { expect, test } from 'vitest';
+import { readRecords, testRecords } from './records';
 
 testRecords('the mood of a report', {
   found: [
@@ -17,6 +18,12 @@ testRecords('the mood of a report', {
     // A plan period that has just begun lies ahead, one that runs does not.
     ['2025年至2029年,湖北建设实验室{12家}。', { status: 'target', period: '2025/2029' }],
     ['“十四五”期间,四川建设实验室{12家}。', { status: 'actual', period: '2021/2025' }],
+    // What a plan counts of its own parts is there.
+    ['着力推动成果转化,健全服务体系,提出{6项}主要指标。', { status: 'actual' }],
+    ['健全服务体系,推动成果转化,完善省市县{三级}服务网络。', { status: 'actual' }],
+    // 努力 aims in its own clause.
+    ['湖北统筹发展和安全,努力提高效率,生产总值达到{6.1万亿元}。', { status: 'actual' }],
+    ['湖北努力引进企业{200家}。', { status: 'target' }],
     ['四川举办展会{30场}。湖北推动成果转化,服务企业2000家以上。', { status: 'actual' }],
   ],
   known: [
@@ -29,6 +36,16 @@ testRecords('words of hope and intent', {
   found: [
     ['湖北将重点实施{48个}重大项目。', { status: 'target' }],
     ['湖北将{8家}企业整合为2支基金。', { status: 'actual' }],
+    ['企业可将货物运至港口,通关时间不到{2天}。', { status: 'actual' }],
+    ['四川争取专项资金{120亿元},支持项目300个。', { status: 'actual' }],
+    ['四川争取引进企业{120家}。', { status: 'target' }],
+    ['四川今年计划全省绿色工厂超过{300家}。', { status: 'target' }],
+    ['工程每年可输送清洁电力{40亿千瓦时}。', { status: 'expected' }],
+    ['工程每年可以输送清洁电力{40亿千瓦时}。', { status: 'actual' }],
+    ['投产后,年产量将超过{5万吨}。', { status: 'expected' }],
+    ['到2028年,湖北港口吞吐量将超过{5亿吨}。', { status: 'target' }],
+    ['运行时间将由目前的{3小时}缩短至50分钟。', { status: 'actual' }],
+    ['运行时间将由目前的3小时缩短至{50分钟}。', { status: 'expected' }],
     ['湖北将传统产业作为主攻方向,改造企业{200家}。', { status: 'actual' }],
     ['去年,湖北将科技优势与产业结合,技术交易增长{20%}。', { status: 'actual' }],
     ['预计到年底,全国企业超过8万家,“小巨人”企业超过{1万家}。', { status: 'expected' }],
@@ -39,4 +56,14 @@ testRecords('words of hope and intent', {
     ['山东今年的目标是:新增企业{800家}。', { status: 'target' }],
     ['山东提前完成能耗下降目标,建成绿色工厂{60家}。', { status: 'actual' }],
   ],
+});
+
+test.each([
+  ['到2030年,湖北港口吞吐量达到5亿吨。', 'target'],
+  ['到2030年底,港口吞吐量达到5亿吨。', 'target'],
+  ['从2020年的3亿吨增长到2024年的5亿吨。', 'actual'],
+  ['到去年底,港口吞吐量达到5亿吨。', 'actual'],
+])('without a date: %s', async (text, status) => {
+  const { records } = await readRecords(text, null);
+  expect(records.at(-1)!.stated.status).toBe(status);
 });
