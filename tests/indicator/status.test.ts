@@ -36,7 +36,7 @@ testRecords('words of hope and intent', {
   found: [
     ['湖北将重点实施{48个}重大项目。', { status: 'target' }],
     ['湖北将{8家}企业整合为2支基金。', { status: 'actual' }],
-    ['企业可将货物运至港口,通关时间不到{2天}。', { status: 'actual' }],
+    ['企业顺利将货物运至港口,通关时间不到{2天}。', { status: 'actual' }],
     ['四川争取专项资金{120亿元},支持项目300个。', { status: 'actual' }],
     ['四川争取引进企业{120家}。', { status: 'target' }],
     ['四川今年计划全省绿色工厂超过{300家}。', { status: 'target' }],
