@@ -12,7 +12,9 @@ const slack = 2;
 /** Least share of sentences that begin with a name in a text that narrates: less in a text by a reporter, more in the first person. */
 const narrating = { reporter: 0.33, nobody: 0.42, author: 0.6 };
 const reporters = ['记者', '消息', '本报讯'];
-const authors = ['我们', '我省', '我市', '我区', '各位代表', '政府工作报告'];
+const authors = ['我们', '我省', '我市', '我区', '政府工作报告'];
+/** Whom only a report speaks to, whatever reporter has printed it. */
+const address = '各位代表';
 
 /** True where the sentences of a text mostly begin with the name of the one they are about. */
 export function narrates(text: string, lines: readonly Line[], entities: readonly EntityMention[]): boolean {
@@ -37,6 +39,7 @@ export function narrates(text: string, lines: readonly Line[], entities: readonl
 
 /** Who tells, as far as the text says so. */
 function voiceOf(text: string): keyof typeof narrating {
+  if (text.includes(address)) return 'author';
   if (reporters.some((word) => text.includes(word))) return 'reporter';
   return authors.some((word) => text.includes(word)) ? 'author' : 'nobody';
 }
