@@ -8,6 +8,7 @@ import { Endings } from './endings';
 import type { Frame } from './frame';
 import { leadingSubject } from './leading-subject';
 import { measuredOf } from './opening-phrase';
+import { ledSubject } from './site-subject';
 import { countedBefore, mentioned, reachingBefore, readStated } from './stated-subject';
 import type { Actor, Subject } from './subject';
 import { is, isBoundary, predicates } from './token-class';
@@ -78,10 +79,11 @@ export class SubjectTracker {
     const mark = tokens[from - 1]?.kind;
     this.clause = from;
     this.isAfterComma = mark === 'comma';
-    this.lead = leadingSubject(
-      { tokens, text, first: from, end: to },
-      { entities, home: (token) => this.home(token), last: this.carried, topic: this.sentence, isLed: this.isLed, narrates },
-    );
+    const clause = { tokens, text, first: from, end: to };
+    const led = narrates ? ledSubject(clause) : null;
+    this.lead =
+      led ??
+      leadingSubject(clause, { entities, home: (token) => this.home(token), last: this.carried, topic: this.sentence, isLed: this.isLed, narrates });
     this.actor = this.lead === null ? this.actorOf({ tokens, text, first: from, end: to }) : null;
     this.before = this.sentence;
     const isPhrase = this.lead?.predicate !== undefined;
