@@ -1,39 +1,46 @@
 /** Subjects that are told by the place they are in (在福建的{电池工厂}), or by what they have done (落户湖北的{这家企业}). */
-import { type Clause, ends, isPlainNoun, skipOpening } from './clause';
+import { type Clause, ends, skipOpening } from './clause';
 import { cue } from './cues';
+import { endsMeasured } from './list';
 import { pointedSubject } from './pointed-subject';
 import type { Subject } from './subject';
-import { is, isName, isOf } from './token-class';
+import { isOf } from './token-class';
 import type { Token } from './tokens';
 
-const modifiers = new Set(['b', 'a', 'vn', 's', 'm', 'v', 'mq']);
+const within = cue.weak | cue.scope | cue.nation | cue.group;
 
 /** A word of the phrase: a noun or what describes one. */
 const isPart = (token: Token): boolean =>
-  isPlainNoun(token) ||
-  isName(token) ||
   token.kind === 'quote' ||
-  is(token, cue.weak) ||
-  (token.kind === 'word' && token.cue === 0 && modifiers.has(token.tag));
+  (token.kind === 'entity' && token.tag !== 't') ||
+  (token.kind === 'word' && (token.cue & ~within) === 0 && !'dpcufryt'.includes(token.tag[0] ?? ' ') && token.tag !== 'uj');
+
+/** 里, 内: the word that makes a place of a noun. */
+const isInside = (text: string, { from, to }: Token): boolean => to - from === 1 && '里内上中'.includes(text[from]!);
 
 /** 在福建的{电池工厂}里, 位于武汉的{光谷科学岛},: the site behind the place that the clause begins with, or null. */
 function siteSubject(clause: Clause): Subject | null {
-  const { tokens, end } = clause;
+  const { tokens, text, end } = clause;
   const { at } = skipOpening(clause);
   if (at >= end || tokens[at]!.tag !== 'ns' || tokens[at]!.kind !== 'entity' || !isOf(tokens[at + 1])) return null;
   let to = at + 2;
-  while (to < end && isPart(tokens[to]!)) to++;
+  while (to < end && isPart(tokens[to]!) && !isInside(text, tokens[to]!)) to++;
+  if (to <= at + 2 || !(ends(tokens[to]) || isInside(text, tokens[to]!))) return null;
   const last = tokens[to - 1]!;
-  if (to <= at + 2 || (!isPlainNoun(last) && !isName(last))) return null;
-  if (!ends(tokens[to]) && tokens[to]!.tag !== 'f') return null;
+  if (last.tag[0] === 'v' || endsMeasured(text, last.to)) return null;
   const name = to === at + 3 && last.kind === 'entity' ? last.index : -1;
-  return { from: name >= 0 ? last.from : tokens[at]!.from, to: last.to, entity: name, scope: 'sentence' };
+  return { from: name >= 0 ? last.from : tokens[at]!.from, to: last.to, entity: name, scope: name >= 0 ? 'paragraph' : 'sentence' };
 }
 
-/** 落户湖北的{这家企业}: whom the pronoun behind a description points at, or null. */
+/** 落户湖北的{这家企业}, 在{武汉这家企业}: whom the pronoun behind a description or a place points at, or null. */
 function pointedBehind({ tokens, text, first, end }: Clause): Subject | null {
-  for (let i = first + 1; i + 1 < end && tokens[i]!.kind !== 'quantity'; i++)
-    if (isOf(tokens[i]) && text.startsWith('这', tokens[i + 1]!.from)) return pointedSubject(tokens, text, i + 1, end);
+  for (let i = first; i + 1 < end && tokens[i]!.kind !== 'quantity'; i++) {
+    const { tag, kind, from } = tokens[i]!;
+    const isPlace = tag === 'ns' && kind === 'entity';
+    if (!(isPlace || isOf(tokens[i])) || !text.startsWith('这', tokens[i + 1]!.from)) continue;
+    const pointed = pointedSubject(tokens, text, i + 1, end);
+    return isPlace && pointed !== null && pointed.from === tokens[i + 1]!.from ? { ...pointed, from } : pointed;
+  }
   return null;
 }
 
