@@ -80,10 +80,16 @@ export class SubjectTracker {
     this.clause = from;
     this.isAfterComma = mark === 'comma';
     const clause = { tokens, text, first: from, end: to };
-    const led = narrates ? ledSubject(clause) : null;
     this.lead =
-      led ??
-      leadingSubject(clause, { entities, home: (token) => this.home(token), last: this.carried, topic: this.sentence, isLed: this.isLed, narrates });
+      ledSubject(clause) ??
+      leadingSubject(clause, {
+        entities,
+        home: (token) => this.home(token),
+        last: this.carried,
+        topic: this.sentence,
+        isLed: this.isLed,
+        narrates,
+      });
     this.actor = this.lead === null ? this.actorOf({ tokens, text, first: from, end: to }) : null;
     this.before = this.sentence;
     const isPhrase = this.lead?.predicate !== undefined;
