@@ -15,7 +15,7 @@ const tradeReach = 8;
 /** What is measured of the group is how many they are. */
 const countWords = ['占', '比重', '数量', '总数', '家数', '户数'];
 
-/** A group that stands at `from` ({农村居民}人均可支配收入, {钢铁行业}产能), with something behind it. */
+/** A group that stands at `from` ({农村居民}人均可支配收入, {钢铁行业}产能, but not 41个行业, 从行业看), with something behind it. */
 export function groupSubject({ tokens, text, end }: Clause, from: number): Subject | null {
   const group = cueAt(text, from);
   const behind = tokens[end - 1]!.to;
@@ -25,6 +25,7 @@ export function groupSubject({ tokens, text, end }: Clause, from: number): Subje
   if (to < 0 || to >= behind || countWords.some((word) => text.startsWith(word, to))) return null;
   let at = end;
   while (tokens[at - 1]!.from >= to) at--;
+  for (let i = at - 1; i >= 0 && tokens[i]!.from >= from; i--) if (tokens[i]!.kind === 'quantity' || tokens[i]!.tag === 'p') return null;
   // 民营企业已达{42万家}: the group is what is counted.
   const isMeasure =
     tokens[at - 1]!.to === to && is(tokens[at], cue.reach) && !is(tokens[at], cue.head) && tokens[at + 1]?.kind === 'quantity';

@@ -2,6 +2,7 @@
 import { type Clause, skipOpening } from './clause';
 import { actingPhrase, groupSubject, unknownBody } from './common-subject';
 import { cue } from './cues';
+import { fillingPhrase } from './filling-phrase';
 import { describedName, localActor, namedSubject, placeBehind } from './named-subject';
 import { openingPhrase } from './opening-phrase';
 import { pointedSubject, recalled, refersBack } from './pointed-subject';
@@ -13,7 +14,12 @@ import type { Token } from './tokens';
 export function leadingSubject(clause: Clause, known: Known): Subject | null {
   const named = namedLead(clause, known);
   const { at, located } = skipOpening(clause);
-  const phrase = known.narrates && !located && at < clause.end ? openingPhrase(clause, at, known) : null;
+  if (!known.narrates || at >= clause.end) return named;
+  const filling = fillingPhrase(clause, at, located);
+  if (filling !== null) return filling;
+  // 一家企业,在{武汉}投资: where the one before does it.
+  if (located) return known.isLed && known.topic?.predicate !== undefined ? null : named;
+  const phrase = openingPhrase(clause, at, known);
   if (phrase === null || named === null) return named ?? phrase;
   return phrase.from <= named.from && phrase.to > named.to ? { ...phrase, name: named } : named;
 }

@@ -165,6 +165,12 @@ testRecords('subject', {
     ['湖北农业升级。全国三家粮食交易所累计成交额{30亿元}。', { subject: '全国三家粮食交易所', measure: '成交额' }],
     ['湖北农业升级。纺织骨干企业的数控化率超过{60%}。', { subject: '纺织骨干企业', measure: '数控化率' }],
     ['我国外贸增长。外资企业出口{3亿元},增长6%。', { subject: '外资企业', measure: '出口' }],
+    // A place or a body that fills the clause before.
+    ['湖北加快创新。在湖北的智能农机工厂,每天下线机器{90台}。', { subject: '湖北的智能农机工厂' }],
+    ['湖北加快创新。老旧的粮油市场里,有商户{90家}。', { subject: '粮油市场' }],
+    ['湖北加快创新。来自法国的一家软件公司,在武汉投资{3亿元}。', { subject: '一家软件公司' }],
+    ['湖北加快创新。在湖北的关心支持下,新增平台{90个}。', { subject: '湖北' }],
+    ['湖北加快创新。建设智能农机工厂,新增平台{90个}。', { subject: '湖北' }],
     // The name that the phrase stands for.
     ['中关村论坛在湖北开幕。论坛吸引{300家}企业。', { subject: '中关村论坛' }],
     // Look-alikes: what is measured itself, a thing in a sentence about somebody, a field, a time, members of a list.
