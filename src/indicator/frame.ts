@@ -3,6 +3,7 @@ import type { Basis, Role } from '../analysis/types';
 import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
+import { dimensionBehind } from './dimension';
 import { endsMeasured } from './list';
 import { piece, reaches, readMeasure, spendingVerb } from './measure';
 import { beginsNoun, phraseAfter } from './noun-after';
@@ -160,7 +161,8 @@ function moveOf(text: string, token: Token | undefined, { quantity }: Quantity):
 function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean {
   const { text, tokens, quantity, at, first, shareAt } = window;
   const { end, bits } = predicate;
-  if (shareAt >= 0 || noun.end <= noun.first || quantity.unit === '{rank}' || moveBehind(window) !== 0) return false;
+  if (shareAt >= 0 || noun.end <= noun.first || quantity.unit === '{rank}' || moveBehind(window) !== 0 || dimensionBehind(window) !== null)
+    return false;
   if (isScope(tokens, noun) || (isOf(tokens[at + 1]) && at > first && reaches(text, tokens[at - 1]!))) return false;
   const isAlone = end <= first || (isFraction(quantity) && isOnlyPlace(tokens, first, end));
   const begins = beginsNoun(tokens, noun) || (isFraction(quantity) && isOf(tokens[noun.first - 1]));

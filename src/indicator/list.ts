@@ -74,11 +74,11 @@ function sharedFrom(tokens: readonly Token[], text: string, [from, to]: [number,
 }
 
 /** What needs the kind of accident that the first member names (安全事故起数、{死亡人数}). */
-const victims = new Endings(['死亡人数', '伤亡人数']);
+const victims = new Endings(['死亡人数', '伤亡人数', '受伤人数']);
 
-/** The first member without the noun that it ends with. */
-const kindOf = (tokens: readonly Token[], [from, to]: [number, number]): NormalSpan[] =>
-  to - from > 1 ? [{ from: tokens[from]!.from, to: tokens[to - 2]!.to }] : [];
+/** The first member without the noun that it ends with, for what is a number of victims itself. */
+const kindOf = (tokens: readonly Token[], text: string, [from, to]: [number, number], [start, end]: [number, number]): NormalSpan[] =>
+  end - start <= 2 && to - from > 1 && victims.end(text, tokens[end - 1]!.to) ? [{ from: tokens[from]!.from, to: tokens[to - 2]!.to }] : [];
 
 /**
  * Measure of each of `count` quantities whose common predicate follows the list in `[start, end)`, or null where the list has
@@ -91,7 +91,8 @@ export function distribute(tokens: readonly Token[], text: string, start: number
   const last = list[list.length - 1]!;
   return list.map((member, i) => {
     const own = { from: tokens[member[0]]!.from, to: tokens[member[1] - 1]!.to };
-    if (i === list.length - 1) return victims.end(text, own.to) && member[1] - member[0] <= 2 ? [...kindOf(tokens, list[0]!), own] : [own];
+    const kind = i > 0 ? kindOf(tokens, text, list[0]!, member) : [];
+    if (i === list.length - 1 || kind.length > 0) return [...kind, own];
     const shared = sharedFrom(tokens, text, last, member);
     const { to } = tokens[last[1] - 1]!;
     return shared < to ? [own, { from: shared, to }] : [own];

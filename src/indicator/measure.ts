@@ -2,14 +2,16 @@
 
 import type { NormalSpan } from '../text/span';
 import { actionOf } from './action';
+import { adverbialStart } from './adverbial';
 import { isPlainNoun } from './clause';
+import { beginsWithVerb, isMove, nounOfClauseBefore } from './clause-before';
 import { cue, cueAt } from './cues';
-import { Endings } from './endings';
+import { dimensionBefore, dimensionBehind } from './dimension';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
 import { isPhysical } from './role';
-import { betweens, is, isAgent, isEtc, isName, isOf, predicates } from './token-class';
+import { betweens, is, isAgent, isEtc, isName, isOf, isOnlyName, predicates } from './token-class';
 import type { Token } from './tokens';
 import { type Window, windowStart } from './window';
 
@@ -30,9 +32,12 @@ export const piece = (tokens: readonly Token[], first: number, end: number): Nor
 export function readMeasure(window: Window, predicate: Predicate): Measure {
   const { text, tokens, at, shareAt, cues, previous } = window;
   const { start, end } = phraseOf(window, predicate);
-  const action = actionOf(window, predicate, start < end && !isOnlyName(tokens, start, end));
+  const dimension = dimensionBehind(window) ?? (isVerbal(tokens, start, end) ? dimensionBefore(window) : null);
+  if (dimension !== null) return { spans: [dimension], start, rest: [], by: 'indicator/predicate' };
+  const action = actionOf(window, predicate, namesMeasured(tokens, start, end));
   if (action !== null) return { spans: piece(tokens, action.first, action.end), start, rest: [], by: 'indicator/predicate' };
-  const members = start >= end && previous !== null ? previous.noun : { first: start, end };
+  const members =
+    start < end ? { first: start, end } : (nounOfClauseBefore(tokens, text, window.first) ?? previous?.noun ?? { first: at, end: at });
   const lists =
     ((cues & cue.each) !== 0 || isBareRun(window, predicate)) && shareAt < 0
       ? distribute(tokens, text, members.first, members.end, runLength(tokens, at))
@@ -61,6 +66,7 @@ function phraseOf(window: Window, { end, verb }: Predicate): { start: number; en
   const { text, tokens, first, shareAt, previous } = window;
   let nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, end);
   while (nounEnd > first && (is(tokens[nounEnd - 1], cue.each) || tokens[nounEnd - 1]!.tag === 'd')) nounEnd--;
+  nounEnd = adverbialStart(tokens, text, first, nounEnd);
   const start = phraseStart(tokens, text, first, nounEnd);
   if (verb < 0 || shareAt >= 0) return { start, end: nounEnd };
   const isBareVerb = start >= nounEnd && !is(tokens[verb], cue.reach) && (previous === null || is(tokens[verb], cue.spend));
@@ -90,7 +96,7 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
   if (needsNoun(window, start, end)) {
     const goesBeside = !addsNothing(tokens, start, end);
     const base =
-      (goesBeside && beginsWithVerb(tokens, text, first) ? undefined : nounOfClauseBefore(tokens, text, first)) ??
+      (goesBeside && beginsWithVerb(tokens, text, first) ? undefined : pieceBefore(window)) ??
       (goesBeside ? withoutHead(text, previous) : previous?.measure);
     if (base !== undefined && previous?.role === 'share' && is(tokens[start], cue.sharehead) && end - start === 1)
       return { spans: previous.measure, by: 'indicator/carried' };
@@ -143,21 +149,35 @@ export function spendingVerb({ text, tokens, first, at, quantity }: Window): num
 const continuesNoun = ({ first, previous, quantity }: Window): boolean =>
   previous !== null && previous.noun.end === first && previous.noun.first < first && !(previous.counts && quantity.quantity === 'count');
 
-const isOnlyName = (tokens: readonly Token[], start: number, end: number): boolean => end - start === 1 && isName(tokens[start]!);
-
 /** 竣工, 投产运营: what is finished or running was named before. */
 function isOnlyVerb(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!is(tokens[i], cue.act) || is(tokens[i], cue.spend)) return false;
   return end > start;
 }
 
+/** 增速: how what was measured before has moved. */
+const isOnlyMove = (tokens: readonly Token[], start: number, end: number): boolean => end - start === 1 && isMove(tokens[start]!);
+
+/** A noun phrase that ends right before the amount, not at a list mark. */
+const namesMeasured = (tokens: readonly Token[], start: number, end: number): boolean =>
+  start < end && !isOnlyName(tokens, start, end) && tokens[end - 1]!.kind !== 'list';
+
+/** Nothing that may be measured: no word, or one verb. */
+const isVerbal = (tokens: readonly Token[], start: number, end: number): boolean =>
+  start >= end || (end - start === 1 && tokens[start]!.tag === 'v');
+
 const addsNothing = (tokens: readonly Token[], start: number, end: number): boolean =>
-  start >= end || isOnlyName(tokens, start, end) || isOnlyVerb(tokens, start, end);
+  start >= end || isOnlyName(tokens, start, end) || isOnlyVerb(tokens, start, end) || isOnlyMove(tokens, start, end);
 
 /** A bare 营业收入, said of nobody knows whom. */
 function isHead(text: string, { from, to }: NormalSpan): boolean {
   const found = cueAt(text, from, to);
   return found !== undefined && found.zh.length === to - from && (found.value & cue.head) !== 0;
+}
+
+function pieceBefore({ tokens, text, first }: Window): NormalSpan[] | undefined {
+  const noun = nounOfClauseBefore(tokens, text, first);
+  return noun === null ? undefined : piece(tokens, noun.first, noun.end);
 }
 
 /** What a 营收 or 总数 is of: the measure before, without a 营收 of its own. */
@@ -170,7 +190,8 @@ function withoutHead(text: string, previous: Window['previous']): readonly Norma
 
 /** A phrase that is empty, a bare 总数 or 营收, or only the name of the subject does not say by itself what is measured. */
 function needsNoun({ tokens, first, chained, shareAt }: Window, start: number, end: number): boolean {
-  if (start >= end || (chained && isOnlyVerb(tokens, start, end)) || isOnlyName(tokens, start, end)) return true;
+  if (start >= end || (chained && isOnlyVerb(tokens, start, end)) || isOnlyName(tokens, start, end) || isOnlyMove(tokens, start, end))
+    return true;
   if (end - start > 1 || !is(tokens[start], cue.head) || shareAt >= 0) return false;
   for (let i = first; i < start && !chained; i++) if (tokens[i]!.kind === 'word' && !is(tokens[i], betweens | cue.conj)) return false;
   return true;
@@ -181,43 +202,6 @@ function quantityBefore(tokens: readonly Token[], first: number): number {
   let i = first - 1;
   while (i >= 0 && is(tokens[i], cue.after)) i--;
   return tokens[i]?.kind === 'quantity' ? i : -1;
-}
-
-/** Least length of a noun phrase that another clause goes on about. */
-const nounLength = 3;
-
-/** The clause before tells of something done (推动项目建设,{产量}达到): its object is another thing than what is measured next. */
-function beginsWithVerb(tokens: readonly Token[], text: string, first: number): boolean {
-  if (first === 0 || tokens[first - 1]!.kind !== 'comma') return false;
-  let from = windowStart(tokens, text, first - 1);
-  while (is(tokens[from], cue.adverb | cue.target | cue.conj) && !is(tokens[from], cue.act)) from++;
-  return is(tokens[from], cue.act) && !is(tokens[from], cue.weak);
-}
-
-const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计', '因素', '影响后', '因素后']);
-
-/** A clause that says by what or how one counts (按不变价格计算, 分季度看), not what. */
-const isAside = (text: string, tokens: readonly Token[], from: number, end: number): boolean =>
-  end > from && (tokens[from]!.tag === 'p' || asides.end(text, tokens[end - 1]!.to));
-
-/** 超过GDP增速: the clause says more of the measure before. */
-const isMove = (token: Token): boolean => is(token, predicates) && !is(token, cue.head | cue.act);
-
-/** The noun phrase of the clause before, where that clause holds no quantity of its own. */
-function nounOfClauseBefore(tokens: readonly Token[], text: string, first: number): readonly NormalSpan[] | undefined {
-  if (first === 0 || tokens[first - 1]!.kind !== 'comma') return undefined;
-  const from = windowStart(tokens, text, first - 1);
-  if ((from > 0 && tokens[from - 1]!.kind === 'quantity') || isAside(text, tokens, from, first - 1) || isMove(tokens[from]!))
-    return undefined;
-  let end = from;
-  while (
-    end < first - 1 &&
-    !(end > from && !isOf(tokens[end]) && is(tokens[end], predicates | cue.adverb) && !is(tokens[end], cue.head | cue.act))
-  )
-    end++;
-  const start = phraseStart(tokens, text, from, end);
-  const isNoun = end > start && tokens[end - 1]!.to - tokens[start]!.from >= nounLength && !isOnlyName(tokens, start, end);
-  return isNoun ? piece(tokens, start, end) : undefined;
 }
 
 /** Adds 占全国, 占…的比重 to the measure, as one piece with what it stands behind. */

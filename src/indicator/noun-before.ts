@@ -21,6 +21,9 @@ const opening =
   cue.home |
   cue.nation;
 
+/** What a noun ends with that says how many there are of what another phrase describes (产业链{集聚}企业{数}). */
+const numbers = new Endings(['数', '数量', '占比']);
+
 /** Nouns of money, which a verb before them has as its object (实现{营业收入}). */
 const earnings = new Endings(['产值', '收入', '营收', '利润', '税收', '增加值', '销售额', '投资额']);
 
@@ -37,6 +40,7 @@ function isNominalizer(text: string, token: Token | undefined): boolean {
 /** A verb that governs what follows, rather than one inside a compound noun (技术{改造}项目, 问题{解决}率). */
 function governs(tokens: readonly Token[], text: string, at: number, first: number, end: number): boolean {
   const token = tokens[at]!;
+  if (at > first && is(token, cue.act | cue.new) && numbers.end(text, tokens[end - 1]!.to)) return false;
   if (is(token, cue.new)) return !addsWork(tokens, at, first, end);
   if (!is(token, cue.act)) return is(token, cue.rise | cue.fall) && at === first && at + 1 < end && !isNominalizer(text, tokens[at + 1]);
   if (!is(token, cue.weak)) {

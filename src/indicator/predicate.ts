@@ -58,7 +58,7 @@ export function readPredicate(window: Window): Predicate {
     else if (is(token, cue.counterpart)) {
       while (end - 1 > first && !is(tokens[end - 1], cue.than | cue.reach | cue.gap)) end--;
       bits |= cue.gap;
-    } else if (is(token, cue.act) && !is(token, cue.weak) && (bits !== 0 || end === at)) verb = end - 1;
+    } else if (is(token, cue.act) && !is(token, cue.weak) && (bits !== 0 || end === at || isDone(tokens, end, at))) verb = end - 1;
     else if (
       token.kind !== 'time' &&
       !isOf(token) &&
@@ -71,9 +71,12 @@ export function readPredicate(window: Window): Predicate {
   return { end, bits, order, verb };
 }
 
+/** 实现{了}两位数增长 */
+const isDone = (tokens: readonly Token[], end: number, at: number): boolean => end === at - 1 && tokens[end]!.tag === 'ul';
+
 /** The verb of a multiple of something else ({提升到}传统材料的两倍), or -1. */
 function comparedMultiple({ tokens, at, first, quantity }: Window): number {
-  if (quantity.quantity !== 'multiple' || !isOf(tokens[at - 1])) return -1;
+  if ((quantity.quantity !== 'multiple' && quantity.quantity !== 'ratio') || !isOf(tokens[at - 1])) return -1;
   for (let i = at - 2; i >= first; i--) if (is(tokens[i], cue.to | cue.reach) && !is(tokens[i], cue.adverb)) return i;
   return -1;
 }

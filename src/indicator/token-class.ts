@@ -24,6 +24,8 @@ export const isBoundary = ({ kind }: Token): boolean => kind === 'stop' || kind 
 /** The name of a body, place or person. */
 export const isName = ({ kind, tag }: Token): boolean => kind === 'entity' && (tag === 'ns' || tag === 'nt' || tag === 'nr');
 
+export const isOnlyName = (tokens: readonly Token[], start: number, end: number): boolean => end - start === 1 && isName(tokens[start]!);
+
 /** 的 */
 export const isOf = (token: Token | undefined): boolean => token?.tag === 'uj';
 

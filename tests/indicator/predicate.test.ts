@@ -60,6 +60,18 @@ testRecords('measure before its predicate', {
     ['已在消费品等领域签发证书{153张}。', { measure: '证书' }],
     ['在工业软件、工业母机等方向支持企业项目{3个}。', { measure: '企业项目' }],
     ['研发方面的支出达到{3亿元}。', { measure: '研发方面的支出' }],
+    // What stands between the noun and its predicate.
+    ['海洋经济总产值在全国率先突破{万亿元}。', { measure: '海洋经济总产值' }],
+    ['光伏组件市场占有率在2024年跃居世界{第二}。', { measure: '光伏组件市场占有率' }],
+    ['国内生产总值按年率计算增长{2.4%}。', { measure: '国内生产总值' }],
+    ['智能手表、扫地机器人也都实现了{两位数}增长。', { measure: '智能手表、扫地机器人', role: 'change' }],
+    ['厚度仅为普通玻璃的{三分之一}。', { measure: '厚度' }],
+    ['职业学校由{90所}优化整合为60所。', { measure: '职业学校' }],
+    ['对东盟出口增长{12%}。', { measure: '对东盟出口' }],
+    // A verb inside the name of a number.
+    ['低空产业链集聚企业数居全国{第二}。', { measure: '低空产业链集聚企业数' }],
+    ['商业航天领域新增企业数量为{1.2万家}。', { measure: '商业航天领域新增企业数量' }],
+    ['新增企业{120家}。', { measure: '企业', role: 'change' }],
   ],
 });
 
@@ -107,5 +119,14 @@ testRecords('the action of a stretch of time', {
     ['外贸总额增长8%,连续{三年}保持增长。', { measure: '外贸总额' }],
     ['审批时间由{9天}压缩至3天。', { measure: '审批时间' }],
     ['优良天数比上年增加{12天},水质稳定达标。', { measure: '优良天数' }],
+  ],
+});
+
+testRecords('dimensions told by an adjective', {
+  found: [
+    ['工人们抬着{50多斤}重的设备。', { measure: '重' }],
+    ['一块{9米}长的桥板吊装完成。', { measure: '长' }],
+    ['出土了重达{600公斤}的铜鼎。', { measure: '重' }],
+    ['隧道全长达到{12公里}。', { measure: '隧道全长' }],
   ],
 });

@@ -1,0 +1,44 @@
+/** The clause before an amount, where it names what the amount is of (粮食产量再创新高,{达到}695万吨). */
+
+import { cue } from './cues';
+import { Endings } from './endings';
+import { phraseStart } from './noun-before';
+import { is, isOf, isOnlyName, predicates, type Stretch } from './token-class';
+import type { Token } from './tokens';
+import { windowStart } from './window';
+
+/** Least length of a noun phrase that another clause goes on about. */
+const nounLength = 3;
+
+/** The clause before tells of something done (推动项目建设,{产量}达到): its object is another thing than what is measured next. */
+export function beginsWithVerb(tokens: readonly Token[], text: string, first: number): boolean {
+  if (first === 0 || tokens[first - 1]!.kind !== 'comma') return false;
+  let from = windowStart(tokens, text, first - 1);
+  while (is(tokens[from], cue.adverb | cue.target | cue.conj) && !is(tokens[from], cue.act)) from++;
+  return is(tokens[from], cue.act) && !is(tokens[from], cue.weak);
+}
+
+const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计', '因素', '影响后', '因素后']);
+
+/** A clause that says by what or how one counts (按不变价格计算, 分季度看), not what. */
+const isAside = (text: string, tokens: readonly Token[], from: number, end: number): boolean =>
+  end > from && (tokens[from]!.tag === 'p' || asides.end(text, tokens[end - 1]!.to));
+
+/** 超过GDP增速: the clause says more of the measure before. */
+export const isMove = (token: Token): boolean => is(token, predicates) && !is(token, cue.head | cue.act);
+
+/** The noun phrase of the clause before, where that clause holds no quantity of its own. */
+export function nounOfClauseBefore(tokens: readonly Token[], text: string, first: number): Stretch | null {
+  if (first === 0 || tokens[first - 1]!.kind !== 'comma') return null;
+  const from = windowStart(tokens, text, first - 1);
+  if ((from > 0 && tokens[from - 1]!.kind === 'quantity') || isAside(text, tokens, from, first - 1) || isMove(tokens[from]!)) return null;
+  let end = from;
+  while (
+    end < first - 1 &&
+    !(end > from && !isOf(tokens[end]) && is(tokens[end], predicates | cue.adverb) && !is(tokens[end], cue.head | cue.act))
+  )
+    end++;
+  const start = phraseStart(tokens, text, from, end);
+  const isNoun = end > start && tokens[end - 1]!.to - tokens[start]!.from >= nounLength && !isOnlyName(tokens, start, end);
+  return isNoun ? { first: start, end } : null;
+}
