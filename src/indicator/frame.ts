@@ -6,7 +6,7 @@ import { cue } from './cues';
 import { dimensionBehind } from './dimension';
 import { endsMeasured } from './list';
 import { piece, reaches, readMeasure, spendingVerb } from './measure';
-import { beginsNoun, phraseAfter } from './noun-after';
+import { beginsNoun, phraseAfter, sharedNoun } from './noun-after';
 import { type Predicate, readPredicate } from './predicate';
 import { basisOf, isCompared, isPhysical, moveBehind, namesAddition, namesRate, namesShare, rateRole, roleOf, splitMove } from './role';
 import { is, isName, isOf, isRunning, predicates, type Stretch } from './token-class';
@@ -67,7 +67,9 @@ function countedFrame({ text, tokens, quantity, at, first, cues }: Window, noun:
   const moves = counts ? moveOf(text, tokens[at - 1], quantity) : 0;
   const isAddition = (cues & cue.new) !== 0 && (counts || !describes(tokens, text, at));
   const role = isFraction(quantity) ? 'share' : moves !== 0 || isAddition ? 'change' : 'level';
-  const measure = piece(tokens, noun.first, noun.end);
+  // 63岁的张三: nothing is said to be measured.
+  const isSomeone = quantity.quantity === 'age' && isName(tokens[noun.first]!);
+  const measure = isSomeone ? [] : [...piece(tokens, noun.first, noun.end), ...sharedNoun(tokens, text, noun)];
   return {
     measure,
     role,

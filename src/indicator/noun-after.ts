@@ -1,6 +1,8 @@
 /** The noun phrase behind a quantity: what is counted. */
 
+import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
+import { Endings } from './endings';
 import { countsPart, endsClause, endsNoun, endsPhrase, opensWork, results } from './noun-end';
 import { is, isBoundary, isOf, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
@@ -38,6 +40,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   if (opener === undefined || text[opener.from] === '”' || !mayOpen(opener, first > at + 1)) return nothing;
   if (is(opener, cue.weak) && opener.to - opener.from === 2 && results.has(text[opener.to]!)) return nothing;
   const next = tokens[first + 1];
+  if (isOf(next) && dimensions.has(text.slice(opener.from, opener.to))) return { first, end: first + 1 };
   const isRelative = is(opener, cue.act) ? !is(opener, cue.weak) || is(next, cue.at) || next?.tag === 'd' : next?.tag === 'uz';
   let end = first;
   let of = -1;
@@ -55,7 +58,11 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
     if (endsPhrase(tokens, end, first, isCount) || (isCount && end === first + 1 && countsPart(tokens, text, at, first))) break;
     if (isOf(token)) of = end;
     else if (end > first && isWhere && opensWork(tokens, text, end)) break;
-    else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(tokens, text, end, first, isListed)) break;
+    else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(tokens, text, end, first, isListed)) {
+      const kind = isCount && of < 0 && !isListed ? kindEnd(tokens, text, at, end) : -1;
+      if (kind < 0) break;
+      end = kind - 1;
+    }
     if (token.kind === 'list') isListed = true;
   }
   while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
@@ -67,6 +74,26 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   if (isRelative) return of < 0 && end - first > 2 && isDone(tokens, text, at) ? { first: end - 2, end } : nothing;
   return { first, end };
 }
+
+const makers = new Endings(
+  '打造 形成 引入 获批 建设 建成 新建 编写 实施 推出 出台 制定 发布 设立 布局 培育 提升 拥有 组建 启动 引进 开展'.split(' '),
+);
+
+/** Tokens of what is left of a kind. */
+const kindReach = 4;
+
+/** 打造50个单产{提升引领区}: what is made is named up to the end of the clause, or -1. */
+function kindEnd(tokens: readonly Token[], text: string, at: number, from: number): number {
+  let verb = at - 1;
+  while (verb >= 0 && is(tokens[verb], cue.adverb)) verb--;
+  if (!makers.end(text, tokens[verb]?.to ?? 0)) return -1;
+  let end = from;
+  while (end < from + kindReach && tokens[end]?.kind === 'word' && !isOf(tokens[end]) && !is(tokens[end], cue.conj)) end++;
+  return end > from + 1 && endsClause(tokens, end) && tokens[end - 1]!.tag[0] === 'n' ? end : -1;
+}
+
+/** What an amount is of where 的 leads on to the thing (1米{宽}的柜台). */
+const dimensions = new Set('宽高深厚重');
 
 /** Tokens between a preposition and the count that it governs. */
 const governedReach = 12;
@@ -105,7 +132,7 @@ function nounStart(tokens: readonly Token[], text: string, at: number): number {
 }
 
 function mayOpen(token: Token, isBehindOther: boolean): boolean {
-  if ((token.kind === 'quantity' && isBehindOther) || isBoundary(token)) return false;
+  if ((token.kind === 'quantity' && isBehindOther) || isBoundary(token) || token.tag === 'u') return false;
   if (token.kind === 'list' || token.kind === 'close' || token.kind === 'open') return false;
   return is(token, cue.act) || !is(token, predicates | cue.share | cue.conj | cue.than);
 }
@@ -135,6 +162,18 @@ function withoutVerbs(tokens: readonly Token[], first: number, end: number): num
   while (to - 1 > first && (tokens[to - 1]!.tag === 'v' || is(tokens[to - 1], cue.weak))) to--;
   const last = tokens[to - 1];
   return last !== undefined && last.tag[0] === 'n' && last.to - tokens[first]!.from >= 4 ? to : end;
+}
+
+/** Characters of a grade (国家级). */
+const gradeLength = 3;
+
+/** 6个国家级、20个省级{临床专科}: the noun that a grade leaves to the count behind it, or none. */
+export function sharedNoun(tokens: readonly Token[], text: string, { end }: Stretch): NormalSpan[] {
+  const next = tokens[end + 2];
+  if (next === undefined || tokens[end + 1]!.kind !== 'quantity' || text[tokens[end - 1]!.to - 1] !== '级') return [];
+  const from = next.from + text.slice(next.from, next.from + gradeLength).indexOf('级') + 1;
+  const { to } = tokens[phraseAfter(tokens, text, end + 1, true).end - 1]!;
+  return from > next.from && to > from ? [{ from, to }] : [];
 }
 
 const opensAt = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && opensNoun(tokens[at]);

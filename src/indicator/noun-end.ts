@@ -3,7 +3,7 @@
 import { cue } from './cues';
 import { Endings } from './endings';
 import { endsMeasured } from './list';
-import { is, isAgent, isBoundary, isEtc, isOf, predicates } from './token-class';
+import { is, isAgent, isBoundary, isEtc, isName, isOf, predicates } from './token-class';
 import type { Token } from './tokens';
 
 /** A mark or an amount that no noun phrase crosses. */
@@ -60,6 +60,7 @@ export function endsNoun(tokens: readonly Token[], text: string, at: number, fir
   const isWeak = is(token, cue.weak);
   const behindAgent = isAgent(text, tokens[at - 1]!);
   if (joinsThings(tokens, text, at)) return hasOwnAmount(tokens, at + 1);
+  if (at === first + 1 && opensKind(tokens, at)) return false;
   if (!isListed && leadsToAmount(tokens, text, at, behindAgent ? predicates | cue.yoy | cue.mom : cue.rank)) return true;
   if (is(token, cue.head)) return !isListed && behindAgent;
   if (is(token, cue.say) && behindAgent) return true;
@@ -81,6 +82,10 @@ export function endsNoun(tokens: readonly Token[], text: string, at: number, fir
   if (token.tag === 'v' && token.to - token.from === 1 && tokens[at + 1]?.tag[0] === 'n') return true;
   return token.tag === 'v' ? isVerbPhrase(tokens, at) : (token.tag === 'i' || token.tag === 'l') && endsClause(tokens, at + 1);
 }
+
+/** 重点{支持}企业, 粤港澳{联合}项目: a verb behind an adverb or a name that by itself counts for nothing, with a noun to follow. */
+const opensKind = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], cue.act) && tokens[at + 1]?.tag[0] === 'n' && (isName(tokens[at - 1]!) || is(tokens[at - 1], cue.adverb));
 
 /** 高校{集中}的城市: 的 makes a description of the word. */
 const describesAt = (tokens: readonly Token[], at: number): boolean => tokens[at]!.tag === 'v' && isOf(tokens[at + 1]);
