@@ -31,7 +31,7 @@ export function readDoubled(text: string, from: number): Draft | null {
     : null;
 }
 
-const notBeforeHalf = oneOf('一上下前后大小');
+const notBeforeHalf = oneOf('一上下前后大小每');
 
 /** What can be halved by itself; 半导体 and 半径 begin other words, and a half classifier counts nothing. */
 const halved: readonly QuantityKind[] = ['duration', 'volume', 'mass', 'length', 'area'];
@@ -42,7 +42,7 @@ export function readHalf(text: string, from: number): Draft | null {
   const over = text[from - 1] === '过' ? '>' : null;
   if (next === '数') return wordDraft(from, from + 2, 'ratio', 0.5, '1', 'quantity/half', over);
   if (next === '成' && !'品员功'.includes(text[from + 2] ?? '!')) return wordDraft(from, from + 2, 'ratio', 0.05, '1', 'quantity/tenths');
-  const unit = notBeforeHalf(text, from - 1) ? undefined : matchUnit(text, from + 1);
+  const unit = notBeforeHalf(text, from - 1) && !text.startsWith('目前', from - 2) ? undefined : matchUnit(text, from + 1);
   if (unit && halved.includes(unit.quantity))
     return wordDraft(from, unit.to, unit.quantity, toNumber(times(unit.factor, half)), unit.code, 'quantity/half');
   const hedged = '过近超'.includes(text[from - 1] ?? '!') && '，,。；;、的\n'.includes(next);

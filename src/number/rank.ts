@@ -5,7 +5,7 @@ import { toNumber } from './decimal';
 import { type Draft, wordDraft } from './draft';
 
 const place = (from: number, to: number, value: number): Draft => wordDraft(from, to, 'rank', value, '{rank}', 'rank/place');
-const isCloser = oneOf('，,。.；;、：:）)！!”\n\t |<');
+const isCloser = oneOf('，,。.；;、：:（(）)！!”\n\t |<');
 
 function closes(text: string, at: number): boolean {
   return at >= text.length || isCloser(text, at);
@@ -83,7 +83,22 @@ const rankWords = [
 
 const ranks = oneOf('居列排位');
 
-function isRanked(text: string, at: number): boolean {
+/** Members of a list of ranks that are looked back over. */
+const listReach = 4;
+
+/** 居全国第二、第七、{第九}: the first of the list tells that all are ranks. */
+function firstOfList(text: string, from: number): number {
+  let at = from;
+  for (let i = 0; i < listReach && text[at - 1] === '、'; i++) {
+    const before = text[at - 3] === '第' ? at - 3 : text[at - 4] === '第' ? at - 4 : -1;
+    if (before < 0) break;
+    at = before;
+  }
+  return at;
+}
+
+function isRanked(text: string, from: number): boolean {
+  const at = firstOfList(text, from);
   if (rankWords.some((word) => text.startsWith(word, at - word.length))) return true;
   for (let i = at - 1; i >= 0 && i >= at - 8; i--) if (ranks(text, i)) return true;
   return false;

@@ -74,17 +74,21 @@ const reasons: readonly Reason[] = [
     holds: (text, { from, unit }) =>
       (text[from - 1] === ':' && kindAt(text, from - 2) === kinds.digit) || (unit === '{分}' && followsHour(text, from - 1)),
   },
-  // 上午8点 · 21点档
+  // 上午8点 · 早上7点 · 21点档 · 22点30分
   {
     name: 'hour',
     of: counted,
-    holds: (text, { from, to, unit }) => unit === '{点}' && (endsDayPart(text, from - 1) || endsHour(text, to)),
+    holds: (text, { from, to, unit }) =>
+      unit === '{点}' && (endsDayPart(text, from - (text[from - 1] === '上' ? 2 : 1)) || endsHour(text, to) || goesOnInMinutes(text, to)),
   },
-  // 前两个月 · 未来三天 · 五年来: stretches of the calendar, which are times
+  // 前两个月 · 未来三天 · 五年来 · 极不平凡的五年。: stretches of the calendar, which are times
   {
     name: 'stretch',
     of: ['duration'],
-    holds: (text, { from, to }) => (isOneOf(text, from, openers) && text[from - 2] !== '提') || isOneOf(text, to, closers, true),
+    holds: (text, { from, to, unit }) =>
+      (isOneOf(text, from, openers) && !endsAdverb(text, from - 2)) ||
+      isOneOf(text, to, closers, true) ||
+      (unit === 'a' && text[from - 1] === '的' && (to === text.length || endsClause(text, to))),
   },
   // 每10万人 · 北纬12度
   {
@@ -135,6 +139,13 @@ const reasons: readonly Reason[] = [
 const stated: readonly QuantityKind[] = ['money', 'percent', 'percentage_point'];
 const endsDayPart = oneOf('午晨晚早');
 const endsHour = oneOf('档钟整半许');
+
+function goesOnInMinutes(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 2 && kindAt(text, at) !== kinds.none) at++;
+  return at > from && text[at] === '分';
+}
+
 const followsHour = oneOf('时点');
 const namesDegree = oneOf('纬经');
 const isCapital = oneOf('陆伍柒肆捌玖参');
@@ -156,7 +167,12 @@ function isSingled(text: string, draft: Draft): boolean {
   );
 }
 
-const openers = ['未来', '过去', '今后', '最近', '前', '头', '这', '上', '下'];
+/** 提前, 目前 */
+const endsAdverb = oneOf('提目当');
+
+const endsClause = oneOf('，,。；;：:、！!—\n');
+
+const openers = ['未来', '过去', '今后', '最近', '下一个', '关键', '前', '头', '这', '上', '下'];
 const closers = ['来', '以来', '前', '期'];
 
 function isOneOf(text: string, at: number, words: readonly string[], behind = false): boolean {

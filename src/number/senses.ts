@@ -44,11 +44,11 @@ export const senses: Readonly<Record<string, Sense>> = {
   '°': degree,
   // 排名上升18位 against 18位专家
   位: (text, unit, { from }) => (isMove(text, from) ? inSense(unit, '{rank}', 'rank') : unit),
-  // 省市县三级 · 最大风力7级 against 千亿级, 三级公路
+  // 省市县三级 · 最大风力7级 against 千亿级, 四级公路, 四级及以上航道
   级: (text, unit, { from, bare, scale, value }) => {
     if (bare || scale > 0 || toNumber(value) > 20) return undefined;
     if (mentions(text, from, '风震阵') || isQuake(text, unit.to)) return inSense(unit, unit.code, 'other');
-    if (value.e < 0) return undefined;
+    if (value.e < 0 || isClass(text, unit.to)) return undefined;
     return toNumber(value) > 3 || '省市县区乡镇村'.includes(text[from - 1] ?? '!') ? unit : undefined;
   },
   // 综合指数849.8点 against 4点建议
@@ -75,13 +75,21 @@ function countsSeconds(text: string, from: number): boolean {
   return at > from && text[at] === '秒';
 }
 
+const classes = ['公路', '航道', '医院'];
+
+/** 四级{及以上航道}: the grade of a work */
+const isClass = (text: string, at: number): boolean => classes.some((noun) => text.startsWith(noun, behindFloor(text, at)));
+
 const quakes = ['地震', '强震', '余震'];
 
 /** 5.0级以上地震 */
 function isQuake(text: string, at: number): boolean {
-  const to = text.startsWith('以上', at) ? at + 2 : text.startsWith('及以上', at) ? at + 3 : at;
+  const to = behindFloor(text, at);
   return quakes.some((word) => text.startsWith(word, to));
 }
+
+const behindFloor = (text: string, at: number): number =>
+  text.startsWith('以上', at) ? at + 2 : text.startsWith('及以上', at) ? at + 3 : at;
 
 const advice = ['建议', '要求', '意见', '希望', '体会', '共识', '看法', '启示', '说明', '想法', '倡议', '期望', '思考'];
 const moves = ['上升', '提升', '前移', '跃升', '下降', '下滑', '上移', '提高', '前进', '攀升', '后移', '进位', '晋升', '升', '跌'];

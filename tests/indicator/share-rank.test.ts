@@ -39,6 +39,7 @@ testRecords('rank', {
     ['综合实力居全国第{3位}。'.replace('第{', '{第'), { measure: '综合实力', role: 'rank', value: 3, unit: '{rank}' }],
     ['水电装机容量保持全国{第1位}。', { measure: '水电装机容量', role: 'rank' }],
     ['区域创新能力从全国第10位升至{第7位}。', { measure: '区域创新能力', role: 'rank', value: 7 }],
+    ['三项指标分别居全省第三、第五、{第九}。', { role: 'rank', value: 9 }],
     ['港口吞吐量稳居世界{第二}。', { measure: '港口吞吐量', role: 'rank' }],
     ['算力指数全国{第一}。', { measure: '算力指数', role: 'rank' }],
     ['独角兽企业数量居各城市{首位}。', { measure: '独角兽企业数量', role: 'rank', value: 1 }],
