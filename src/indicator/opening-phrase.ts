@@ -12,11 +12,11 @@ import type { Token } from './tokens';
 /** Cue words that a noun phrase may hold. */
 const inside = cue.weak | cue.nation | cue.scope | cue.group;
 const modifiers = new Set(['b', 'a', 'an', 'vn', 's', 'f']);
-const persons = new Endings(['者', '员', '队', '系统', '各地']);
+const actors = new Endings(['者', '员', '队', '系统', '各地', '集群', '人口']);
 
 /** One who does something, rather than a thing. */
 const isActor = (text: string, token: Token): boolean =>
-  isAgent(text, token) || (token.kind === 'word' && token.tag !== 'v' && persons.end(text, token.to));
+  isAgent(text, token) || (token.kind === 'word' && token.tag !== 'v' && actors.end(text, token.to));
 
 const isNoun = ({ kind, tag, cue: bits }: Token): boolean =>
   (kind === 'entity' && tag !== 't') || (kind === 'word' && (bits & ~inside) === 0 && 'njlx'.includes(tag[0] ?? ' ') && tag !== 'nr');
