@@ -42,8 +42,8 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   const local = isName(token) ? localActor(clause, at) : null;
   if (local !== null) return local;
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
-  const acts = opensPredicate(tokens[behindTimes(tokens, at + 1)]);
-  if (type === 'industry' && narrates && hasQuantity && isDone(tokens, behindTimes(tokens, at + 1))) return spanOf(token, 'sentence');
+  const acts = opensPredicate(tokens[behindTimes(tokens, at + 1, entities)]);
+  if (type === 'industry' && narrates && hasQuantity && isDone(tokens, behindTimes(tokens, at + 1, entities))) return spanOf(token, 'sentence');
   if (type === 'industry') return !narrates && !hasQuantity && isSaid(tokens, text, at + 1) ? spanOf(token, 'sentence') : null;
   if (!named.has(type) || (located && (token.tag === 'nt' || (next !== undefined && isNounToken(next))))) return null;
   if (isName(token)) return spanOf(wholePlace(tokens, first, at), acts || ends(next) || located ? 'paragraph' : 'clause');
@@ -99,10 +99,10 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   return is(tokens[verb], cue.act) && !is(tokens[verb], cue.weak | cue.spend) && tokens[verb]!.tag === 'v';
 }
 
-/** Behind the times at `at` (博览会{9月6日}开幕). */
-function behindTimes(tokens: readonly Token[], at: number): number {
+/** Behind the times and the post at `at` (博览会{9月6日}开幕, 王平{市长}指出). */
+function behindTimes(tokens: readonly Token[], at: number, entities: readonly EntityMention[]): number {
   let i = at;
-  while (tokens[i]?.kind === 'time') i++;
+  while (tokens[i]?.kind === 'time' || (tokens[i]?.kind === 'entity' && entities[tokens[i]!.index]!.type === 'position')) i++;
   return i;
 }
 
@@ -149,7 +149,7 @@ export function describedName({ tokens, end }: Clause, first: number, entities: 
   for (let i = first + 1; i + 1 < end; i++) {
     const { kind, index } = tokens[i]!;
     if (kind !== 'entity' || !isOf(tokens[i - 1]) || !described.has(entities[index]!.type)) continue;
-    const next = tokens[behindTimes(tokens, i + 1)];
+    const next = tokens[behindTimes(tokens, i + 1, entities)];
     if (opensPredicate(next) || is(next, cue.at)) return i;
   }
   return -1;

@@ -98,7 +98,7 @@ export class SubjectTracker {
     if (
       this.lead !== null &&
       (narrates ||
-        (this.reaches(this.lead) && !isMade({ tokens, text, first: from, end: to }) && (opensPart || this.lead.scope === 'home')))
+        (this.reaches(this.lead) && !isMade({ tokens, text, first: from, end: to }) && (opensPart || this.lead.scope === 'home' || this.isPerson(this.lead))))
     ) {
       if (this.lead.scope !== 'clause' || !isPhrase) this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
@@ -121,6 +121,10 @@ export class SubjectTracker {
   private reaches({ scope, entity }: Subject): boolean {
     const type = this.read.entities[entity]?.type;
     return scope !== 'clause' && type !== 'organization' && type !== 'product';
+  }
+
+  private isPerson({ entity }: Subject): boolean {
+    return this.read.entities[entity]?.type === 'person';
   }
 
   /** The clause tells what a document holds (提出{5项}指标). */
@@ -236,6 +240,8 @@ function isOwned(tokens: readonly Token[], { start, at }: Frame): boolean {
 function saysOwnSubject(tokens: readonly Token[], from: number, at: number, frame: Frame): boolean {
   const { by, start } = frame;
   if (by === 'indicator/carried' || (by === 'indicator/list' && start < 0) || isOwned(tokens, frame)) return false;
+  // 三次{亲临}四川: what somebody has done so often.
+  if (frame.noun.first < frame.noun.end && tokens[frame.noun.first]!.tag === 'v') return false;
   const end = by === 'indicator/counted-noun' ? at : Math.max(from, start);
   for (let i = from; i < end; i++) if (is(tokens[i], cue.act | cue.new) || tokens[i]!.tag === 'v') return false;
   return true;
