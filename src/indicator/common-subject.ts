@@ -60,7 +60,7 @@ const isPhrase = (token: Token): boolean =>
 const serves = (text: string, { tag, from }: Token): boolean => tag === 'p' && '为对向'.includes(text[from]!);
 
 /** What things do to those that are counted (育儿补贴{惠及}23万人). */
-const reaching = ['惠及', '覆盖', '涵盖', '辐射', '受益', '为', '推动', '带动', '助力', '撬动', '吸引'];
+const reaching = ['惠及', '覆盖', '涵盖', '辐射', '受益', '为', '推动', '带动', '拉动', '助力', '撬动', '吸引'];
 
 /** 实施{育儿补贴制度},惠及23万人: the object of the clause before reaches those that are counted in the clause from `first` on, or null. */
 export function reachedBy({ tokens, text, first }: Clause): Actor | null {

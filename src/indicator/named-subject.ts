@@ -43,7 +43,8 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   if (local !== null) return local;
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
   const acts = opensPredicate(tokens[behindTimes(tokens, at + 1, entities)]);
-  if (type === 'industry' && narrates && hasQuantity && isDone(tokens, behindTimes(tokens, at + 1, entities))) return spanOf(token, 'sentence');
+  if (type === 'industry' && narrates && hasQuantity && isDone(tokens, behindTimes(tokens, at + 1, entities)))
+    return spanOf(token, 'sentence');
   if (type === 'industry') return !narrates && !hasQuantity && isSaid(tokens, text, at + 1) ? spanOf(token, 'sentence') : null;
   if (!named.has(type) || (located && (token.tag === 'nt' || (next !== undefined && isNounToken(next))))) return null;
   if (isName(token)) return spanOf(wholePlace(tokens, first, at), acts || ends(next) || located ? 'paragraph' : 'clause');

@@ -98,7 +98,9 @@ export class SubjectTracker {
     if (
       this.lead !== null &&
       (narrates ||
-        (this.reaches(this.lead) && !isMade({ tokens, text, first: from, end: to }) && (opensPart || this.lead.scope === 'home' || this.isPerson(this.lead))))
+        (this.reaches(this.lead) &&
+          !isMade({ tokens, text, first: from, end: to }) &&
+          (opensPart || this.lead.scope === 'home' || this.isPerson(this.lead))))
     ) {
       if (this.lead.scope !== 'clause' || !isPhrase) this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';

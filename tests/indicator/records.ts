@@ -39,6 +39,8 @@ const names: Partial<Record<EntityType, readonly string[]>> = {
   // As rules may propose them: the second holds a count.
   program: ['“百园提升”行动', '12处废弃矿山修复项目'],
   product: ['“海燕”无人机'],
+  person: ['赵平'],
+  position: ['省长'],
   event: ['中关村论坛', '春运', '4届江淮农商大会'],
 };
 
