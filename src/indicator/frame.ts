@@ -166,12 +166,14 @@ function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean
   if (shareAt >= 0 || noun.end <= noun.first || quantity.unit === '{rank}' || moveBehind(window) !== 0 || dimensionBehind(window) !== null)
     return false;
   if (isScope(tokens, noun) || (isOf(tokens[at + 1]) && at > first && reaches(text, tokens[at - 1]!))) return false;
-  const isAlone = end <= first || (isFraction(quantity) && isOnlyPlace(tokens, first, end));
+  const isAlone = end <= first || isOnlyPlace(tokens, first, end);
   const begins = beginsNoun(tokens, noun) || (isFraction(quantity) && isOf(tokens[noun.first - 1]));
   const isDescribing = isPhysical(quantity) && describesNoun(window, predicate);
   if (quantity.quantity === 'count' && isDescribing && (bits & cue.reach) !== 0) return false;
   if (quantity.quantity === 'count')
-    return noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first) || isFound(tokens, at, noun);
+    return (
+      quantity.unit === '{次}' || noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first) || isFound(tokens, at, noun)
+    );
   if (!begins || spendingVerb(window) >= 0 || (bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
   if (isDescribing) return false;
   if (isAlone || isObject(window)) return true;
@@ -189,8 +191,11 @@ function describesNoun({ text, tokens, at, first, quantity }: Window, { end, ver
 }
 
 /** 通道新增{25亿立方米}年输气能力: the verb right before the amount has the noun behind it as its object. */
-const isObject = ({ tokens, at, quantity }: Window): boolean =>
-  isPhysical(quantity) && is(tokens[at - 1], cue.new | cue.act) && !is(tokens[at - 1], cue.reach | cue.spend | cue.adverb);
+function isObject({ tokens, at, quantity }: Window): boolean {
+  let i = at - 1;
+  while (is(tokens[i], cue.adverb) && !is(tokens[i], cue.act)) i--;
+  return isPhysical(quantity) && is(tokens[i], cue.new | cue.act) && !is(tokens[i], cue.reach | cue.spend | cue.adverb);
+}
 
 const isFraction = ({ unit, quantity }: Quantity): boolean => unit === '%' || quantity === 'ratio';
 
@@ -208,9 +213,12 @@ function isPartOf({ text, tokens, quantity, at }: Window, end: number): boolean 
   return true;
 }
 
-/** 追索{38件}流失文物: the verb right before the count has the noun phrase as its object, though that begins with a verb. */
-const isFound = (tokens: readonly Token[], at: number, { first }: Stretch): boolean =>
-  tokens[at - 1]?.tag === 'v' && !is(tokens[at - 1], predicates) && !is(tokens[first], cue.act);
+/** 追索{38件}流失文物, 各地的{950名}选手: the verb or 的 before the count leads to the noun phrase, though that begins with a verb. */
+function isFound(tokens: readonly Token[], at: number, { first }: Stretch): boolean {
+  let i = at - 1;
+  while (tokens[i]?.tag[0] === 'm') i--;
+  return (tokens[i]?.tag[0] === 'v' || isOf(tokens[i])) && !is(tokens[i], predicates) && !is(tokens[first], cue.act);
+}
 
 /** 代表1000人{出席}开幕式: a verb and its object, not what is counted. */
 const opensVerb = (tokens: readonly Token[], at: number): boolean =>

@@ -39,6 +39,8 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   const nothing = { first, end: first };
   if (opener === undefined || text[opener.from] === '”' || !mayOpen(opener, first > at + 1)) return nothing;
   if (is(opener, cue.weak) && opener.to - opener.from === 2 && results.has(text[opener.to]!)) return nothing;
+  if (first === at + 1 && countsTimes(text, tokens[at]!) && (opener.tag === 'v' || is(opener, cue.act)))
+    return { first, end: actionEnd(tokens, first) };
   const next = tokens[first + 1];
   if (isOf(next) && dimensions.has(text.slice(opener.from, opener.to))) return { first, end: first + 1 };
   const isRelative = is(opener, cue.act) ? !is(opener, cue.weak) || is(next, cue.at) || next?.tag === 'd' : next?.tag === 'uz';
@@ -92,8 +94,21 @@ function kindEnd(tokens: readonly Token[], text: string, at: number, from: numbe
   return end > from + 1 && endsClause(tokens, end) && tokens[end - 1]!.tag[0] === 'n' ? end : -1;
 }
 
+/** Is the count one of times that something was done (4次, not 4人次)? */
+const countsTimes = (text: string, { from, to }: Token): boolean =>
+  text[to - 1] === '次' && (to - from < 2 || !'人架车班'.includes(text[to - 2]!));
+
+/** 3次{参加审议}并…: what was done so often, to the end of the clause. */
+function actionEnd(tokens: readonly Token[], first: number): number {
+  let end = first + 1;
+  while (!endsClause(tokens, end) && tokens[end]!.tag !== 'c' && tokens[end]!.tag !== 'f' && tokens[end]!.kind !== 'quantity') end++;
+  return end;
+}
+
 /** What an amount is of where 的 leads on to the thing (1米{宽}的柜台). */
 const dimensions = new Set('宽高深厚重');
+
+const pivots = new Set(['支持', '推动', '带动', '组织', '引导', '鼓励', '促进', '指导', '帮助']);
 
 /** Tokens between a preposition and the count that it governs. */
 const governedReach = 12;
@@ -103,6 +118,7 @@ function isGoverned(tokens: readonly Token[], text: string, at: number): boolean
   for (let i = at - 1; i >= 0 && i >= at - governedReach && !isBoundary(tokens[i]!); i--) {
     const { from, to, tag, kind } = tokens[i]!;
     if (tag === 'p' && to - from === 1 && '在为对向给'.includes(text[from]!)) return true;
+    if (pivots.has(text.slice(from, to))) return true;
     if (kind === 'quantity' || tag === 'v') return false;
   }
   return false;
@@ -112,9 +128,9 @@ function isGoverned(tokens: readonly Token[], text: string, at: number): boolean
 const isCompound = (tokens: readonly Token[], at: number, first: number, end: number): boolean =>
   end - first === 2 && is(tokens[at - 1], cue.act) && tokens[end - 1]!.tag === 'n' && endsClause(tokens, end);
 
-const times = new Set('次届年');
+const times = new Set('届年');
 
-/** {发布}43条推动发展政策, 4{次}参加审议: a verb before the count has it as its object, or it tells how often something was done. */
+/** {发布}43条推动发展政策, 五{年}开展核算: a verb before the count has it as its object, or it tells how long something was done. */
 function isDone(tokens: readonly Token[], text: string, at: number): boolean {
   if (times.has(text[tokens[at]!.to - 1]!)) return true;
   let i = at - 1;

@@ -69,7 +69,12 @@ export function endsNoun(tokens: readonly Token[], text: string, at: number, fir
   if (is(token, cue.adverb) && !describesAt(tokens, at) && (token.tag !== 'n' || (isWhole(text, token) && tellsHow(tokens, text, at))))
     return true;
   if (isEtc(text, token)) return !reachesOf(tokens, at);
-  if (token.tag === 'u' || token.tag === 'd' || token.tag === 'p' || opensOther.some((word) => text.startsWith(word, token.from)))
+  if (
+    token.tag === 'u' ||
+    (token.tag === 'd' && !isMistaken(tokens, at)) ||
+    token.tag === 'p' ||
+    opensOther.some((word) => text.startsWith(word, token.from))
+  )
     return true;
   if (token.tag[0] === 'v' && (token.cue === 0 || isWeak) && behindAgent) return true;
   if ((isWhole(text, token) || is(token, cue.scope)) && tellsHow(tokens, text, at)) return true;
@@ -86,6 +91,10 @@ export function endsNoun(tokens: readonly Token[], text: string, at: number, fir
 /** 重点{支持}企业, 粤港澳{联合}项目: a verb behind an adverb or a name that by itself counts for nothing, with a noun to follow. */
 const opensKind = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at], cue.act) && tokens[at + 1]?.tag[0] === 'n' && (isName(tokens[at - 1]!) || is(tokens[at - 1], cue.adverb));
+
+/** 品牌{首发}旗舰店: no adverb stands right before a noun. */
+const isMistaken = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.cue === 0 && tokens[at + 1]?.tag === 'n' && tokens[at + 1]!.cue === 0;
 
 /** 高校{集中}的城市: 的 makes a description of the word. */
 const describesAt = (tokens: readonly Token[], at: number): boolean => tokens[at]!.tag === 'v' && isOf(tokens[at + 1]);
@@ -145,7 +154,7 @@ function isVerbPhrase(tokens: readonly Token[], at: number): boolean {
   return !(tag[0] === 'n' || tag === 'vn' || tag === '') || end - at > 3;
 }
 
-const sites = new Endings('县 市 区 镇 乡 村 省 州 国 校 园 院 户 街道 地区 国家 社区 城市 企业 学校'.split(' '));
+const sites = new Endings('县 市 区 镇 乡 村 省 州 国 校 园 院 户 街道 地区 地方 国家 社区 城市 企业 学校'.split(' '));
 
 /** 8个重点县{建设}基地: work that is done where the count is, or for those that are counted. */
 export const opensWork = (tokens: readonly Token[], text: string, at: number): boolean =>

@@ -105,6 +105,18 @@ testRecords('the noun behind a count', {
     ['支持{20家}企业独立运营数据中心。', { measure: '企业' }],
     ['对{15个}重点帮扶乡镇开展检查。', { measure: '重点帮扶乡镇' }],
     ['{12个}德国联合攻关项目加快推进。', { measure: '德国联合攻关项目' }],
+    ['街区开出{40家}品牌首发门店。', { measure: '品牌首发门店' }],
+    // What was done so often is named whole.
+    ['专家组先后{6次}赴灾区指导重建并提出建议。', { measure: '赴灾区指导重建' }],
+    ['经过{5次}集中调试后，机组恢复运行。', { measure: '集中调试' }],
+    ['成功应对{11次}区域洪水。', { measure: '区域洪水' }],
+    ['接待游客{300万人次}。', { measure: '接待游客' }],
+    // The verb or 的 before the count has the noun as its object, and a place before it says only where.
+    ['来自多个国家的{300名}选手展开角逐。', { measure: '选手' }],
+    ['工信部公布第三批{15家}跨境服务平台。', { measure: '跨境服务平台' }],
+    ['专列运送了近{800吨}化肥。', { measure: '化肥' }],
+    ['湖北近{2000万亩}油菜进入盛花期。', { measure: '油菜' }],
+    ['支持苏州、合肥等{9个}地方建设示范区。', { measure: '地方' }],
     // A grade shares the noun of the member behind it.
     ['新增{3家}国家级、12家省级企业技术中心。', { measure: '国家级 企业技术中心', role: 'change' }],
     ['建成{2个}国家级和9个省级区域物流枢纽。', { measure: '国家级 区域物流枢纽' }],
