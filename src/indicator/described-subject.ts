@@ -37,10 +37,13 @@ function joinedAmount(tokens: readonly Token[], at: number): number {
 /** 总投资超500亿元的{新能源基地}, 营收过百亿元{加工企业}: the noun that a measured amount describes. */
 export const described: Reading = ({ text, tokens }, at, { by, role, measure, first, start }) => {
   if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
-  let of = joinedAmount(tokens, at) + 1;
+  const joined = joinedAmount(tokens, at);
+  // {一米}宽的柜台: behind what the amount is the dimension of.
+  const isDimension = tokens[at + 1]?.to === measure[0]!.to && isOf(tokens[at + 2]);
+  let of = isDimension ? at + 2 : joined + 1;
   while (is(tokens[of], cue.after)) of++;
   if (!isOf(tokens[of])) of--;
-  const counted = tokens[of + 1]?.kind === 'quantity' ? of + 1 : joinedAmount(tokens, at);
+  const counted = tokens[of + 1]?.kind === 'quantity' ? of + 1 : isDimension ? at + 1 : joined;
   const noun = phraseAfter(tokens, text, counted, true);
   const last = tokens[noun.end - 1];
   if (is(tokens[at + 1], cue.at)) return null;

@@ -79,7 +79,7 @@ export function openingPhrase(clause: Clause, first: number, known: Known): Subj
   if (to <= first || at >= end || verb === undefined || isNobody(text, tokens[first]!) || says(clause)) return null;
   const head = tokens[to - 1]!;
   const isMeasure = endsMeasured(text, head.to);
-  if (!isMeasure && acts(verb, at > to, isActor(text, head))) return phraseSubject(clause, { first, end: to }, verb, known);
+  if (!isMeasure && acts(text, verb, at > to, isActor(text, head))) return phraseSubject(clause, { first, end: to }, verb, known);
   if (!isMeasure && at > to && (isNoun(verb) || is(verb, cue.head)))
     return phraseSubject(clause, { first, end: to }, { from: head.to, to: verb.from }, known);
   const owner = is(verb, predicates | cue.from | cue.share) || verb.kind === 'quantity' ? ownerEnd(clause, first, to) : -1;
@@ -94,8 +94,9 @@ const isNobody = (text: string, { from, cue: bits }: Token): boolean =>
   text[from] === '每' || (text[from] === '全' && (bits & cue.nation) === 0) || text.startsWith('记者', from);
 
 /** A word that says what the phrase does; one that may be a noun as well only behind an adverb or one who acts. */
-function acts(token: Token, isModified: boolean, isActing: boolean): boolean {
+function acts(text: string, token: Token, isModified: boolean, isActing: boolean): boolean {
   if (is(token, cue.from | cue.at | cue.share | predicates)) return false;
+  if (token.tag === 'p' && text[token.from] === '对') return true;
   if (isModified) return token.tag[0] === 'v' || is(token, cue.act | cue.new);
   return (is(token, cue.act | cue.new) && !is(token, cue.weak)) || (isActing && token.tag === 'v' && token.to - token.from > 1);
 }
