@@ -37,7 +37,7 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   if (pointed !== null) return pointed;
   const nation = type === 'document' ? nationOf(text, token) : null;
   if (nation !== null) return nation;
-  const several = severalNames(clause, first);
+  const several = severalNames(clause, first, isPlace) ?? (hasQuantity ? severalNames(clause, first, isBody) : null);
   if (several !== null) return several;
   const local = isName(token) ? localActor(clause, at) : null;
   if (local !== null) return local;
@@ -66,17 +66,19 @@ function behindDescription(tokens: readonly Token[], first: number, end: number)
   return isDescribed ? of + 1 : first;
 }
 
-/** {庆阳、酒泉}经济总量: several places that one thing is said of, or null. */
-function severalNames({ tokens, text, end }: Clause, first: number): Subject | null {
+/** {庆阳、酒泉}经济总量, {教育部、财政部}安排资金: several names of a kind that one thing is said of, or null. */
+function severalNames({ tokens, text, end }: Clause, first: number, isKind: (token: Token) => boolean): Subject | null {
   let last = first;
-  while (last + 2 < end && (tokens[last + 1]!.kind === 'list' || isAnd(tokens[last + 1]!)) && isPlace(tokens[last + 2]!)) last += 2;
+  while (last + 2 < end && (tokens[last + 1]!.kind === 'list' || isAnd(tokens[last + 1]!)) && isKind(tokens[last + 2]!)) last += 2;
   const next = tokens[last + 1];
-  if (last === first || !isPlace(tokens[first]!) || next === undefined || next.kind === 'list' || isOf(next)) return null;
+  if (last === first || !isKind(tokens[first]!) || next === undefined || next.kind === 'list' || next.kind === 'quote' || isOf(next))
+    return null;
   if (listsCounted({ tokens, text, first: last + 1, end })) return null;
-  return { from: tokens[first]!.from, to: tokens[last]!.to, entity: -1, scope: 'sentence' };
+  return { from: tokens[first]!.from, to: tokens[last]!.to, entity: -1, scope: isKind === isPlace ? 'sentence' : 'clause' };
 }
 
 const isPlace = ({ kind, tag }: Token): boolean => kind === 'entity' && tag === 'ns';
+const isBody = ({ kind, tag }: Token): boolean => kind === 'entity' && tag === 'nt';
 const isAnd = (token: Token): boolean => token.tag === 'c' && is(token, cue.conj);
 
 /** {云南企业}建成, {宁波的农业部门}成立了: those of the place at `at` who act, or null. */
