@@ -91,6 +91,7 @@ export class SubjectTracker {
         narrates,
       });
     this.actor = this.lead === null ? this.actorOf({ tokens, text, first: from, end: to }) : null;
+    if (narrates && isSource(clause)) this.sentence = topic;
     this.before = this.sentence;
     const isPhrase = this.lead?.predicate !== undefined;
     if (mark === 'semicolon' && (topic !== null || !narrates)) this.sentence = topic;
@@ -190,6 +191,12 @@ export class SubjectTracker {
 
 /** 全国{五家}交易所: the count stands in the phrase that the clause opens with. */
 const isWithin = ({ from }: NormalSpan, lead: Subject): boolean => lead.predicate !== undefined && from < lead.to;
+
+/** 调查报告显示,: the clause tells where the figures are from. */
+function isSource({ tokens, text, end }: Clause): boolean {
+  const last = tokens[end - 2];
+  return last !== undefined && is(last, cue.say) && text.startsWith('显示', last.from);
+}
 
 /** …,{实现}利润60亿元: the clause goes on with what its actor does. */
 function beginsWithAct({ tokens, first, end }: Clause): boolean {
