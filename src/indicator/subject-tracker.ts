@@ -192,10 +192,14 @@ export class SubjectTracker {
 /** 全国{五家}交易所: the count stands in the phrase that the clause opens with. */
 const isWithin = ({ from }: NormalSpan, lead: Subject): boolean => lead.predicate !== undefined && from < lead.to;
 
-/** 调查报告显示,: the clause tells where the figures are from. */
-function isSource({ tokens, text, end }: Clause): boolean {
+const findings = ['监测', '测算', '预测', '统计', '估算'];
+
+/** 调查报告显示, · 据监测,: the clause tells where the figures are from. */
+function isSource({ tokens, text, first, end }: Clause): boolean {
   const last = tokens[end - 2];
-  return last !== undefined && is(last, cue.say) && text.startsWith('显示', last.from);
+  if (last === undefined || end - 2 < first) return false;
+  const isQuoted = ['据', '根据'].some((word) => text.startsWith(word, tokens[first]!.from));
+  return text.startsWith('显示', last.from) || (isQuoted && findings.some((word) => text.startsWith(word, last.from)));
 }
 
 /** …,{实现}利润60亿元: the clause goes on with what its actor does. */
