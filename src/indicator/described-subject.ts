@@ -19,7 +19,7 @@ export interface Sentence {
 export type Reading = (sentence: Sentence, at: number, frame: Frame) => Subject | null;
 
 /** What an amount is a step of, rather than the amount of something (迈上万亿元{新台阶}). */
-const steps = new Endings(['台阶', '关口', '大关', '门槛', '行列', '水平', '目标', '时间']);
+const steps = new Endings(['台阶', '关口', '大关', '门槛', '行列', '水平', '目标', '时间', '阶段', '时代']);
 
 /** Tokens between two amounts that describe one noun. */
 const joinedReach = 5;
