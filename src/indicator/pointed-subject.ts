@@ -96,7 +96,7 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
       if (isRelative || 'abz'.includes(tokens[i - 1]!.tag[0] ?? ' ')) from = i + 1;
       break;
     }
-    if (is(token, cue.adverb) || text[token.from] === '每') break;
+    if (text[token.from] === '每' || (i > first + 1 && opensClaim(text, token))) break;
     if (token.tag[0] === 'v' || token.kind === 'quantity' || is(token, cue.act | cue.new)) isRelative = true;
   }
   const isBare = tokens[first]!.to - tokens[first]!.from === 1;
@@ -118,6 +118,10 @@ const times = new Endings(['天', '年', '月', '周', '季', '时间', '日子'
 /** 这几{天}, 这个{假期}: when it is, not whom the text speaks of. */
 const isTime = (text: string, { to }: Token): boolean => times.end(text, to);
 
+/** 这个机组{能}, 这家企业{已}: a word that the predicate begins with. */
+const opensClaim = (text: string, token: Token): boolean =>
+  is(token, cue.adverb) || ['能', '可', '会', '是', '将', '也', '就'].some((word) => text.startsWith(word, token.from));
+
 /** One who acts, at the end of the phrase; a name only describes it (这家{武汉}企业). */
 const endsPointed = (text: string, token: Token): boolean => isAgent(text, token) && !isName(token);
 
@@ -134,11 +138,13 @@ const measures = (text: string, token: Token, isBehindNoun: boolean): boolean =>
 const behindClassifier = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.tag === 'p' && tokens[at].to - tokens[at].from === 1 ? at + 1 : at;
 
-/** A word of the phrase: a noun, or a verb inside the name of one who acts (防风{罩}工厂). */
+/** A word of the phrase: a noun, or a verb that describes one ({防风}罩工厂, 这个{变速}机组). */
 function isPart(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  const next = tokens[at + 1];
   if (isNominal(token)) return text[token.from] !== '每';
-  return token.tag[0] === 'v' && token.cue === 0 && tokens[at + 1] !== undefined && isAgent(text, tokens[at + 1]!);
+  if (token.tag[0] !== 'v' || token.cue !== 0 || next === undefined) return false;
+  return isAgent(text, next) || (isPlainNoun(next) && (token.tag === 'vn' || tokens[at - 1]!.tag[0] === 'r'));
 }
 
 const isNominal = (token: Token): boolean =>
