@@ -6,7 +6,7 @@ import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import type { Known, Subject } from './subject';
-import { is, isAgent, isName } from './token-class';
+import { is, isAgent, isName, isOf } from './token-class';
 import { firstBehind, type Token } from './tokens';
 
 const pronouns = ['当地', '这里', '他们', '它们', '他', '她', '它'];
@@ -92,8 +92,8 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
   let isRelative = false;
   for (let i = first + 1; i + 1 < end; i++) {
     const token = tokens[i]!;
-    if (token.tag === 'uj') {
-      if (isRelative || 'abz'.includes(tokens[i - 1]!.tag[0] ?? ' ')) from = i + 1;
+    if (text[token.to - 1] === '的') {
+      if (isRelative || token.tag === 'z' || 'abz'.includes(tokens[i - 1]!.tag[0] ?? ' ')) from = i + 1;
       break;
     }
     if (text[token.from] === '每' || (i > first + 1 && opensClaim(text, token))) break;
@@ -143,9 +143,13 @@ function isPart(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (isNominal(token)) return text[token.from] !== '每';
-  if (token.tag[0] !== 'v' || token.cue !== 0 || next === undefined) return false;
-  return isAgent(text, next) || (isPlainNoun(next) && (token.tag === 'vn' || tokens[at - 1]!.tag[0] === 'r'));
+  if (token.tag[0] !== 'v' || (token.cue !== 0 && !(is(token, cue.weak) && opensPhrase(tokens[at - 1]!))) || next === undefined)
+    return false;
+  return isAgent(text, next) || (isPlainNoun(next) && (token.tag === 'vn' || opensPhrase(tokens[at - 1]!)));
 }
+
+/** 这个, 的: a noun phrase begins behind it. */
+const opensPhrase = (token: Token): boolean => isOf(token) || token.tag[0] === 'r';
 
 const isNominal = (token: Token): boolean =>
   (token.kind === 'word' || token.kind === 'entity') &&

@@ -37,7 +37,7 @@ function pointedBehind({ tokens, text, first, end }: Clause): Subject | null {
   for (let i = first; i + 1 < end && tokens[i]!.kind !== 'quantity'; i++) {
     const { tag, kind, from } = tokens[i]!;
     const isPlace = tag === 'ns' && kind === 'entity';
-    if (!(isPlace || isOf(tokens[i])) || !text.startsWith('这', tokens[i + 1]!.from)) continue;
+    if (!(isPlace || isOf(tokens[i]) || text.startsWith('眼前', from)) || !text.startsWith('这', tokens[i + 1]!.from)) continue;
     const pointed = pointedSubject(tokens, text, i + 1, end);
     return isPlace && pointed !== null && pointed.from === tokens[i + 1]!.from ? { ...pointed, from } : pointed;
   }
