@@ -80,17 +80,16 @@ export class SubjectTracker {
     this.clause = from;
     this.isAfterComma = mark === 'comma';
     const clause = { tokens, text, first: from, end: to };
-    this.lead = isView(clause)
-      ? null
-      : (ledSubject(clause) ??
-        leadingSubject(clause, {
-          entities,
-          home: (token) => this.home(token),
-          last: this.carried,
-          topic: this.sentence,
-          isLed: this.isLed,
-          narrates,
-        }));
+    this.lead =
+      ledSubject(clause) ??
+      leadingSubject(clause, {
+        entities,
+        home: (token) => this.home(token),
+        last: this.carried,
+        topic: this.sentence,
+        isLed: this.isLed,
+        narrates,
+      });
     this.actor = this.lead === null ? this.actorOf({ tokens, text, first: from, end: to }) : null;
     if (narrates && isSource(clause)) this.sentence = topic;
     this.before = this.sentence;
@@ -192,10 +191,6 @@ export class SubjectTracker {
 
 /** 全国{五家}交易所: the count stands in the phrase that the clause opens with. */
 const isWithin = ({ from }: NormalSpan, lead: Subject): boolean => lead.predicate !== undefined && from < lead.to;
-
-/** 从行业看,: how the figures are looked at. */
-const isView = ({ tokens, text, first, end }: Clause): boolean =>
-  text.startsWith('从', tokens[first]!.from) && end - 2 > first && text[tokens[end - 2]!.to - 1] === '看';
 
 const findings = ['监测', '测算', '预测', '统计', '估算'];
 
