@@ -22,6 +22,8 @@ const isCount = (token: Token | undefined): boolean => token?.kind === 'quantity
 
 const moves = cue.rise | cue.fall | cue.to | cue.gap;
 
+const stops: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['list', 'quantity']);
+
 /** Behind the adverbs that lead to an action. */
 function skipLeads(text: string, tokens: readonly Token[], at: number): number {
   let i = at;
@@ -59,10 +61,10 @@ function isAlone({ tokens, at, first }: Window): boolean {
 
 /** First token of the action, or -1. `named`: a noun that may be measured stands before the amount. */
 function actionStart(window: Window, named: boolean): number {
-  const { text, tokens, at, previous } = window;
+  const { text, tokens, at } = window;
   const behind = behindTime(text, tokens, at);
   const start = skipLeads(text, tokens, behind);
-  if (isRunning(tokens, text, at)) return named || (previous !== null && isStatement(tokens, start)) ? -1 : start;
+  if (isRunning(tokens, text, at)) return named || isStatement(tokens, start) ? -1 : start;
   if (start > behind) return start;
   if (tokens[behind]?.kind === 'comma') return isAlone(window) ? actionOfNext(text, tokens, behind) : -1;
   const isInside = behind > at + 1 && (is(tokens[at - 1], cue.at) || !is(tokens[at - 1], cue.act));
@@ -78,8 +80,8 @@ export function actionOf(window: Window, { bits }: Predicate, named: boolean): S
   if (word(text, tokens[first]) === '有' && isCount(tokens[first + 1])) first += 2;
   if (events.has(word(text, tokens[first]))) return { first, end: first + 1 };
   let end = first;
-  for (; end < tokens.length && !isBoundary(tokens[end]!) && tokens[end]!.kind !== 'list' && tokens[end]!.tag !== 'ul'; end++)
-    if (tokens[end]!.kind === 'quantity' && is(tokens[end - 1], moves | cue.reach)) return null;
+  while (end < tokens.length && !isBoundary(tokens[end]!) && !stops.has(tokens[end]!.kind) && tokens[end]!.tag !== 'ul') end++;
+  if (tokens[end]?.kind === 'quantity' && is(tokens[end - 1], moves | cue.reach)) return null;
   if (isOf(tokens[end - 1])) end--;
   return end > first ? { first, end } : null;
 }

@@ -20,9 +20,9 @@ export function beginsWithVerb(tokens: readonly Token[], text: string, first: nu
 
 const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计', '因素', '影响后', '因素后']);
 
-/** A clause that says by what or how one counts (按不变价格计算, 分季度看), not what. */
+/** A clause that says by what or how one counts (按不变价格计算, 分季度看), or who says so (报告显示), not what. */
 const isAside = (text: string, tokens: readonly Token[], from: number, end: number): boolean =>
-  end > from && (tokens[from]!.tag === 'p' || asides.end(text, tokens[end - 1]!.to));
+  end > from && (tokens[from]!.tag === 'p' || is(tokens[end - 1], cue.say) || asides.end(text, tokens[end - 1]!.to));
 
 /** 超过GDP增速: the clause says more of the measure before. */
 export const isMove = (token: Token): boolean => is(token, predicates) && !is(token, cue.head | cue.act);

@@ -67,12 +67,28 @@ function phraseOf(window: Window, { end, verb }: Predicate): { start: number; en
   let nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, end);
   while (nounEnd > first && (is(tokens[nounEnd - 1], cue.each) || tokens[nounEnd - 1]!.tag === 'd')) nounEnd--;
   nounEnd = adverbialStart(tokens, text, first, nounEnd);
-  const start = phraseStart(tokens, text, first, nounEnd);
+  let start = phraseStart(tokens, text, first, nounEnd);
+  if (namesNothing(text, tokens, start, nounEnd)) start = nounEnd;
   if (verb < 0 || shareAt >= 0) return { start, end: nounEnd };
-  const isBareVerb = start >= nounEnd && !is(tokens[verb], cue.reach) && (previous === null || is(tokens[verb], cue.spend));
+  const isBareVerb =
+    start >= nounEnd &&
+    !is(tokens[verb], cue.reach) &&
+    text[tokens[verb]!.to - 1] !== '有' &&
+    (previous === null || is(tokens[verb], cue.spend));
   return isBareVerb || isOnlyName(tokens, start, nounEnd) || takesPlace(window, start, nounEnd)
     ? { start: verb, end: verb + 1 }
     : { start, end: nounEnd };
+}
+
+const functional = new Set('rpcdf');
+
+/** 这家, 平均: words that name nothing that may be measured. */
+function namesNothing(text: string, tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const { from, to, kind, tag, cue: bits } = tokens[i]!;
+    if (kind !== 'word' || bits !== 0 || !(functional.has(tag[0] ?? '') || text.slice(from, to) === '平均')) return false;
+  }
+  return true;
 }
 
 const occasions = new Set(['{届}', '{次}', '{场}', '{期}']);

@@ -134,6 +134,9 @@ function isInside(tokens: readonly Token[], text: string, at: number): boolean {
   return is(token, cue.weak | cue.rise | cue.fall) || before.tag[0] === 'v';
 }
 
+/** {有}出口业绩的企业: the description tells which are measured. */
+const isKind = (text: string, { from, to }: Token): boolean => to - from === 1 && text[from] === '有';
+
 /** Begin of the noun phrase that ends at `end`: behind time, adverbs, and the verb that governs it. */
 export function phraseStart(tokens: readonly Token[], text: string, first: number, end: number): number {
   let start = behindPlace(tokens, text, skipOpening(tokens, text, behindModal(tokens, text, first, end), end), end);
@@ -146,5 +149,6 @@ export function phraseStart(tokens: readonly Token[], text: string, first: numbe
     governed = true;
     i = start - 1;
   }
-  return of > start && end - of > 1 && tokens[end - 1]!.to - tokens[of]!.to >= 4 ? of + 1 : start;
+  const isDescribed = of > start && end - of > 1 && tokens[end - 1]!.to - tokens[of]!.to >= 4;
+  return isDescribed && !isKind(text, tokens[start]!) ? of + 1 : start;
 }
