@@ -10,7 +10,17 @@ export interface CsvSource {
 }
 
 /** Word lists of the rules: no records of their own, no ids, columns as each needs them. */
-export const wordLists = ['cues', 'predicates', 'hedges', 'units', 'home-currency', 'number-phrases', 'unit-lookalikes', 'moods'] as const;
+export const wordLists = [
+  'cues',
+  'predicates',
+  'hedges',
+  'units',
+  'home-currency',
+  'number-phrases',
+  'unit-lookalikes',
+  'moods',
+  'term-parts',
+] as const;
 export type WordList = (typeof wordLists)[number];
 
 export interface Table {

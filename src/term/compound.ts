@@ -1,4 +1,4 @@
-/** Compounds of a known term and a known head: 双创 + 生态圈, 低空经济 + 产业园. */
+/** Compounds of a known term with a known head (双创 + 生态圈, 低空经济 + 产业园) or a known modifier (智慧 + 供应链). */
 import { reusable } from '../text/reuse';
 import type { Candidate } from './candidate';
 
@@ -7,12 +7,13 @@ const longest = 24;
 
 const borrowEnds = reusable((size) => new Int32Array(size));
 
-/** Adds the compounds and takes the bare heads out; by `from`, longest first, as before. */
-export function joinHeads(candidates: readonly Candidate[], length: number): readonly Candidate[] {
+/** Adds the compounds and takes the bare heads and modifiers out; by `from`, longest first, as before. */
+export function joinParts(candidates: readonly Candidate[], length: number): readonly Candidate[] {
   const compounds: Candidate[] = [];
   const terms: Candidate[] = [];
   // The longest candidate that ends at a place: above 0 in `terms`, below 0 in `compounds`, both counted from 1.
   const endingAt = borrowEnds(length + 1).fill(0, 0, length + 1);
+  let modifier: Candidate | null = null;
   for (const candidate of candidates) {
     const { from, to, term } = candidate;
     if (term.alone) {
@@ -20,10 +21,14 @@ export function joinHeads(candidates: readonly Candidate[], length: number): rea
       if (endingAt[to] === 0) endingAt[to] = terms.length;
     }
     const before = term.head ? endingAt[from]! : 0;
-    if (before === 0) continue;
-    const base = before > 0 ? terms[before - 1]! : compounds[-before - 1]!;
-    if (to - base.from > longest) continue;
-    compounds.push({ from: base.from, to, term, base, whole: base.whole || candidate.whole });
+    let base = before > 0 ? terms[before - 1]! : before < 0 ? compounds[-before - 1]! : null;
+    if (base === null && term.alone && modifier?.to === from) base = modifier;
+    if (term.modifier && candidate.whole) modifier = candidate;
+    if (base === null || to - base.from > longest) continue;
+    // A head of two characters begins many a word (专利产业化率); a longer one may be cut by a word that is none (产业园里).
+    const ends = candidate.closed || to - from > 2;
+    const whole = ends && (candidate.whole || (base.whole && !base.term.modifier));
+    compounds.push({ from: base.from, to, term, base, whole, closed: ends });
     const rival = endingAt[to]!;
     if (rival === 0 || (rival > 0 && terms[rival - 1]!.from > base.from)) endingAt[to] = -compounds.length;
   }

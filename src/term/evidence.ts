@@ -1,5 +1,6 @@
 /** Ambiguous short forms (context aliases) count only where the document shows which meaning is meant. */
 import type { LexiconRecord } from '../lexicon/index';
+import type { EntityMention } from '../text/mention';
 import type { Candidate } from './candidate';
 
 /** A field's own name (传感器) may be no industry and is a term all the same; shorter ones (航空) are words of many meanings. */
@@ -12,19 +13,28 @@ const isDoubtful = ({ term, from, to }: Candidate): boolean =>
 const reach = 40;
 
 /**
- * Candidates without the ambiguous ones that nothing supports: quotation marks, the full form anywhere, or another name of
- * the same kind nearby, be it ambiguous too (竹科、南科 support each other).
+ * Candidates without the ambiguous ones that nothing supports: quotation marks, the full form anywhere, another name of the
+ * same kind nearby, be it ambiguous too (竹科、南科 support each other), or that the place was read as the name of an industry.
  */
-export function withEvidence(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+export function withEvidence(
+  text: string,
+  candidates: readonly Candidate[],
+  entities: readonly EntityMention[] = [],
+): readonly Candidate[] {
   const wanted = new Set<number>();
   for (const candidate of candidates) if (isDoubtful(candidate)) wanted.add(candidate.term.number);
   if (wanted.size === 0) return candidates;
   const certain = new Set<number>();
   for (const { term } of candidates) if (!term.doubtful && wanted.has(term.number)) certain.add(term.number);
+  const industries = new Map(entities.filter(({ type }) => type === 'industry').map(({ from, to }) => [from, to]));
   return candidates.filter((candidate, index) => {
     const { term, from, to } = candidate;
     return (
-      !isDoubtful(candidate) || certain.has(term.number) || (text[from - 1] === '“' && text[to] === '”') || hasCompany(candidates, index)
+      !isDoubtful(candidate) ||
+      certain.has(term.number) ||
+      (text[from - 1] === '“' && text[to] === '”') ||
+      industries.get(from) === to ||
+      hasCompany(candidates, index)
     );
   });
 }

@@ -3,8 +3,9 @@ import type { Hits, Lexicon } from '../lexicon/index';
 import type { EntityMention, TermHit } from '../text/mention';
 import type { Words } from '../text/words';
 import { readCandidates } from './candidate';
-import { joinHeads } from './compound';
+import { joinParts } from './compound';
 import { withEvidence } from './evidence';
+import { withParts } from './parts';
 import { selectTerms } from './select';
 import { toTermHit } from './term-hit';
 
@@ -14,7 +15,7 @@ export interface TermInput {
   readonly hits: Hits;
   /** Words of the built-in segmenter: a short term may not begin or end inside one (信创 in 诚信创建). */
   readonly words?: Words;
-  /** Names already recognized: terms inside people's names and contacts are dropped. */
+  /** Names already recognized: terms inside people's names and contacts are dropped, an industry's name is no ambiguous word. */
   readonly entities?: readonly EntityMention[];
 }
 
@@ -23,6 +24,6 @@ export interface TermInput {
  * is made of (双创 in 双创示范基地) follow it, so that a search for either finds the place.
  */
 export function matchTerms({ text, lexicon, hits, words, entities }: TermInput): TermHit[] {
-  const found = withEvidence(text, readCandidates({ text, lexicon, hits, words, entities }));
-  return selectTerms(joinHeads(found, text.length)).map(toTermHit);
+  const found = withEvidence(text, readCandidates({ text, lexicon, hits, words, entities }), entities);
+  return selectTerms(joinParts(withParts(text, found, words), text.length)).map(toTermHit);
 }

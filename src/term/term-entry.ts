@@ -16,6 +16,8 @@ export interface TermEntry {
   readonly alone: boolean;
   /** May stand behind another term and make one term with it: 双创 + 生态圈. */
   readonly head: boolean;
+  /** Makes one term with the term behind it (智慧 + 供应链) and is none by itself. */
+  readonly modifier: boolean;
   /** An ambiguous short form. */
   readonly doubtful: boolean;
 }
@@ -68,8 +70,10 @@ function readEntry(records: readonly LexiconRecord[], numbers: Map<string, numbe
     const record = records.find((r) => r.table === table && r.en !== null);
     if (!record) continue;
     // Vocabulary serves the gloss only: 同比 and 亿元 are no terms.
-    const role = record.fields.class;
+    const role = record.fields.class || 'term';
     if (role === 'vocabulary') return null;
+    const roles = role.split('-');
+    const alone = roles.includes('term');
     const by = `${table}:${record.id}`;
     const number = numbers.get(by) ?? numbers.size;
     numbers.set(by, number);
@@ -82,8 +86,9 @@ function readEntry(records: readonly LexiconRecord[], numbers: Map<string, numbe
       by,
       record,
       number,
-      alone: role !== 'head',
-      head: role === 'head' || role === 'term-head',
+      alone,
+      head: roles.includes('head'),
+      modifier: roles.includes('modifier'),
       doubtful: record.context,
     };
   }

@@ -16,7 +16,8 @@ export function toTermHit(candidate: Candidate): TermHit {
   const english = term.en === undefined ? [] : before.map((modifier) => `${modifier} ${term.en}`);
   const variants = english.length > 1 ? english.slice(1) : undefined;
   const canonical = first.canonical + term.canonical;
-  return hitOf(candidate, `${first.id}+${term.id}`, canonical, first.category, english[0], variants, 'term/compound');
+  const { category } = base.term.modifier ? term : first;
+  return hitOf(candidate, `${first.id}+${term.id}`, canonical, category, english[0], variants, 'term/compound');
 }
 
 function hitOf(

@@ -89,6 +89,13 @@ export const found: readonly Group<string>[] = [
   ['新能源汽车产业链 = new energy vehicle industrial chain', ['新能源汽车产业链']],
   ['脑机接口技术 = brain-computer interface technology', ['钻研{脑机接口技术}']],
   ['绿色工厂标准 = green factory standard', ['绿色工厂标准']],
+  // compounds with plain words, which are no terms by themselves
+  ['智慧供应链 = smart supply chain', ['搭起{智慧供应链}', '智慧供应链']],
+  ['零碳工厂 = zero-carbon factory', ['零碳工厂']],
+  ['省级瞪羚企业 = provincial-level gazelle enterprise', ['又添{省级瞪羚企业}五家']],
+  ['碳足迹核算 = carbon footprint accounting', ['试行{碳足迹核算}']],
+  ['跨境电子商务结算 = cross-border e-commerce settlement', ['办{跨境电商结算}更快']],
+  ['脑机接口芯片 = brain-computer interface chip', ['造出{脑机接口芯片}']],
   // ambiguous short forms beside their like
   ['小试中试 = laboratory- and pilot-scale testing', ['{小试、中试}都要做']],
   ['新竹科学园区 = Hsinchu Science Park', ['「{竹科}」']],

@@ -39,6 +39,23 @@ describe('terms within terms', () => {
   });
 });
 
+describe('where terms overlap or stand inside names', () => {
+  const forms = (text: string): string[] => readTopTerms(text).map(({ from, to }) => text.slice(from, to));
+
+  test.each([
+    ['what the tables know goes before what a rule makes', '量子计算产业创新中心', ['量子计算', '产业创新中心']],
+    ['a head inside a longer word is none', '量子计算产业化率', ['量子计算', '产业化率']],
+    ['in the middle of a name', '全国产业转型升级试验区', ['产业转型升级试验区']],
+    ['three characters at the end of a name', '招投标“双盲”评审改革', ['招投标']],
+    ['modifiers stand before a term only', '这条智慧的路', []],
+  ])('%s', (_, text, expected) => expect(forms(text)).toEqual(expected));
+
+  test('a short form that was read as an industry', () => {
+    expect(readTerms('水泥难卖')).toEqual([]);
+    expect(readTerms('水泥难卖', [{ from: 0, to: 2, type: 'industry', norm: null, by: 'test' }])).toMatchObject([{ en: 'cement' }]);
+  });
+});
+
 describe('what a term says of itself', () => {
   test('record, category, variants', () => {
     expect(readTopTerms('众创空间')[0]).toMatchObject({
