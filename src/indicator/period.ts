@@ -98,8 +98,8 @@ const flows = ({ role, cues }: Frame): boolean =>
 /** Follows the times of a line, token by token; times are given and returned as indexes into `times`, -1 for none. */
 export class PeriodTracker {
   private governing = -1;
-  /** First token of the clause that the governing time stands in. */
-  private clause = 0;
+  /** First token of the clause that the governing time stands in, or -1 where that is a sentence before. */
+  private clause = -1;
   /** The governing time has a comma of its own (2022年,…). */
   private standsAlone = false;
   /** A statement has referred to the governing time. */
@@ -125,6 +125,7 @@ export class PeriodTracker {
   beginSentence(isPart: boolean): void {
     if (this.governing >= 0) this.last = this.governing;
     if (!isPart) this.governing = -1;
+    this.clause = -1;
     this.compared = -1;
     this.sentences++;
   }
