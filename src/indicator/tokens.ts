@@ -130,7 +130,8 @@ export class TokenReader {
       const found = cueAt(text, at, limit, edges);
       let to = found === undefined ? Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1)) : at + found.zh.length;
       let bits = found?.value ?? 0;
-      const verb = bits === 0 && to - at >= phraseLength ? verbOf(text, at, to) : undefined;
+      const verb =
+        bits !== 0 ? undefined : to - at >= phraseLength ? verbOf(text, at, to) : to - at === 4 ? actOf(text, at, to) : undefined;
       if (verb !== undefined) {
         to = at + verb.zh.length;
         bits = verb.value;
@@ -155,7 +156,6 @@ export class TokenReader {
 }
 
 const noEdges = new Uint8Array(0);
-
 const tagAt = (words: Words, word: number): string => words.tagNames[words.tag[word]!] ?? 'x';
 
 /** Walks along the names, amounts and times of a text. */
@@ -224,6 +224,12 @@ function verbOf(text: string, from: number, to: number): Cue | undefined {
   const found = cueAt(text, from, to);
   if (found === undefined || (found.value & (cue.rank | cue.reach)) === 0) return undefined;
   return found.zh.length > 1 || isScope(text, from + 1) ? found : undefined;
+}
+
+/** The verb that a word of verb and object begins with ({加装}电梯). */
+function actOf(text: string, from: number, to: number): Cue | undefined {
+  const found = cueAt(text, from, to);
+  return found?.zh.length === 2 && (found.value & cue.act) !== 0 && (found.value & (cue.weak | cue.adverb)) === 0 ? found : undefined;
 }
 
 /** Comparisons and adverbs that a guessed word may have swallowed at its begin ({比}规上企业, {仅}用). */
