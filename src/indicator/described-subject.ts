@@ -34,6 +34,8 @@ function joinedAmount(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+const likens = ['成为', '相当于'];
+
 /** 总投资超500亿元的{新能源基地}, 营收过百亿元{加工企业}: the noun that a measured amount describes. */
 export const described: Reading = ({ text, tokens }, at, { by, role, measure, first, start }) => {
   if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
@@ -49,8 +51,8 @@ export const described: Reading = ({ text, tokens }, at, { by, role, measure, fi
   if (is(tokens[at + 1], cue.at)) return null;
   if (noun.end <= noun.first || last === undefined || steps.end(text, last.to) || is(last, cue.scope)) return null;
   if (!isOf(tokens[of]) && (is(tokens[start], cue.act) || !beginsNoun(tokens, noun))) return null;
-  // 成为首个总量突破5万亿元的城市: the noun is what the subject has become.
-  for (let i = first; i < at; i++) if (text.startsWith('成为', tokens[i]!.from)) return null;
+  // 成为首个总量突破5万亿元的城市, 面积相当于7个球场: the noun is what the subject has become or is compared with.
+  for (let i = first; i < at; i++) if (likens.some((word) => text.startsWith(word, tokens[i]!.from))) return null;
   return last.kind === 'entity' ? spanOf(last, 'clause') : { from: tokens[noun.first]!.from, to: last.to, entity: -1, scope: 'clause' };
 };
 

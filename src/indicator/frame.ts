@@ -169,7 +169,7 @@ function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean
   const isAlone = end <= first || isOnlyPlace(tokens, first, end);
   const begins = beginsNoun(tokens, noun) || (isFraction(quantity) && isOf(tokens[noun.first - 1]));
   const isDescribing = isPhysical(quantity) && describesNoun(window, predicate);
-  if (quantity.quantity === 'count' && isDescribing && (bits & cue.reach) !== 0) return false;
+  if (quantity.quantity === 'count' && (isDescribing || isLikened(window, predicate)) && (bits & cue.reach) !== 0) return false;
   if (quantity.quantity === 'count')
     return (
       quantity.unit === '{次}' || noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first) || isFound(tokens, at, noun)
@@ -180,6 +180,10 @@ function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean
   if (isPartOf(window, end)) return true;
   return (bits & cue.reach) === 0;
 }
+
+/** 森林面积相当于{7个}足球场: so much as others have of what stands before. */
+const isLikened = ({ text, tokens, first }: Window, { end }: Predicate): boolean =>
+  end > first && text.startsWith('相当于', tokens[end]!.from) && endsMeasured(text, tokens[end - 1]!.to);
 
 /** 海拔{4000米}的基地, 价格在{3000元}以上的产品: what the noun behind has so much of stands before the amount. */
 function describesNoun({ text, tokens, at, first, quantity }: Window, { end, verb }: Predicate): boolean {

@@ -16,7 +16,7 @@ const opensNoun = (token: Token): boolean =>
   (token.kind === 'word' && (nouns.has(token.tag[0] ?? '') || token.tag === 'vn' || is(token, cue.weak)));
 
 const verbalTags = new Set(['v', 'a', 'i', 'l', 'z', 'r']);
-const isVerbal = (token: Token): boolean => verbalTags.has(token.tag[0] ?? '') || is(token, cue.act);
+const isVerbal = (token: Token): boolean => (verbalTags.has(token.tag[0] ?? '') && token.tag !== 'zg') || is(token, cue.act);
 
 /** What the phrase before 的 is: a clause or a field (突出的, 最新{研发}的, 等领域的; not {新}基地的) only describes the noun behind it. */
 function describes(tokens: readonly Token[], text: string, first: number, of: number): boolean {
@@ -68,7 +68,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
     if (token.kind === 'list') isListed = true;
   }
   while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
-  if (end - 1 > first && tokens[end - 1]!.tag === 'a' && tokens[end]?.tag === 'v') end--;
+  if (end - 1 > first && tokens[end - 1]!.tag === 'a' && (tokens[end]?.tag === 'v' || endsClause(tokens, end))) end--;
   end = withoutVerbs(tokens, first, end);
   if (of >= first && of < end - 1) return isRelative || describes(tokens, text, first, of) ? { first: of + 1, end } : { first, end: of };
   if (of === end - 1 && of > first) return { first, end: of };
@@ -135,7 +135,8 @@ function isDone(tokens: readonly Token[], text: string, at: number): boolean {
   if (times.has(text[tokens[at]!.to - 1]!)) return true;
   let i = at - 1;
   while (i >= 0 && (is(tokens[i], cue.adverb) || tokens[i]!.kind === 'quantity')) i--;
-  return is(tokens[i], cue.act) || tokens[i]?.tag === 'v';
+  const isThere = text[tokens[i]?.to! - 1] === '有' && !is(tokens[at + 1], cue.reach);
+  return !isThere && (is(tokens[i], cue.act) || tokens[i]?.tag === 'v');
 }
 
 /** Behind 以上, 的 and a second amount (3座{35万千瓦}光热电站). */
