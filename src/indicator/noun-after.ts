@@ -43,7 +43,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
     return { first, end: actionEnd(tokens, first) };
   const next = tokens[first + 1];
   if (isOf(next) && dimensions.has(text.slice(opener.from, opener.to))) return { first, end: first + 1 };
-  const isRelative = is(opener, cue.act) ? !is(opener, cue.weak) || is(next, cue.at) || next?.tag === 'd' : next?.tag === 'uz';
+  const isRelative = opensClause(opener, next, isCount);
   let end = first;
   let of = -1;
   let isListed = false;
@@ -57,7 +57,7 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
       continue;
     }
     if (isRelative && of < 0 && token.kind === 'list') continue;
-    if (endsPhrase(tokens, end, first, isCount) || (isCount && end === first + 1 && countsPart(tokens, text, at, first))) break;
+    if (endsPhrase(tokens, text, end, first, isCount) || (isCount && end === first + 1 && countsPart(tokens, text, at, first))) break;
     if (isOf(token)) of = end;
     else if (end > first && isWhere && opensWork(tokens, text, end)) break;
     else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(tokens, text, end, first, isListed)) {
@@ -69,11 +69,11 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   }
   while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
   if (end - 1 > first && tokens[end - 1]!.tag === 'a' && (tokens[end]?.tag === 'v' || endsClause(tokens, end))) end--;
-  end = withoutVerbs(tokens, first, end);
+  end = withoutVerbs(tokens, of < 0 ? first : of + 1, end);
   if (of >= first && of < end - 1) return isRelative || describes(tokens, text, first, of) ? { first: of + 1, end } : { first, end: of };
   if (of === end - 1 && of > first) return { first, end: of };
   if (isRelative && isCompound(tokens, at, first, end)) return { first, end };
-  if (isRelative) return of < 0 && end - first > 2 && isDone(tokens, text, at) ? { first: end - 2, end } : nothing;
+  if (isRelative) return of < 0 && end - first > 2 && is(opener, cue.act) && isDone(tokens, text, at) ? { first: end - 2, end } : nothing;
   return { first, end };
 }
 
@@ -92,6 +92,13 @@ function kindEnd(tokens: readonly Token[], text: string, at: number, from: numbe
   let end = from;
   while (end < from + kindReach && tokens[end]?.kind === 'word' && !isOf(tokens[end]) && !is(tokens[end], cue.conj)) end++;
   return end > from + 1 && endsClause(tokens, end) && tokens[end - 1]!.tag[0] === 'n' ? end : -1;
+}
+
+/** 20个{可复制}的示范, 2个{说着}外语的人, 5家{建设}…的企业: does the phrase begin with a verb, so that it only describes a noun behind 的? */
+function opensClause(opener: Token, next: Token | undefined, isCount: boolean): boolean {
+  if (is(opener, cue.act)) return !is(opener, cue.weak) || is(next, cue.at) || next?.tag === 'd';
+  const isModal = is(opener, cue.adverb) && opener.tag === 'v';
+  return next?.tag === 'uz' || (isCount && isModal && (next?.tag[0] === 'v' || is(next, cue.act)));
 }
 
 /** Is the count one of times that something was done (4次, not 4人次)? */
@@ -135,7 +142,7 @@ function isDone(tokens: readonly Token[], text: string, at: number): boolean {
   if (times.has(text[tokens[at]!.to - 1]!)) return true;
   let i = at - 1;
   while (i >= 0 && (is(tokens[i], cue.adverb) || tokens[i]!.kind === 'quantity')) i--;
-  const isThere = text[tokens[i]?.to! - 1] === '有' && !is(tokens[at + 1], cue.reach);
+  const isThere = text[(tokens[i]?.to ?? 0) - 1] === '有' && !is(tokens[at + 1], cue.reach);
   return !isThere && (is(tokens[i], cue.act) || tokens[i]?.tag === 'v');
 }
 

@@ -7,11 +7,12 @@ import { is, isAgent, isBoundary, isEtc, isName, isOf, predicates } from './toke
 import type { Token } from './tokens';
 
 /** A mark or an amount that no noun phrase crosses. */
-export function endsPhrase(tokens: readonly Token[], at: number, first: number, isCount: boolean): boolean {
+export function endsPhrase(tokens: readonly Token[], text: string, at: number, first: number, isCount: boolean): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (isBoundary(token) || token.kind === 'time' || token.kind === 'open' || token.kind === 'close') return true;
-  if (token.kind === 'quantity') return at > first;
+  if (token.kind === 'quantity') return at > first && text[token.to] !== '级';
+  if (text[token.from] === '”') return true;
   if (token.tag === 'c' && is(token, cue.conj) && (!isCount || hasOwnAmount(tokens, at + 1))) return true;
   if (token.kind !== 'list') return false;
   return !isCount || (next?.kind === 'entity' && next.tag === 'nt') || is(next, cue.act | cue.new) || hasOwnAmount(tokens, at + 1);
@@ -84,13 +85,17 @@ export function endsNoun(tokens: readonly Token[], text: string, at: number, fir
   const isManner = tokens[at - 1]!.tag === 'd' || (tokens[at - 1]!.tag === 'a' && at - 1 > first);
   if (token.tag === 'v' && token.cue === 0 && isManner) return true;
   if (token.cue !== 0) return false;
-  if (token.tag === 'v' && token.to - token.from === 1 && tokens[at + 1]?.tag[0] === 'n') return true;
+  const next = tokens[at + 1];
+  if (token.tag === 'v' && next !== undefined && (token.to - token.from === 1 ? next.tag[0] === 'n' : isName(next))) return true;
   return token.tag === 'v' ? isVerbPhrase(tokens, at) : (token.tag === 'i' || token.tag === 'l') && endsClause(tokens, at + 1);
 }
 
 /** 重点{支持}企业, 粤港澳{联合}项目: a verb behind an adverb or a name that by itself counts for nothing, with a noun to follow. */
 const opensKind = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at], cue.act) && tokens[at + 1]?.tag[0] === 'n' && (isName(tokens[at - 1]!) || is(tokens[at - 1], cue.adverb));
+  opensVerb(tokens[at]) &&
+  !is(tokens[at], cue.say) &&
+  tokens[at + 1]?.tag[0] === 'n' &&
+  (isName(tokens[at - 1]!) || is(tokens[at - 1], cue.adverb));
 
 /** 品牌{首发}旗舰店: no adverb stands right before a noun. */
 const isMistaken = (tokens: readonly Token[], at: number): boolean =>
@@ -122,7 +127,7 @@ function leadsToAmount(tokens: readonly Token[], text: string, at: number, predi
   return end > at && (isOrder || is(tokens[end], predicate)) && endsMeasured(text, tokens[end - 1]!.to);
 }
 
-const wholes = ['全', '全面', '全力', '全程', '统一', '整县', '整体', '高质量', '基本', '如期', '成功', '有序', '顺利'];
+const wholes = ['全', '全面', '全力', '全程', '统一', '整县', '整体', '高质量', '基本', '如期', '成功', '有序', '顺利', '精准'];
 
 /** 指标{如期}完成, 综保区{高质量}发展: says how the verb behind it is meant, and belongs to no noun. */
 const isWhole = (text: string, { from, to }: Token): boolean => wholes.includes(text.slice(from, to));

@@ -34,7 +34,7 @@ export const isEtc = (text: string, token: Token): boolean => text[token.from] =
 
 /** Who may act: a verb behind it has it as its subject (组织{企业}参加展会). */
 const agents = new Endings(
-  '企业 公司 单位 团队 人员 代表 委员 机构 银行 基金 集团 省市 院校 学校 高校 院所 部门 群众 农民 居民 平台 产业园 项目 工厂 农场 医院 博物馆 纪念馆 图书馆 市场 城区 高新区 开发区 园区 产业 行业 政府'.split(
+  '企业 公司 单位 团队 人员 工人 消费者 村民 市民 学生 代表 委员 机构 银行 基金 集团 省市 院校 学校 高校 院所 部门 群众 农民 居民 平台 产业园 项目 工厂 农场 医院 博物馆 纪念馆 图书馆 市场 城区 高新区 开发区 园区 产业 行业 政府'.split(
     ' ',
   ),
 );
