@@ -28,14 +28,16 @@ const sides = new Endings(['领域', '方面']);
 const countsSides = (text: string, tokens: readonly Token[], end: number): boolean =>
   sides.end(text, tokens[end - 1]!.to) && !isOf(tokens[end]) && !text.startsWith('工作', tokens[end]?.from);
 
-/** What divisions are counted as, with a measure word and without one. */
+/** What divisions are counted as, with 个 and without a measure word. */
 const units = new Set('市县区盟旗州');
 const numerals = new Set('0123456789一二两三四五六七八九十百千万多余');
 const bareUnits = new Set('省市县区盟旗州国');
 
 /** 中部6{省}货物贸易, 12个{盟市}空气质量: in a word of such signs the divisions are what is counted. */
 function countsDivisions(text: string, tokens: readonly Token[], at: number, first: number): boolean {
-  const signs = numerals.has(text[tokens[at]!.to - 1]!) ? bareUnits : units;
+  const last = text[tokens[at]!.to - 1]!;
+  if (last !== '个' && !numerals.has(last)) return false;
+  const signs = last === '个' ? units : bareUnits;
   const { from, to, kind } = tokens[first]!;
   for (let i = from; i < to; i++) if (!signs.has(text[i]!)) return false;
   return kind === 'word' && tokens[first + 1]?.kind !== 'open';
@@ -72,6 +74,7 @@ export function endsNoun(tokens: readonly Token[], text: string, at: number, fir
   if (isEtc(text, token)) return !reachesOf(tokens, at);
   if (
     token.tag === 'u' ||
+    token.tag === 't' ||
     (token.tag === 'd' && !isMistaken(tokens, at)) ||
     token.tag === 'p' ||
     opensOther.some((word) => text.startsWith(word, token.from))
@@ -86,7 +89,8 @@ export function endsNoun(tokens: readonly Token[], text: string, at: number, fir
   if (token.tag === 'v' && token.cue === 0 && isManner) return true;
   if (token.cue !== 0) return false;
   const next = tokens[at + 1];
-  if (token.tag === 'v' && next !== undefined && (token.to - token.from === 1 ? next.tag[0] === 'n' : isName(next))) return true;
+  if (token.tag === 'v' && next !== undefined && (token.to - token.from === 1 ? next.tag[0] === 'n' : isName(next) || next.tag === 'r'))
+    return true;
   return token.tag === 'v' ? isVerbPhrase(tokens, at) : (token.tag === 'i' || token.tag === 'l') && endsClause(tokens, at + 1);
 }
 
@@ -127,7 +131,7 @@ function leadsToAmount(tokens: readonly Token[], text: string, at: number, predi
   return end > at && (isOrder || is(tokens[end], predicate)) && endsMeasured(text, tokens[end - 1]!.to);
 }
 
-const wholes = ['全', '全面', '全力', '全程', '统一', '整县', '整体', '高质量', '基本', '如期', '成功', '有序', '顺利', '精准'];
+const wholes = ['全', '全面', '全力', '全程', '统一', '整县', '整体', '高质量', '基本', '如期', '成功', '有序', '顺利', '精准', '梯次'];
 
 /** 指标{如期}完成, 综保区{高质量}发展: says how the verb behind it is meant, and belongs to no noun. */
 const isWhole = (text: string, { from, to }: Token): boolean => wholes.includes(text.slice(from, to));

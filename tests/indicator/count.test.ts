@@ -85,6 +85,7 @@ testRecords('the noun behind a count', {
     ['推动{14个}市州债务规模下降。', { measure: '市州' }],
     ['向{8个}市下放用地审批权。', { measure: '市' }],
     ['改造{30个}省实验室。', { measure: '省实验室' }],
+    ['新建{6家}市疾控中心。', { measure: '市疾控中心' }],
     // The phrase ends where the predicate begins.
     ['{120个}事项“异地可办”。', { measure: '事项' }],
     ['培育{12家}“链主”型企业。', { measure: '“链主”型企业' }],
@@ -102,6 +103,7 @@ testRecords('the noun behind a count', {
     ['工业和信息化部等{六}部门印发指导意见。', { measure: '部门', unit: '{}' }],
     ['带动{30万名}消费者购买节能家电。', { measure: '消费者' }],
     ['与{200家}企业精准对接。', { measure: '企业' }],
+    ['发放{40万元}奖补资金鼓励他们创业。', { measure: '奖补资金' }],
     ['{18条}航线辐射欧洲。', { measure: '航线' }],
     ['打造{4个}新的千亿级产业集群。', { measure: '千亿级产业集群' }],
     ['形成{15个}可复制、可推广的改革经验。', { measure: '改革经验' }],
