@@ -3,7 +3,8 @@ import type { EntityType } from '../analysis/types';
 import type { EntityMention, Quantity, TimeMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
-import { type Cue, cue, cueAt } from './cues';
+import { cue, cueAt } from './cues';
+import { isScope, verbOf } from './phrase-verb';
 
 export type TokenKind =
   | 'word'
@@ -130,8 +131,7 @@ export class TokenReader {
       const found = cueAt(text, at, limit, edges);
       let to = found === undefined ? Math.max(at + 1, Math.min(limit, inWord ? words.to[word]! : at + 1)) : at + found.zh.length;
       let bits = found?.value ?? 0;
-      const verb =
-        bits !== 0 ? undefined : to - at >= phraseLength ? verbOf(text, at, to) : to - at === 4 ? actOf(text, at, to) : undefined;
+      const verb = bits === 0 ? verbOf(text, at, to) : undefined;
       if (verb !== undefined) {
         to = at + verb.zh.length;
         bits = verb.value;
@@ -216,22 +216,6 @@ const countsInside = ({ by, type }: EntityMention, { quantity, unit }: Quantity)
 
 const counted: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['count', 'money', 'area']);
 
-/** Least length of a phrase in one word. */
-const phraseLength = 5;
-
-/** The verb that a phrase in one word begins with (居全国前列, 达到先进水平). */
-function verbOf(text: string, from: number, to: number): Cue | undefined {
-  const found = cueAt(text, from, to);
-  if (found === undefined || (found.value & (cue.rank | cue.reach)) === 0) return undefined;
-  return found.zh.length > 1 || isScope(text, from + 1) ? found : undefined;
-}
-
-/** The verb that a word of verb and object begins with ({加装}电梯). */
-function actOf(text: string, from: number, to: number): Cue | undefined {
-  const found = cueAt(text, from, to);
-  return found?.zh.length === 2 && (found.value & cue.act) !== 0 && (found.value & (cue.weak | cue.adverb)) === 0 ? found : undefined;
-}
-
 /** Comparisons and adverbs that a guessed word may have swallowed at its begin ({比}规上企业, {仅}用). */
 const heads = new Set('比仅均');
 
@@ -257,8 +241,6 @@ function swallowed(text: string, from: number, to: number, isBeforeAmount: boole
 }
 
 const share = '占'.charCodeAt(0);
-
-const isScope = (text: string, at: number): boolean => ((cueAt(text, at)?.value ?? 0) & cue.scope) !== 0;
 
 const startOf = (items: readonly NormalSpan[], index: number): number => items[index]?.from ?? Number.POSITIVE_INFINITY;
 
