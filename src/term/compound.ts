@@ -22,7 +22,7 @@ export function joinParts(candidates: readonly Candidate[], length: number): rea
     }
     const before = term.head ? endingAt[from]! : 0;
     let base = before > 0 ? terms[before - 1]! : before < 0 ? compounds[-before - 1]! : null;
-    if (base === null && term.alone && modifier?.to === from) base = modifier;
+    if (base === null && modifier?.to === from && (term.alone || (term.head && modifier.term.first))) base = modifier;
     if (term.modifier && candidate.whole) modifier = candidate;
     if (base === null || to - base.from > longest) continue;
     // A head of two characters begins many a word (专利产业化率); a longer one may be cut by a word that is none (产业园里).

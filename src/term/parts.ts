@@ -38,7 +38,8 @@ function toEntry(zh: string, role: string, en: string): TermEntry {
     number: -1,
     alone: false,
     head: role === 'head',
-    modifier: role === 'modifier',
+    modifier: role === 'modifier' || role === 'first',
+    first: role === 'first',
     doubtful: false,
   };
 }

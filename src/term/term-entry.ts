@@ -18,6 +18,8 @@ export interface TermEntry {
   readonly head: boolean;
   /** Makes one term with the term behind it (智慧 + 供应链) and is none by itself. */
   readonly modifier: boolean;
+  /** A modifier that makes a term with a head too: 人才 + 补贴. */
+  readonly first: boolean;
   /** An ambiguous short form. */
   readonly doubtful: boolean;
 }
@@ -89,6 +91,7 @@ function readEntry(records: readonly LexiconRecord[], numbers: Map<string, numbe
       alone,
       head: roles.includes('head'),
       modifier: roles.includes('modifier'),
+      first: roles.includes('first'),
       doubtful: record.context,
     };
   }

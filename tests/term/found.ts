@@ -95,6 +95,7 @@ export const found: readonly Group<string>[] = [
   ['省级瞪羚企业 = provincial-level gazelle enterprise', ['又添{省级瞪羚企业}五家']],
   ['碳足迹核算 = carbon footprint accounting', ['试行{碳足迹核算}']],
   ['跨境电子商务结算 = cross-border e-commerce settlement', ['办{跨境电商结算}更快']],
+  ['科研成本 = scientific research costs', ['压低{科研成本}']],
   ['脑机接口芯片 = brain-computer interface chip', ['造出{脑机接口芯片}']],
   // ambiguous short forms beside their like
   ['小试中试 = laboratory- and pilot-scale testing', ['{小试、中试}都要做']],
