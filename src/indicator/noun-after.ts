@@ -3,7 +3,7 @@
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { Endings } from './endings';
-import { countsPart, endsClause, endsNoun, endsPhrase, opensWork, results } from './noun-end';
+import { countsPart, endsClause, endsNoun, endsPhrase, numerals, opensWork, results } from './noun-end';
 import { is, isBoundary, isOf, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 
@@ -102,8 +102,7 @@ function opensClause(opener: Token, next: Token | undefined, isCount: boolean): 
 }
 
 /** Is the count one of times that something was done (4次, not 4人次)? */
-const countsTimes = (text: string, { from, to }: Token): boolean =>
-  text[to - 1] === '次' && (to - from < 2 || !'人架车班'.includes(text[to - 2]!));
+const countsTimes = (text: string, { to }: Token): boolean => text[to - 1] === '次' && numerals.has(text[to - 2]!);
 
 /** 3次{参加审议}并…: what was done so often, to the end of the clause. */
 function actionEnd(tokens: readonly Token[], first: number): number {

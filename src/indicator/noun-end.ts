@@ -30,7 +30,8 @@ const countsSides = (text: string, tokens: readonly Token[], end: number): boole
 
 /** What divisions are counted as, with 个 and without a measure word. */
 const units = new Set('市县区盟旗州');
-const numerals = new Set('0123456789一二两三四五六七八九十百千万多余');
+/** What a count without a measure word ends with. */
+export const numerals = new Set('0123456789一二两三四五六七八九十百千万多余');
 const bareUnits = new Set('省市县区盟旗州国');
 
 /** 中部6{省}货物贸易, 12个{盟市}空气质量: in a word of such signs the divisions are what is counted. */
