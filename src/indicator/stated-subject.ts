@@ -46,7 +46,6 @@ const mentionable: ReadonlySet<EntityType> = new Set<EntityType>([
   'zone',
   'organization',
   'product',
-  'program',
   'event',
   'person',
 ]);
