@@ -41,14 +41,7 @@ const joined: Reading = ({ text, tokens }, _, { by, noun }) => {
 
 /** Tokens that are looked through for a name. */
 const mentionReach = 60;
-const mentionable: ReadonlySet<EntityType> = new Set<EntityType>([
-  'place',
-  'zone',
-  'organization',
-  'product',
-  'event',
-  'person',
-]);
+const mentionable: ReadonlySet<EntityType> = new Set<EntityType>(['place', 'zone', 'organization', 'product', 'event', 'person']);
 
 /** 新增{大连、宁波等}9个试点, {国家税务总局等}六部门: the last token before the names that are examples of what is counted at `at`. */
 function beforeExamples(text: string, tokens: readonly Token[], at: number): number {
@@ -61,9 +54,9 @@ function beforeExamples(text: string, tokens: readonly Token[], at: number): num
 const isExample = (token: Token): boolean =>
   isPlainNoun(token) || isName(token) || token.kind === 'list' || token.kind === 'quote' || is(token, cue.conj);
 
-/** The name that the sentence mentioned last before the amount: whom a text that narrates is about where its grammar does not say. */
-export function mentioned({ text, tokens, entities }: Sentence, at: number): Subject | null {
-  for (let i = beforeExamples(text, tokens, at); i >= 0 && i >= at - mentionReach; i--) {
+/** The name that the sentence mentioned last from token `first` on before the amount: whom a text that narrates is about where its grammar does not say. */
+export function mentioned({ text, tokens, entities }: Sentence, at: number, first: number): Subject | null {
+  for (let i = beforeExamples(text, tokens, at); i >= first && i >= at - mentionReach; i--) {
     const token = tokens[i]!;
     // Who says it is a source.
     if (is(token, cue.say)) while (i > 0 && !isBoundary(tokens[i]!)) i--;

@@ -54,6 +54,8 @@ export class SubjectTracker {
   /** The subject of the sentence up to the clause. */
   private before: Subject | null = null;
   private clause = 0;
+  /** Behind the clause of the sentence that tells where its figures are from. */
+  private source = 0;
   private isAfterComma = false;
 
   constructor(
@@ -91,7 +93,11 @@ export class SubjectTracker {
         narrates,
       });
     this.actor = this.lead === null ? this.actorOf({ tokens, text, first: from, end: to }) : null;
-    if (narrates && isSource(clause)) this.sentence = topic;
+    if (from === 0) this.source = 0;
+    if (narrates && isSource(clause)) {
+      this.sentence = topic;
+      this.source = to;
+    }
     this.before = this.sentence;
     const isPhrase = this.lead?.predicate !== undefined;
     if (mark === 'semicolon' && (topic !== null || !narrates)) this.sentence = topic;
@@ -159,7 +165,7 @@ export class SubjectTracker {
       subject = countedBefore(tokens, frame, previous);
       if (subject !== null) this.actor = { subject, verb: frame.first };
     }
-    if (subject === null && this.setting.narrates) subject = mentioned(sentence, at);
+    if (subject === null && this.setting.narrates) subject = mentioned(sentence, at, this.source);
     this.stated = subject;
     return { subject, measure: withoutName(withoutName(measure, subject, text), this.lead, text) };
   }
