@@ -1,13 +1,14 @@
 /** Subjects that are told by the place they are in (在福建的{电池工厂}), or by what they have done (落户湖北的{这家企业}). */
-import { type Clause, ends, skipOpening } from './clause';
+import { type Clause, ends, opensPredicate, skipOpening } from './clause';
 import { cue } from './cues';
+import { Endings } from './endings';
 import { endsMeasured } from './list';
 import { pointedSubject } from './pointed-subject';
 import type { Subject } from './subject';
-import { isOf } from './token-class';
+import { is, isName, isOf, predicates } from './token-class';
 import type { Token } from './tokens';
 
-const within = cue.weak | cue.scope | cue.nation | cue.group;
+const within = cue.weak | cue.scope | cue.nation | cue.group | cue.expected;
 
 /** A word of the phrase: a noun or what describes one. */
 const isPart = (token: Token): boolean =>
@@ -44,5 +45,30 @@ function pointedBehind({ tokens, text, first, end }: Clause): Subject | null {
   return null;
 }
 
+const makings = new Endings('研制 研发 选育 创办 建造 打造 开发 设计 制造 生产 创建 成立'.split(' '));
+/** Tokens that a relative clause may have. */
+const relativeReach = 10;
+
+/** 武汉研制的{盾构机}, 由中科院建造的{科考船}: what the one named at the begin of the clause has made, where the clause goes on about it. */
+function madeSubject(clause: Clause): Subject | null {
+  const { tokens, text, end } = clause;
+  let { at } = skipOpening(clause);
+  if (at < end && text[tokens[at]!.from] === '由') at++;
+  const maker = tokens[at];
+  if (maker === undefined || at >= end || !(isName(maker) || is(maker, cue.nation))) return null;
+  let of = at + 1;
+  while (of < end && of <= at + relativeReach && tokens[of]!.kind === 'word' && !isOf(tokens[of])) of++;
+  if (of === at + 1 || !isOf(tokens[of]) || !makings.end(text, tokens[of]!.from)) return null;
+  let to = of + 1;
+  while (to < end && isPart(tokens[to]!)) to++;
+  const last = tokens[to - 1]!;
+  if (to <= of + 1 || endsMeasured(text, last.to) || last.kind === 'quote') return null;
+  if (!ends(tokens[to]) && !(opensPredicate(tokens[to]) && !is(tokens[to], predicates))) return null;
+  const name = last.kind === 'entity' && named.has(last.tag) ? last.index : -1;
+  return { from: name >= 0 ? last.from : tokens[of + 1]!.from, to: last.to, entity: name, scope: name >= 0 ? 'paragraph' : 'sentence' };
+}
+
+const named = new Set(['nz', 'nt', 'ns']);
+
 /** The subject that the place or the description at the begin of the clause leads to, or null. */
-export const ledSubject = (clause: Clause): Subject | null => pointedBehind(clause) ?? siteSubject(clause);
+export const ledSubject = (clause: Clause): Subject | null => pointedBehind(clause) ?? siteSubject(clause) ?? madeSubject(clause);
