@@ -142,7 +142,7 @@ const behindClassifier = (tokens: readonly Token[], at: number): number =>
 function isPart(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (isNominal(token)) return text[token.from] !== '每';
+  if (isNominal(token) || token.kind === 'quote') return text[token.from] !== '每';
   if (token.tag[0] !== 'v' || (token.cue !== 0 && !(is(token, cue.weak) && opensPhrase(tokens[at - 1]!))) || next === undefined)
     return false;
   return isAgent(text, next) || (isPlainNoun(next) && (token.tag === 'vn' || opensPhrase(tokens[at - 1]!)));

@@ -62,6 +62,11 @@ testRecords('subject', {
     ['湖北加快布局。据企业介绍,订单增长{18%}。', { subject: '湖北' }],
     ['从行业看,软件业务收入增长{10%}。', { subject: null }],
     ['今年1月,{21个}行业景气度回升。', { subject: null }],
+    ['根据科技部火炬中心预测,今年成交额将达到{5万亿元}。', { subject: null }],
+    // What somebody has made, and programmes in passing.
+    ['浦江实验室研制的水下机器人,续航时间达到{20小时}。', { subject: '水下机器人' }],
+    ['浙江拥有最大的光纤产业集群,年产值超{600亿元}。', { subject: '浙江' }],
+    ['在武汉,这家“小巨人”企业,产能提高了{2倍}。', { subject: '这家“小巨人”企业' }],
     // The place or description before whom the clause is about.
     ['在湖北的造船工厂里,焊接机器人占比达到{80%}。', { subject: '湖北的造船工厂' }],
     ['位于安徽的苏州高新区,企业达到{300家}。', { subject: '苏州高新区' }],
