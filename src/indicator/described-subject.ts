@@ -51,7 +51,7 @@ export const described: Reading = ({ text, tokens }, at, { by, role, measure, fi
   if (is(tokens[at + 1], cue.at)) return null;
   if (noun.end <= noun.first || last === undefined || steps.end(text, last.to) || is(last, cue.scope)) return null;
   if (!isOf(tokens[of]) && (is(tokens[start], cue.act) || !beginsNoun(tokens, noun))) return null;
-  // 成为首个总量突破5万亿元的城市, 面积相当于7个球场: the noun is what the subject has become or is compared with.
+  // 成为首个总量突破5万亿元的城市, 蓄水量相当于5个西湖: the noun is what the subject has become or is compared with.
   for (let i = first; i < at; i++) if (likens.some((word) => text.startsWith(word, tokens[i]!.from))) return null;
   return last.kind === 'entity' ? spanOf(last, 'clause') : { from: tokens[noun.first]!.from, to: last.to, entity: -1, scope: 'clause' };
 };

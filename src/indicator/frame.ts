@@ -67,7 +67,7 @@ function countedFrame({ text, tokens, quantity, at, first, cues }: Window, noun:
   const moves = counts ? moveOf(text, tokens[at - 1], quantity) : 0;
   const isAddition = (cues & cue.new) !== 0 && (counts || !describes(tokens, text, at));
   const role = isFraction(quantity) ? 'share' : moves !== 0 || isAddition ? 'change' : 'level';
-  // 63岁的张三: nothing is said to be measured.
+  // 45岁的张三: nothing is said to be measured.
   const isSomeone = quantity.quantity === 'age' && isName(tokens[noun.first]!);
   const measure = isSomeone ? [] : [...piece(tokens, noun.first, noun.end), ...sharedNoun(tokens, text, noun)];
   return {
@@ -181,11 +181,11 @@ function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean
   return (bits & cue.reach) === 0;
 }
 
-/** 森林面积相当于{7个}足球场: so much as others have of what stands before. */
+/** 蓄水量相当于{5个}西湖: so much as others have of what stands before. */
 const isLikened = ({ text, tokens, first }: Window, { end }: Predicate): boolean =>
   end > first && text.startsWith('相当于', tokens[end]!.from) && endsMeasured(text, tokens[end - 1]!.to);
 
-/** 海拔{4000米}的基地, 价格在{3000元}以上的产品: what the noun behind has so much of stands before the amount. */
+/** 海拔{4000米}的基地, 票价在{80元}以下的演出: what the noun behind has so much of stands before the amount. */
 function describesNoun({ text, tokens, at, first, quantity }: Window, { end, verb }: Predicate): boolean {
   const isLinked = isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]);
   if (!isLinked || isFraction(quantity) || end <= first) return false;
@@ -217,7 +217,7 @@ function isPartOf({ text, tokens, quantity, at }: Window, end: number): boolean 
   return true;
 }
 
-/** 追索{38件}流失文物, 各地的{950名}选手: the verb or 的 before the count leads to the noun phrase, though that begins with a verb. */
+/** 追索{38件}流失文物, 远道而来的{300名}选手: the verb or 的 before the count leads to the noun phrase, though that begins with a verb. */
 function isFound(tokens: readonly Token[], at: number, { first }: Stretch): boolean {
   let i = at - 1;
   while (tokens[i]?.tag[0] === 'm') i--;

@@ -18,7 +18,7 @@ const opensNoun = (token: Token): boolean =>
 const verbalTags = new Set(['v', 'a', 'i', 'l', 'z', 'r']);
 const isVerbal = (token: Token): boolean => (verbalTags.has(token.tag[0] ?? '') && token.tag !== 'zg') || is(token, cue.act);
 
-/** What the phrase before 的 is: a clause or a field (突出的, 最新{研发}的, 等领域的; not {新}基地的) only describes the noun behind it. */
+/** What the phrase before 的 is: a clause or a field (突出的, 最新{研发}的, 等领域的; not {新}码头的) only describes the noun behind it. */
 function describes(tokens: readonly Token[], text: string, first: number, of: number): boolean {
   for (let i = first; i < of; i++) {
     const { tag, from, to } = tokens[i]!;
@@ -84,7 +84,7 @@ const makers = new Endings(
 /** Tokens of what is left of a kind. */
 const kindReach = 4;
 
-/** 打造50个单产{提升引领区}: what is made is named up to the end of the clause, or -1. */
+/** 打造26个口感{提升试验棚}: what is made is named up to the end of the clause, or -1. */
 function kindEnd(tokens: readonly Token[], text: string, at: number, from: number): number {
   let verb = at - 1;
   while (verb >= 0 && is(tokens[verb], cue.adverb)) verb--;
@@ -94,7 +94,7 @@ function kindEnd(tokens: readonly Token[], text: string, at: number, from: numbe
   return end > from + 1 && endsClause(tokens, end) && tokens[end - 1]!.tag[0] === 'n' ? end : -1;
 }
 
-/** 20个{可复制}的示范, 2个{说着}外语的人, 5家{建设}…的企业: does the phrase begin with a verb, so that it only describes a noun behind 的? */
+/** 15条{可检验}的方案, 2个{说着}外语的人, 5家{建设}…的企业: does the phrase begin with a verb, so that it only describes a noun behind 的? */
 function opensClause(opener: Token, next: Token | undefined, isCount: boolean): boolean {
   if (is(opener, cue.act)) return !is(opener, cue.weak) || is(next, cue.at) || next?.tag === 'd';
   const isModal = is(opener, cue.adverb) && opener.tag === 'v';
@@ -104,14 +104,14 @@ function opensClause(opener: Token, next: Token | undefined, isCount: boolean): 
 /** Is the count one of times that something was done (4次, not 4人次)? */
 const countsTimes = (text: string, { to }: Token): boolean => text[to - 1] === '次' && numerals.has(text[to - 2]!);
 
-/** 3次{参加审议}并…: what was done so often, to the end of the clause. */
+/** 6次{赴灾区指导}并…: what was done so often, to the end of the clause. */
 function actionEnd(tokens: readonly Token[], first: number): number {
   let end = first + 1;
   while (!endsClause(tokens, end) && tokens[end]!.tag !== 'c' && tokens[end]!.tag !== 'f' && tokens[end]!.kind !== 'quantity') end++;
   return end;
 }
 
-/** What an amount is of where 的 leads on to the thing (1米{宽}的柜台). */
+/** What an amount is of where 的 leads on to the thing (9斤{重}的陶罐). */
 const dimensions = new Set('宽高深厚重');
 
 const pivots = new Set(['支持', '推动', '带动', '组织', '引导', '鼓励', '促进', '指导', '帮助']);
@@ -136,7 +136,7 @@ const isCompound = (tokens: readonly Token[], at: number, first: number, end: nu
 
 const times = new Set('届年');
 
-/** {发布}43条推动发展政策, 五{年}开展核算: a verb before the count has it as its object, or it tells how long something was done. */
+/** {拟订}9条推动改革措施, 五{年}开展普查: a verb before the count has it as its object, or it tells how long something was done. */
 function isDone(tokens: readonly Token[], text: string, at: number): boolean {
   if (times.has(text[tokens[at]!.to - 1]!)) return true;
   let i = at - 1;
@@ -190,7 +190,7 @@ function withoutVerbs(tokens: readonly Token[], first: number, end: number): num
 /** Characters of a grade (国家级). */
 const gradeLength = 3;
 
-/** 6个国家级、20个省级{临床专科}: the noun that a grade leaves to the count behind it, or none. */
+/** 3座国家级、12座省级{气象台站}: the noun that a grade leaves to the count behind it, or none. */
 export function sharedNoun(tokens: readonly Token[], text: string, { end }: Stretch): NormalSpan[] {
   const next = tokens[end + 2];
   if (next === undefined || tokens[end + 1]!.kind !== 'quantity' || text[tokens[end - 1]!.to - 1] !== '级') return [];

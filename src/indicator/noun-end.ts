@@ -34,7 +34,7 @@ const units = new Set('市县区盟旗州');
 export const numerals = new Set('0123456789一二两三四五六七八九十百千万多余');
 const bareUnits = new Set('省市县区盟旗州国');
 
-/** 中部6{省}货物贸易, 12个{盟市}空气质量: in a word of such signs the divisions are what is counted. */
+/** 沿湖9{市}渔获量, 14个{市州}税收: in a word of such signs the divisions are what is counted. */
 function countsDivisions(text: string, tokens: readonly Token[], at: number, first: number): boolean {
   const last = text[tokens[at]!.to - 1]!;
   if (last !== '个' && !numerals.has(last)) return false;
@@ -95,21 +95,21 @@ export function endsNoun(tokens: readonly Token[], text: string, at: number, fir
   return token.tag === 'v' ? isVerbPhrase(tokens, at) : (token.tag === 'i' || token.tag === 'l') && endsClause(tokens, at + 1);
 }
 
-/** 重点{支持}企业, 粤港澳{联合}项目: a verb behind an adverb or a name that by itself counts for nothing, with a noun to follow. */
+/** 重点{防护}河段, 德国{联合}课程: a verb behind an adverb or a name that by itself counts for nothing, with a noun to follow. */
 const opensKind = (tokens: readonly Token[], at: number): boolean =>
   opensVerb(tokens[at]) &&
   !is(tokens[at], cue.say) &&
   tokens[at + 1]?.tag[0] === 'n' &&
   (isName(tokens[at - 1]!) || is(tokens[at - 1], cue.adverb));
 
-/** 品牌{首发}旗舰店: no adverb stands right before a noun. */
+/** 动漫{首发}玩具: no adverb stands right before a noun. */
 const isMistaken = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.cue === 0 && tokens[at + 1]?.tag === 'n' && tokens[at + 1]!.cue === 0;
 
-/** 高校{集中}的城市: 的 makes a description of the word. */
+/** 渔民{集中}的海岛: 的 makes a description of the word. */
 const describesAt = (tokens: readonly Token[], at: number): boolean => tokens[at]!.tag === 'v' && isOf(tokens[at + 1]);
 
-/** 科学{与}应用项目: joins two nouns, and not those who do something together. */
+/** 古籍研究{与}字画课程: joins two nouns, and not those who do something together. */
 function joinsThings(tokens: readonly Token[], text: string, at: number): boolean {
   const before = tokens[at - 1]!;
   return (
@@ -140,7 +140,7 @@ const isWhole = (text: string, { from, to }: Token): boolean => wholes.includes(
 /** A verb follows, and not as the name of a kind (高质量发展{示范区}). */
 function tellsHow(tokens: readonly Token[], text: string, at: number): boolean {
   const next = is(tokens[at + 1], cue.conj) ? at + 3 : at + 1;
-  return opensVerb(tokens[next]) && !(tokens[next + 1]?.tag[0] === 'n' && text.startsWith('高质量发展', tokens[at]!.from));
+  return opensVerb(tokens[next]) && !('nv'.includes(tokens[next + 1]?.tag[0] ?? ' ') && text.startsWith('高质量发展', tokens[at]!.from));
 }
 
 const opensVerb = (token: Token | undefined): boolean => token?.tag[0] === 'v' || is(token, cue.act);
