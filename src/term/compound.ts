@@ -1,6 +1,7 @@
 /** Compounds of a known term with a known head (双创 + 生态圈, 低空经济 + 产业园) or a known modifier (智慧 + 供应链). */
 import { reusable } from '../text/reuse';
 import type { Candidate } from './candidate';
+import type { TermEntry } from './term-entry';
 
 /** Characters of the longest compound: heads that pile up without end are no term. */
 const longest = 24;
@@ -22,7 +23,7 @@ export function joinParts(candidates: readonly Candidate[], length: number): rea
     }
     const before = term.head ? endingAt[from]! : 0;
     let base = before > 0 ? terms[before - 1]! : before < 0 ? compounds[-before - 1]! : null;
-    if (base === null && modifier?.to === from && (term.alone || (term.head && modifier.term.first))) base = modifier;
+    if (base === null && modifier?.to === from && takesModifier(candidate, modifier.term)) base = modifier;
     if (term.modifier && candidate.whole) modifier = candidate;
     if (base === null || to - base.from > longest) continue;
     // A head of two characters begins many a word (专利产业化率); a longer one may be cut by a word that is none (产业园里).
@@ -34,6 +35,10 @@ export function joinParts(candidates: readonly Candidate[], length: number): rea
   }
   return compounds.length ? merge(terms, compounds.sort(byPlace)) : terms;
 }
+
+/** Not a field of two characters, which goes with the word behind it: 智能 before 油气开采. */
+const takesModifier = ({ term, from, to }: Candidate, { first }: TermEntry): boolean =>
+  term.alone ? term.record.table !== 'industries' || to - from > 2 : term.head && first;
 
 const byPlace = (a: Candidate, b: Candidate): number => a.from - b.from || b.to - a.to;
 
