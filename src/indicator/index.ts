@@ -85,5 +85,5 @@ function topicOf({ text, entities }: IndicatorInput, { from, to }: NormalSpan): 
   const entity = entities[index];
   if (entity === undefined || entity.to > to || entity.from > from + topicReach) return null;
   if (entity.type !== 'zone' && (entity.type !== 'organization' || text[entity.to] !== ':')) return null;
-  return { from: entity.from, to: entity.to, entity: index, scope: 'paragraph' };
+  return { from: entity.from, to: entity.to, entity: index, scope: 'sentence' };
 }

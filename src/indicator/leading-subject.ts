@@ -37,7 +37,7 @@ function namedLead(clause: Clause, known: Known): Subject | null {
   if (is(token, cue.nation) && is(tokens[at + 1], cue.sharehead)) return null;
   const ofNation = is(token, cue.nation) && !located ? localActor(clause, at) : null;
   if (ofNation !== null) return ofNation;
-  if (is(token, cue.nation)) return located || (!narrates && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'paragraph');
+  if (is(token, cue.nation)) return located || (!narrates && isWhereRanked(text, tokens, at)) ? null : spanOf(token, 'sentence');
   if (isState(text, tokens, at)) return spanOf(token, 'sentence');
   if (token.kind === 'entity') {
     const of = endOfRelative(clause, at);
@@ -45,7 +45,7 @@ function namedLead(clause: Clause, known: Known): Subject | null {
       of < 0 ? null : (leadingSubject({ ...clause, first: of + 1 }, known) ?? actingPhrase({ ...clause, first: of + 1 })?.subject ?? null);
     return made ?? namedSubject(clause, at, known, located) ?? groupAt(clause, token.from, known);
   }
-  if (isExample(text, tokens[at + 1])) return spanOf(tokens[at + 1]!, 'paragraph');
+  if (isExample(text, tokens[at + 1])) return spanOf(tokens[at + 1]!, 'sentence');
   const behind = located ? placeBehind(tokens, at, end) : describedName(clause, at, known.entities);
   if (behind >= 0) return namedSubject(clause, behind, known, located);
   const pointed = pointedSubject(tokens, text, at, end);

@@ -33,29 +33,17 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   const token = tokens[at]!;
   const { type } = entities[token.index]!;
   const next = tokens[at + 1];
-  const pointed = pointedSubject(tokens, text, isOf(next) ? at + 2 : at + 1, end);
-  if (pointed !== null) return pointed;
-  const nation = type === 'document' ? nationOf(text, token) : null;
-  if (nation !== null) return nation;
   const several = severalNames(clause, first, isPlace) ?? (hasQuantity ? severalNames(clause, first, isBody) : null);
   if (several !== null) return several;
   const local = isName(token) ? localActor(clause, at) : null;
   if (local !== null) return local;
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
-  const acts = opensPredicate(tokens[behindTimes(tokens, at + 1, entities)]);
   if (type === 'industry' && narrates && hasQuantity && isDone(tokens, behindTimes(tokens, at + 1, entities)))
     return spanOf(token, 'sentence');
   if (type === 'industry') return !narrates && !hasQuantity && isSaid(tokens, text, at + 1) ? spanOf(token, 'sentence') : null;
-  if (!named.has(type) || (located && (token.tag === 'nt' || (next !== undefined && isNounToken(next))))) return null;
-  if (isName(token)) return spanOf(wholePlace(tokens, first, at), acts || ends(next) || located ? 'paragraph' : 'clause');
-  const isTopic = type === 'document' || type === 'product' || (narrates && (type === 'event' || type === 'program') && acts);
-  return hasQuantity || isTopic ? spanOf(token, narrates && type === 'event' ? 'paragraph' : 'sentence') : null;
-}
-
-/** {中国}快递发展指数: the country that an index is of. */
-function nationOf(text: string, { from, to }: Token): Subject | null {
-  if (!text.startsWith('中国', from) || !text.startsWith('指数', to - 2)) return null;
-  return { from, to: from + 2, entity: -1, scope: 'sentence' };
+  if (!named.has(type) || (located && next !== undefined && isNounToken(next))) return null;
+  const isTopic = isName(token) || type === 'document' || type === 'product' || (narrates && type === 'event');
+  return hasQuantity || isTopic ? spanOf(token, 'sentence') : null;
 }
 
 /** 黄河岸边的{临汾市}: the name that another describes, else the one at `first`. */
@@ -74,7 +62,7 @@ function severalNames({ tokens, text, end }: Clause, first: number, isKind: (tok
   if (last === first || !isKind(tokens[first]!) || next === undefined || next.kind === 'list' || next.kind === 'quote' || isOf(next))
     return null;
   if (listsCounted({ tokens, text, first: last + 1, end })) return null;
-  return { from: tokens[first]!.from, to: tokens[last]!.to, entity: -1, scope: isKind === isPlace ? 'sentence' : 'clause' };
+  return { from: tokens[first]!.from, to: tokens[last]!.to, entity: -1, scope: 'clause' };
 }
 
 const isPlace = ({ kind, tag }: Token): boolean => kind === 'entity' && tag === 'ns';
@@ -109,21 +97,13 @@ function behindTimes(tokens: readonly Token[], at: number, entities: readonly En
   return i;
 }
 
-/** {甘肃陇南}{武都区}: a place with the larger ones that it lies in, as one token. */
-function wholePlace(tokens: readonly Token[], first: number, at: number): Token {
-  let from = at;
-  while (from > first && tokens[from - 1]!.tag === 'ns' && tokens[from]!.tag === 'ns' && tokens[from - 1]!.to === tokens[from]!.from)
-    from--;
-  return { ...tokens[at]!, from: tokens[from]!.from };
-}
-
-const isNounToken = ({ kind, tag, cue: bits }: Token): boolean => bits === 0 && (kind === 'entity' || (tag[0] === 'n' && tag !== 'ns'));
+const isNounToken = ({ tag, cue: bits }: Token): boolean => bits === 0 && tag[0] === 'n' && tag !== 'ns';
 
 /** A member of a list (华润微、先导智能…), of quoted names or of names in a row, or the first of the examples of a count (海港、码头等7个项目). */
 function isListed({ tokens, text, end }: Clause, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  if (next.kind === 'list' || next.kind === 'quote' || isEtc(text, next) || (next.kind === 'entity' && !isName(tokens[at]!))) return true;
+  if (next.kind === 'list' || next.kind === 'quote') return true;
   return listsCounted({ tokens, text, first: at + 1, end });
 }
 

@@ -72,7 +72,7 @@ const isCalled = (text: string, { from, to }: NormalSpan, noun: string, least = 
 export function nameBefore(text: string, entities: readonly EntityMention[], from: number, noun: string): Subject | null {
   const next = firstBehind(entities, from);
   for (let i = next - 1; i >= 0 && i >= next - nameReach; i--)
-    if (isCalled(text, entities[i]!, noun)) return { from: entities[i]!.from, to: entities[i]!.to, entity: i, scope: 'paragraph' };
+    if (isCalled(text, entities[i]!, noun)) return { from: entities[i]!.from, to: entities[i]!.to, entity: i, scope: 'sentence' };
   return null;
 }
 
@@ -110,7 +110,7 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
     (from === first && tokens[to - 1]!.to - tokens[first]!.from < shortest(text, tokens[first]!))
   )
     return null;
-  return { from: tokens[from]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'paragraph' };
+  return { from: tokens[from]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'sentence' };
 }
 
 const times = new Endings(['天', '年', '月', '周', '季', '时间', '日子', '假期', '期间', '时候', '时节', '阶段', '时期']);

@@ -30,7 +30,7 @@ function siteSubject(clause: Clause): Subject | null {
   const last = tokens[to - 1]!;
   if (last.tag[0] === 'v' || endsMeasured(text, last.to)) return null;
   const name = to === at + 3 && last.kind === 'entity' ? last.index : -1;
-  return { from: name >= 0 ? last.from : tokens[at]!.from, to: last.to, entity: name, scope: name >= 0 ? 'paragraph' : 'sentence' };
+  return { from: name >= 0 ? last.from : tokens[at]!.from, to: last.to, entity: name, scope: name >= 0 ? 'sentence' : 'sentence' };
 }
 
 /** 落户湖北的{这家企业}, 在{武汉这家企业}: whom the pronoun behind a description or a place points at, or null. */
@@ -65,7 +65,7 @@ function madeSubject(clause: Clause): Subject | null {
   if (to <= of + 1 || endsMeasured(text, last.to) || last.kind === 'quote') return null;
   if (!ends(tokens[to]) && !(opensPredicate(tokens[to]) && !is(tokens[to], predicates))) return null;
   const name = last.kind === 'entity' && named.has(last.tag) ? last.index : -1;
-  return { from: name >= 0 ? last.from : tokens[of + 1]!.from, to: last.to, entity: name, scope: name >= 0 ? 'paragraph' : 'sentence' };
+  return { from: name >= 0 ? last.from : tokens[of + 1]!.from, to: last.to, entity: name, scope: name >= 0 ? 'sentence' : 'sentence' };
 }
 
 const named = new Set(['nz', 'nt', 'ns']);

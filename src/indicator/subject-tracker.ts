@@ -111,7 +111,7 @@ export class SubjectTracker {
     ) {
       if (this.lead.scope !== 'clause' || !isPhrase) this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
-      if (this.lead.scope !== 'sentence' && !isPhrase) this.carried = this.lead;
+      if (!isPhrase) this.carried = this.lead;
     }
     if (this.lead !== null && this.lead.entity >= 0 && entities[this.lead.entity]!.type === 'document') this.document = this.lead;
     this.isLed ||= this.lead !== null;

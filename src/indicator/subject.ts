@@ -7,7 +7,7 @@ export interface Subject extends NormalSpan {
   /** Index into the entities, or -1 for 我国 and the like. */
   readonly entity: number;
   /** How far it reaches: its own clause, its sentence, or on to the next sentences of the paragraph. */
-  readonly scope: 'clause' | 'sentence' | 'home' | 'paragraph';
+  readonly scope: 'clause' | 'sentence' | 'home';
   /** The words of a clause that stand for it, where they are not its name (本届大会). */
   readonly said?: NormalSpan;
   /** What a noun phrase is a subject by. */
