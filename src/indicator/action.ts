@@ -3,7 +3,7 @@
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import type { Predicate } from './predicate';
-import { is, isBoundary, isOf, isRunning, predicates, type Stretch } from './token-class';
+import { is, isBoundary, isRunning, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 
@@ -17,8 +17,6 @@ const word = (text: string, token: Token | undefined): string => (token === unde
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'v' || is(token, cue.act)) && !is(token, cue.adverb);
-
-const isCount = (token: Token | undefined): boolean => token?.kind === 'quantity' || token?.tag === 'm';
 
 const moves = cue.rise | cue.fall | cue.to | cue.gap;
 
@@ -40,13 +38,11 @@ function behindTime(text: string, tokens: readonly Token[], at: number): number 
 
 /** 短短10分钟,鱼苗{就能进入}养殖舱: first token of what is done in the clause behind the mark at `mark`, or -1. */
 function actionOfNext(text: string, tokens: readonly Token[], mark: number): number {
-  let verb = -1;
   for (let i = mark + 1; i < tokens.length && !isBoundary(tokens[i]!); i++) {
     const behind = skipLeads(text, tokens, i);
     if (behind > i) return behind;
-    if (verb < 0 && isVerb(tokens[i])) verb = i;
   }
-  return verb;
+  return -1;
 }
 
 /** A verb that states how something stands goes on about what was measured before, unless it has an object. */
@@ -75,13 +71,11 @@ function actionStart(window: Window, named: boolean): number {
 export function actionOf(window: Window, { bits }: Predicate, named: boolean): Stretch | null {
   const { text, tokens, quantity } = window;
   if ((quantity.quantity !== 'duration' && quantity.unit !== '{次}') || (bits & moves) !== 0) return null;
-  let first = actionStart(window, named);
+  const first = actionStart(window, named);
   if (first < 0 || tokens[first] === undefined) return null;
-  if (word(text, tokens[first]) === '有' && isCount(tokens[first + 1])) first += 2;
   if (events.has(word(text, tokens[first]))) return { first, end: first + 1 };
   let end = first;
   while (end < tokens.length && !isBoundary(tokens[end]!) && !stops.has(tokens[end]!.kind) && tokens[end]!.tag !== 'ul') end++;
   if (tokens[end]?.kind === 'quantity' && is(tokens[end - 1], moves | cue.reach)) return null;
-  if (isOf(tokens[end - 1])) end--;
   return end > first ? { first, end } : null;
 }

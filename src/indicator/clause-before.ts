@@ -13,16 +13,15 @@ const nounLength = 3;
 /** The clause before tells of something done (推动项目建设,{产量}达到): its object is another thing than what is measured next. */
 export function beginsWithVerb(tokens: readonly Token[], text: string, first: number): boolean {
   if (first === 0 || tokens[first - 1]!.kind !== 'comma') return false;
-  let from = windowStart(tokens, text, first - 1);
-  while (is(tokens[from], cue.adverb | cue.target | cue.conj) && !is(tokens[from], cue.act)) from++;
+  const from = windowStart(tokens, text, first - 1);
   return is(tokens[from], cue.act) && !is(tokens[from], cue.weak);
 }
 
 const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计', '因素', '影响后', '因素后']);
 
-/** A clause that says by what or how one counts (按不变价格计算, 分季度看), or who says so (报告显示), not what. */
+/** 分季度{看}, 按不变价格{计算}: the clause says how one counts, not what. */
 const isAside = (text: string, tokens: readonly Token[], from: number, end: number): boolean =>
-  end > from && (tokens[from]!.tag === 'p' || is(tokens[end - 1], cue.say) || asides.end(text, tokens[end - 1]!.to));
+  end > from && asides.end(text, tokens[end - 1]!.to);
 
 /** 超过GDP增速: the clause says more of the measure before. */
 export const isMove = (token: Token): boolean => is(token, predicates) && !is(token, cue.head | cue.act);
@@ -31,7 +30,7 @@ export const isMove = (token: Token): boolean => is(token, predicates) && !is(to
 export function nounOfClauseBefore(tokens: readonly Token[], text: string, first: number): Stretch | null {
   if (first === 0 || tokens[first - 1]!.kind !== 'comma') return null;
   const from = windowStart(tokens, text, first - 1);
-  if ((from > 0 && tokens[from - 1]!.kind === 'quantity') || isAside(text, tokens, from, first - 1) || isMove(tokens[from]!)) return null;
+  if ((from > 0 && tokens[from - 1]!.kind === 'quantity') || isAside(text, tokens, from, first - 1)) return null;
   let end = from;
   while (
     end < first - 1 &&

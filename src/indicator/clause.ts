@@ -48,15 +48,20 @@ export function skipOpening(clause: Clause): { at: number; located: boolean } {
   return { at: end, located };
 }
 
-/** Members of a list, or examples, that are counted together (大桥、隧道{2个项目}, 海港、码头等{7个项目}) stand in the clause from `first` on. */
+/** First token from `at` on behind times and adverbs. */
+export function predicateStart(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (tokens[i]?.kind === 'time' || (is(tokens[i], cue.adverb | cue.now) && !is(tokens[i], cue.act & ~cue.weak))) i++;
+  return i;
+}
+
+/** Examples of what is counted (海港、码头等{7个项目}) stand in the clause from `first` on. */
 export function listsCounted({ tokens, text, first, end }: Clause): boolean {
-  let isList = false;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
     if (isEtc(text, token)) return tokens[i + 1]?.kind === 'quantity';
-    if (token.kind === 'quantity') return isList && tokens[i + 1] !== undefined && isPlainNoun(tokens[i + 1]!);
+    if (token.kind === 'quantity') return false;
     if (is(token, cue.act | cue.new | cue.reach | cue.adverb) && !is(token, cue.weak) && token.tag !== 'vn') return false;
-    if (token.kind === 'list') isList = true;
   }
   return false;
 }
@@ -64,12 +69,7 @@ export function listsCounted({ tokens, text, first, end }: Clause): boolean {
 /** A word that a predicate begins with. */
 export const opensPredicate = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.tag[0] === 'v' ||
-    token.tag[0] === 'd' ||
-    token.tag[0] === 'p' ||
-    'ilza'.includes(token.tag[0] ?? ' ') ||
-    is(token, cue.adverb | cue.rise | cue.reach | cue.target | cue.expected | cue.new) ||
-    (is(token, cue.act) && !is(token, cue.weak)));
+  ('vdpilza'.includes(token.tag[0] ?? ' ') || (is(token, cue.act) && !is(token, cue.weak)));
 
 /** A common noun or the name of something. */
 export const isPlainNoun = ({ kind, tag, cue: bits }: Token): boolean =>

@@ -1,8 +1,7 @@
 /** Subjects without a name that anybody knows: groups, bodies that are told by their ending, and nouns that act. */
 
-import { type Clause, isPlainNoun, listsCounted, skipOpening } from './clause';
+import { type Clause, isPlainNoun, listsCounted, predicateStart, skipOpening } from './clause';
 import { cue, cueAt } from './cues';
-import { Endings } from './endings';
 import { phraseStart } from './noun-before';
 import type { Actor, Subject } from './subject';
 import { is, isAgent } from './token-class';
@@ -20,8 +19,7 @@ export function groupSubject({ tokens, text, end }: Clause, from: number): Subje
   const group = cueAt(text, from);
   const behind = tokens[end - 1]!.to;
   const trade = text.slice(from, Math.min(behind, from + tradeReach)).indexOf('行业');
-  const isBank = text.startsWith('银行业', from + trade - 1);
-  const to = group !== undefined && (group.value & cue.group) !== 0 ? from + group.zh.length : trade > 0 && !isBank ? from + trade + 2 : -1;
+  const to = group !== undefined && (group.value & cue.group) !== 0 ? from + group.zh.length : trade > 0 ? from + trade + 2 : -1;
   if (to < 0 || to >= behind || countWords.some((word) => text.startsWith(word, to))) return null;
   let at = end;
   while (tokens[at - 1]!.from >= to) at--;
@@ -32,22 +30,6 @@ export function groupSubject({ tokens, text, end }: Clause, from: number): Subje
   return isMeasure || listsCounted({ tokens, text, first: at, end }) ? null : { from, to, entity: -1, scope: 'clause' };
 }
 
-const bodies = new Endings(['公司', '集团', '银行', '大学', '学院', '研究院', '工厂', '医院', '协会', '法院']);
-const properTags = new Set(['nr', 'nrt', 'nz', 'ns', 'nt', 'x', 'eng', 'j']);
-
-/** A body that nobody knows, by its proper noun and its ending (风神汽车公司产值). */
-export function unknownBody({ tokens, text, end }: Clause, at: number): Subject | null {
-  const opener = tokens[at]!;
-  if (!properTags.has(opener.tag) || is(opener, cue.act | cue.new)) return null;
-  let last = -1;
-  for (let i = at + 1; i < end && tokens[i]!.cue === 0 && isNoun(tokens[i]!); i++) {
-    if (bodies.end(text, tokens[i]!.to)) last = i;
-  }
-  return last < 0 || tokens[last + 1]?.kind === 'list' ? null : { from: opener.from, to: tokens[last]!.to, entity: -1, scope: 'clause' };
-}
-
-const isNoun = ({ kind, tag }: Token): boolean => kind === 'entity' || (tag[0] === 'n' && tag !== 'ns');
-
 const isPhrase = (token: Token): boolean =>
   isPlainNoun(token) ||
   token.kind === 'quote' ||
@@ -55,9 +37,6 @@ const isPhrase = (token: Token): boolean =>
   (token.kind === 'word' &&
     !is(token, cue.new | cue.adverb | cue.spend) &&
     (is(token, cue.weak) || (token.cue === 0 && (token.tag === 'vn' || token.tag === 's'))));
-
-/** 金融机构{为}332万户企业: its noun acts, though no verb stands before the count. */
-const serves = (text: string, { tag, from }: Token): boolean => tag === 'p' && '为对向'.includes(text[from]!);
 
 /** What things do to those that are counted (育儿补贴{惠及}23万人). */
 const reaching = ['惠及', '覆盖', '涵盖', '辐射', '受益', '为', '推动', '带动', '拉动', '助力', '撬动', '吸引'];
@@ -67,7 +46,6 @@ export function reachedBy({ tokens, text, first }: Clause): Actor | null {
   if (tokens[first - 1]?.kind !== 'comma' || !text.startsWith('惠及', tokens[first]?.from ?? text.length)) return null;
   const end = first - 1;
   const from = windowStart(tokens, text, end);
-  if (from > 0 && tokens[from - 1]!.kind === 'quantity') return null;
   const start = phraseStart(tokens, text, from, end);
   if (start <= from || start >= end) return null;
   return { subject: { from: tokens[start]!.from, to: tokens[end - 1]!.to, entity: -1, scope: 'clause' }, verb: first };
@@ -83,21 +61,9 @@ export function actingPhrase(clause: Clause): Actor | null {
   let to = at + 1;
   while (to < end && isPhrase(tokens[to]!)) to++;
   const isThing = !isAgent(text, tokens[to - 1]!);
-  let verb = to;
-  while (
-    verb < end &&
-    (tokens[verb]!.kind === 'time' || (is(tokens[verb], cue.adverb | cue.now) && !is(tokens[verb], cue.act & ~cue.weak)))
-  )
-    verb++;
+  const verb = predicateStart(tokens, to);
   const token = tokens[verb];
-  if (isThing && !reaching.some((word) => token !== undefined && text.startsWith(word, token.from))) return null;
-  if (
-    verb >= end ||
-    !is(token, cue.act) ||
-    (is(token, cue.weak) && !is(token, cue.spend)) ||
-    is(token, cue.from) ||
-    (token!.tag === 'p' && !serves(text, token!))
-  )
-    return null;
+  if (verb >= end || !is(token, cue.act) || (is(token, cue.weak) && !is(token, cue.spend))) return null;
+  if (isThing && !reaching.some((word) => text.startsWith(word, token!.from))) return null;
   return { subject: { from: opener.from, to: tokens[to - 1]!.to, entity: -1, scope: 'clause' }, verb };
 }

@@ -66,7 +66,7 @@ function phraseOf(window: Window, { end, verb }: Predicate): { start: number; en
   const { text, tokens, first, shareAt, previous } = window;
   let nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, end);
   while (nounEnd > first && (is(tokens[nounEnd - 1], cue.each) || tokens[nounEnd - 1]!.tag === 'd')) nounEnd--;
-  nounEnd = adverbialStart(tokens, text, first, nounEnd);
+  nounEnd = adverbialStart(tokens, first, nounEnd);
   let start = phraseStart(tokens, text, first, nounEnd);
   if (namesNothing(text, tokens, start, nounEnd)) start = nounEnd;
   if (verb < 0 || shareAt >= 0) return { start, end: nounEnd };

@@ -1,12 +1,11 @@
 /** The name that a clause begins with, as its subject. */
 import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
-import { type Clause, ends, isGraded, isPlainNoun, listsCounted, opensPredicate } from './clause';
+import { type Clause, ends, isGraded, isPlainNoun, listsCounted, opensPredicate, predicateStart } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
-import { pointedSubject } from './pointed-subject';
 import { type Known, type Subject, spanOf } from './subject';
-import { is, isAgent, isEtc, isName, isOf } from './token-class';
+import { is, isAgent, isName, isOf } from './token-class';
 import type { Token } from './tokens';
 
 const named: ReadonlySet<EntityType> = new Set<EntityType>([
@@ -33,14 +32,15 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   const token = tokens[at]!;
   const { type } = entities[token.index]!;
   const next = tokens[at + 1];
-  const several = severalNames(clause, first, isPlace) ?? (hasQuantity ? severalNames(clause, first, isBody) : null);
+  const several = severalNames(clause, first);
   if (several !== null) return several;
   const local = isName(token) ? localActor(clause, at) : null;
   if (local !== null) return local;
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
-  if (type === 'industry' && narrates && hasQuantity && isDone(tokens, behindTimes(tokens, at + 1, entities)))
-    return spanOf(token, 'sentence');
-  if (type === 'industry') return !narrates && !hasQuantity && isSaid(tokens, text, at + 1) ? spanOf(token, 'sentence') : null;
+  if (type === 'industry') {
+    const says = hasQuantity ? isDone(tokens, at + 1) : !narrates && isSaid(tokens, text, at + 1);
+    return says ? spanOf(token, 'sentence') : null;
+  }
   if (!named.has(type) || (located && next !== undefined && isNounToken(next))) return null;
   const isTopic = isName(token) || type === 'document' || type === 'product' || (narrates && type === 'event');
   return hasQuantity || isTopic ? spanOf(token, 'sentence') : null;
@@ -54,28 +54,24 @@ function behindDescription(tokens: readonly Token[], first: number, end: number)
   return isDescribed ? of + 1 : first;
 }
 
-/** {庆阳、酒泉}经济总量, {教育部、财政部}安排资金: several names of a kind that one thing is said of, or null. */
-function severalNames({ tokens, text, end }: Clause, first: number, isKind: (token: Token) => boolean): Subject | null {
+/** {庆阳、酒泉}经济总量: several places that one thing is said of, or null. */
+function severalNames({ tokens, text, end }: Clause, first: number): Subject | null {
   let last = first;
-  while (last + 2 < end && (tokens[last + 1]!.kind === 'list' || isAnd(tokens[last + 1]!)) && isKind(tokens[last + 2]!)) last += 2;
+  while (last + 2 < end && tokens[last + 1]!.kind === 'list' && isPlace(tokens[last + 2]!)) last += 2;
   const next = tokens[last + 1];
-  if (last === first || !isKind(tokens[first]!) || next === undefined || next.kind === 'list' || next.kind === 'quote' || isOf(next))
+  if (last === first || !isPlace(tokens[first]!) || next === undefined || next.kind === 'list' || next.kind === 'quote' || isOf(next))
     return null;
   if (listsCounted({ tokens, text, first: last + 1, end })) return null;
   return { from: tokens[first]!.from, to: tokens[last]!.to, entity: -1, scope: 'clause' };
 }
 
 const isPlace = ({ kind, tag }: Token): boolean => kind === 'entity' && tag === 'ns';
-const isBody = ({ kind, tag }: Token): boolean => kind === 'entity' && tag === 'nt';
-const isAnd = (token: Token): boolean => token.tag === 'c' && is(token, cue.conj);
-
 /** {云南企业}建成, {宁波的农业部门}成立了: those of the place at `at` who act, or null. */
-export function localActor({ tokens, text, end }: Clause, at: number): Subject | null {
+function localActor({ tokens, text, end }: Clause, at: number): Subject | null {
   let to = isOf(tokens[at + 1]) ? at + 2 : at + 1;
   while (to < end && isPlainNoun(tokens[to]!) && !isName(tokens[to]!)) to++;
   if (tokens[to - 1]!.kind !== 'word' || isOf(tokens[to - 1]) || !isAgent(text, tokens[to - 1]!)) return null;
-  let verb = to;
-  while (tokens[verb]?.kind === 'time' || (is(tokens[verb], cue.adverb | cue.now) && !is(tokens[verb], cue.act))) verb++;
+  const verb = predicateStart(tokens, to);
   const acts =
     is(tokens[verb], cue.act) &&
     text[tokens[verb]!.to - 1] !== '有' &&
@@ -85,9 +81,8 @@ export function localActor({ tokens, text, end }: Clause, at: number): Subject |
 
 /** 工业互联网已{实现}: a verb that has an object, behind adverbs. */
 function isDone(tokens: readonly Token[], at: number): boolean {
-  let verb = at;
-  while (is(tokens[verb], cue.adverb) && !is(tokens[verb], cue.act)) verb++;
-  return is(tokens[verb], cue.act) && !is(tokens[verb], cue.weak | cue.spend) && tokens[verb]!.tag === 'v';
+  const verb = tokens[predicateStart(tokens, at)];
+  return is(verb, cue.act) && !is(verb, cue.weak | cue.spend) && verb!.tag === 'v';
 }
 
 /** Behind the times and the post at `at` (博览会{9月6日}开幕, 王平{市长}指出). */
@@ -99,7 +94,7 @@ function behindTimes(tokens: readonly Token[], at: number, entities: readonly En
 
 const isNounToken = ({ tag, cue: bits }: Token): boolean => bits === 0 && tag[0] === 'n' && tag !== 'ns';
 
-/** A member of a list (华润微、先导智能…), of quoted names or of names in a row, or the first of the examples of a count (海港、码头等7个项目). */
+/** A member of a list (华润微、先导智能…) or of quoted names, or the first of the examples of a count (海港、码头等7个项目). */
 function isListed({ tokens, text, end }: Clause, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
@@ -130,12 +125,7 @@ export function placeBehind(tokens: readonly Token[], first: number, end: number
 /** A body or event named behind its description that acts in the clause (以服务业为主的{月星集团}在全国运营), or -1. */
 export function describedName({ tokens, end }: Clause, first: number, entities: readonly EntityMention[]): number {
   for (let i = first + 1; i + 1 < end; i++) {
-    const { kind, index } = tokens[i]!;
-    if (kind !== 'entity' || !isOf(tokens[i - 1]) || !described.has(entities[index]!.type)) continue;
-    const next = tokens[behindTimes(tokens, i + 1, entities)];
-    if (opensPredicate(next) || is(next, cue.at)) return i;
+    if (tokens[i]!.kind === 'entity' && isOf(tokens[i - 1]) && opensPredicate(tokens[behindTimes(tokens, i + 1, entities)])) return i;
   }
   return -1;
 }
-
-const described: ReadonlySet<EntityType> = new Set<EntityType>(['organization', 'event']);

@@ -1,6 +1,6 @@
 /** The noun phrase that opens a clause of a text that narrates, as whom or what the clause is about. */
 import type { NormalSpan } from '../text/span';
-import { type Clause, isGraded, listsCounted } from './clause';
+import { type Clause, isGraded, listsCounted, predicateStart } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import { endsMeasured } from './list';
@@ -53,13 +53,6 @@ function phraseEnd({ tokens, text, end }: Clause, first: number): number {
   return tokens[to] !== undefined && isEtc(text, tokens[to]!) ? to + 1 : to;
 }
 
-/** Behind times and adverbs. */
-function predicateStart({ tokens, end }: Clause, at: number): number {
-  let i = at;
-  while (i < end && (tokens[i]!.kind === 'time' || (is(tokens[i], cue.adverb | cue.now) && !is(tokens[i], cue.act & ~cue.weak)))) i++;
-  return i;
-}
-
 function says({ tokens, first, end }: Clause): boolean {
   for (let i = first; i < end; i++) if (is(tokens[i], cue.say)) return true;
   return false;
@@ -74,7 +67,7 @@ function hasQuantity({ tokens, first, end }: Clause): boolean {
 export function openingPhrase(clause: Clause, first: number, known: Known): Subject | null {
   const { tokens, text, end } = clause;
   const to = phraseEnd(clause, first);
-  const at = predicateStart(clause, to);
+  const at = predicateStart(tokens, to);
   const verb = tokens[at];
   if (to <= first || at >= end || verb === undefined || isNobody(text, tokens[first]!) || says(clause)) return null;
   const head = tokens[to - 1]!;
