@@ -42,8 +42,8 @@ const reach = 40;
 function opensClause(tokens: readonly Token[], from: number, at: number): boolean {
   if (at - from > reach) return false;
   for (let i = from; i < at; i++) {
-    const { kind, tag } = tokens[i]!;
-    if (kind !== 'entity' && kind !== 'quote' && kind !== 'time' && tag !== 'p' && !is(tokens[i], leading)) return false;
+    const { kind } = tokens[i]!;
+    if (kind !== 'entity' && kind !== 'quote' && kind !== 'time' && !is(tokens[i], leading)) return false;
   }
   return true;
 }
@@ -84,12 +84,9 @@ const isYearPast = (text: string, { from, to }: TimeMention): boolean => text.sl
 
 const sizes: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['length', 'mass', 'volume', 'power', 'energy', 'speed']);
 
-/** 电力行业{300兆瓦}以上机组: a size in front of a noun, which no verb has as its object, says of what kind that is. */
-const isSize = (tokens: readonly Token[], at: number, { by, role }: Frame, { quantity }: Quantity): boolean =>
-  by === 'indicator/counted-noun' && role === 'level' && sizes.has(quantity) && !isVerbal(tokens[at - 1]);
-
-const isVerbal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag[0] === 'v' || is(token, cue.act | cue.adverb | cue.reach)) && !isOf(token);
+/** 电力行业{300兆瓦}以上机组: a size in front of a noun says of what kind that is. */
+const isSize = ({ by, role }: Frame, { quantity }: Quantity): boolean =>
+  by === 'indicator/counted-noun' && role === 'level' && sizes.has(quantity);
 
 /** Growth and what was done: the statements that a stretch of years governs. */
 const flows = ({ role, cues }: Frame): boolean =>
@@ -110,7 +107,6 @@ export class PeriodTracker {
   private begun = -1;
   /** The time that the whole sentence compares with (与2005年相比,…). */
   private compared = -1;
-  private last = -1;
   private sentences = 0;
 
   constructor(
@@ -123,7 +119,6 @@ export class PeriodTracker {
 
   /** `isPart`: the sentence goes on about the one before (其中,…). */
   beginSentence(isPart: boolean): void {
-    if (this.governing >= 0) this.last = this.governing;
     if (!isPart) this.governing = -1;
     this.clause = -1;
     this.compared = -1;
@@ -180,8 +175,8 @@ export class PeriodTracker {
     const grows = frame.role === 'change' && (frame.cues & cue.new) === 0;
     if (grows && basis === null && this.compared >= 0) basis = 'other';
     const own = this.ownTime(tokens, frame.first, at, quantity);
-    const isTimeless = isRunning(tokens, this.text, at) || isSize(tokens, at, frame, quantity);
-    const time = own >= 0 || isTimeless ? own : this.governs(tokens, frame, basis);
+    const isTimeless = isRunning(tokens, this.text, at) || isSize(frame, quantity);
+    const time = own >= 0 || isTimeless ? own : this.governs(tokens, frame);
     if (time < 0) return { time, basis };
     if (time === this.governing) this.used = true;
     const named = this.times[time]!;
@@ -190,12 +185,12 @@ export class PeriodTracker {
     return { time, basis };
   }
 
-  private governs(tokens: readonly Token[], frame: Frame, basis: Basis | null): number {
+  private governs(tokens: readonly Token[], frame: Frame): number {
     if (this.compared >= 0 && (frame.cues & cue.from) !== 0) return this.compared;
     if (this.governing >= 0 && (this.narrates || this.fits(this.times[this.governing]!, tokens, frame))) return this.governing;
     if (!this.narrates && this.stretch >= 0 && this.reachesOn(this.times[this.stretch]!, tokens, frame)) return this.stretch;
     if (this.governing < 0 && this.era >= 0 && frame.role === 'change') return this.era;
-    return basis === 'yoy' || basis === 'mom' ? this.last : -1;
+    return -1;
   }
 
   /** Growth and doings of the years, unless they are summed up since an unsaid start; all of the year past. */
@@ -212,10 +207,9 @@ export class PeriodTracker {
 
   /**
    * In a report a stretch of years that is counted back or has no end governs growth, not levels, as one that is told by its years or
-   * a plan does; and a year does not govern growth over several.
+   * a plan does.
    */
   private fits(time: TimeMention, tokens: readonly Token[], frame: Frame): boolean {
-    if (!isStretch(time)) return (frame.cues & cue.mean) === 0;
     return this.reachesOn(time, tokens, frame) || !(time.norm?.endsWith('..') === true || isTold(this.text, time));
   }
 
