@@ -5,15 +5,15 @@ import { actionOf } from './action';
 import { adverbialStart } from './adverbial';
 import { isPlainNoun } from './clause';
 import { beginsWithVerb, isMove, nounOfClauseBefore } from './clause-before';
-import { cue, cueAt } from './cues';
+import { cue } from './cues';
 import { dimensionBefore, dimensionBehind } from './dimension';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
 import { isPhysical } from './role';
-import { betweens, is, isAgent, isEtc, isName, isOf, isOnlyName, predicates } from './token-class';
+import { betweens, is, isAgent, isEtc, isOf, isOnlyName, predicates } from './token-class';
 import type { Token } from './tokens';
-import { type Window, windowStart } from './window';
+import type { Window } from './window';
 
 export interface Measure {
   readonly spans: readonly NormalSpan[];
@@ -67,55 +67,29 @@ function phraseOf(window: Window, { end, verb }: Predicate): { start: number; en
   let nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, end);
   while (nounEnd > first && (is(tokens[nounEnd - 1], cue.each) || tokens[nounEnd - 1]!.tag === 'd')) nounEnd--;
   nounEnd = adverbialStart(tokens, first, nounEnd);
-  let start = phraseStart(tokens, text, first, nounEnd);
-  if (namesNothing(text, tokens, start, nounEnd)) start = nounEnd;
+  const start = phraseStart(tokens, text, first, nounEnd);
   if (verb < 0 || shareAt >= 0) return { start, end: nounEnd };
   const isBareVerb =
     start >= nounEnd &&
     !is(tokens[verb], cue.reach) &&
     text[tokens[verb]!.to - 1] !== '有' &&
     (previous === null || is(tokens[verb], cue.spend));
-  return isBareVerb || isOnlyName(tokens, start, nounEnd) || takesPlace(window, start, nounEnd)
+  return isBareVerb || isOnlyName(tokens, start, nounEnd)
     ? { start: verb, end: verb + 1 }
     : { start, end: nounEnd };
 }
-
-const functional = new Set('rpcdf');
-
-/** 这家, 平均: words that name nothing that may be measured. */
-function namesNothing(text: string, tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const { from, to, kind, tag, cue: bits } = tokens[i]!;
-    if (kind !== 'word' || bits !== 0 || !(functional.has(tag[0] ?? '') || text.slice(from, to) === '平均')) return false;
-  }
-  return true;
-}
-
-const occasions = new Set(['{届}', '{次}', '{场}', '{期}']);
-
-/** 广交会已举办{100届}: what is counted is how often the thing named was done. */
-const takesPlace = ({ tokens, quantity }: Window, start: number, end: number): boolean =>
-  end - start === 1 && tokens[start]!.kind === 'entity' && occasions.has(quantity.unit);
 
 function spansOf(window: Window, { order, verb }: Predicate, start: number, end: number): Pick<Measure, 'spans' | 'by'> {
   const { text, tokens, first, chained, previous } = window;
   if (lasts(window)) return { spans: piece(tokens, window.at - 1, window.at), by: 'indicator/predicate' };
   if (verb >= 0 && reaches(text, tokens[verb]!)) return { spans: piece(tokens, verb, verb + 1), by: 'indicator/predicate' };
-  const spent = spendingVerb(window);
-  if (spent >= 0) return { spans: piece(tokens, spent, spent + 1), by: 'indicator/predicate' };
   if (order.end > order.first) return { spans: piece(tokens, order.first, order.end), by: 'indicator/predicate' };
   const own = piece(tokens, behindExamples(tokens, text, start, end), end);
-  const bracketed = start >= end && tokens[first - 1]?.kind === 'open' ? nounBeforeBracket(window) : null;
-  if (bracketed !== null) return { spans: bracketed, by: 'indicator/predicate' };
   if (start >= end && continuesNoun(window))
     return { spans: [{ from: tokens[previous!.at]!.from, to: tokens[first - 1]!.to }], by: 'indicator/carried' };
   if (needsNoun(window, start, end)) {
     const goesBeside = !addsNothing(tokens, start, end);
-    const base =
-      (goesBeside && beginsWithVerb(tokens, text, first) ? undefined : pieceBefore(window)) ??
-      (goesBeside ? withoutHead(text, previous) : previous?.measure);
-    if (base !== undefined && previous?.role === 'share' && is(tokens[start], cue.sharehead) && end - start === 1)
-      return { spans: previous.measure, by: 'indicator/carried' };
+    const base = (goesBeside && beginsWithVerb(tokens, text, first) ? undefined : pieceBefore(window)) ?? previous?.measure;
     if (base !== undefined) return { spans: goesBeside ? [...base, ...own] : base, by: 'indicator/carried' };
   }
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
@@ -140,14 +114,6 @@ function behindExamples(tokens: readonly Token[], text: string, start: number, e
   while (at > start && !isEtc(text, tokens[at]!)) at--;
   const isKind = at > start && !isOf(tokens[at + 1]) && tokens[end - 1]!.to - tokens[at]!.to >= kindLength;
   return isKind ? at + 1 : start;
-}
-
-/** 新能源汽车({41%}): the noun before the bracket, unless it is a name. */
-function nounBeforeBracket({ text, tokens, first }: Window): NormalSpan[] | null {
-  const end = first - 1;
-  if (end < 1 || isName(tokens[end - 1]!)) return null;
-  const start = phraseStart(tokens, text, windowStart(tokens, text, end), end);
-  return start < end ? piece(tokens, start, end) : null;
 }
 
 /** The verb of spending right before an amount of money, or -1; behind a noun it is the end of a compound (水利{投资}). */
@@ -185,32 +151,16 @@ const isVerbal = (tokens: readonly Token[], start: number, end: number): boolean
 const addsNothing = (tokens: readonly Token[], start: number, end: number): boolean =>
   start >= end || isOnlyName(tokens, start, end) || isOnlyVerb(tokens, start, end) || isOnlyMove(tokens, start, end);
 
-/** A bare 营业收入, said of nobody knows whom. */
-function isHead(text: string, { from, to }: NormalSpan): boolean {
-  const found = cueAt(text, from, to);
-  return found !== undefined && found.zh.length === to - from && (found.value & cue.head) !== 0;
-}
-
 function pieceBefore({ tokens, text, first }: Window): NormalSpan[] | undefined {
   const noun = nounOfClauseBefore(tokens, text, first);
   return noun === null ? undefined : piece(tokens, noun.first, noun.end);
 }
 
-/** What a 营收 or 总数 is of: the measure before, without a 营收 of its own. */
-function withoutHead(text: string, previous: Window['previous']): readonly NormalSpan[] | undefined {
-  if (previous === null) return undefined;
-  const { measure, by } = previous;
-  if (measure.length === 1 && isHead(text, measure[0]!)) return undefined;
-  return by === 'indicator/carried' && measure.length > 1 ? measure.slice(0, -1) : measure;
-}
-
 /** A phrase that is empty, a bare 总数 or 营收, or only the name of the subject does not say by itself what is measured. */
-function needsNoun({ tokens, first, chained, shareAt }: Window, start: number, end: number): boolean {
+function needsNoun({ tokens, chained }: Window, start: number, end: number): boolean {
   if (start >= end || (chained && isOnlyVerb(tokens, start, end)) || isOnlyName(tokens, start, end) || isOnlyMove(tokens, start, end))
     return true;
-  if (end - start > 1 || !is(tokens[start], cue.head) || shareAt >= 0) return false;
-  for (let i = first; i < start && !chained; i++) if (tokens[i]!.kind === 'word' && !is(tokens[i], betweens | cue.conj)) return false;
-  return true;
+  return end - start === 1 && is(tokens[start], cue.head);
 }
 
 /** The quantity right before `first` and the 以上 behind it, or -1: the phrase includes it (亿元以上{项目}104个). */

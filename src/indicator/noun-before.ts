@@ -2,7 +2,7 @@
 import { cue } from './cues';
 import { Endings } from './endings';
 import { isPronoun } from './pointed-subject';
-import { is, isAgent, isName, isOf } from './token-class';
+import { is, isName, isOf } from './token-class';
 import type { Token } from './tokens';
 
 const opening =
@@ -41,27 +41,15 @@ function isNominalizer(text: string, token: Token | undefined): boolean {
 function governs(tokens: readonly Token[], text: string, at: number, first: number, end: number): boolean {
   const token = tokens[at]!;
   if (at > first && is(token, cue.act | cue.new) && numbers.end(text, tokens[end - 1]!.to)) return false;
-  if (is(token, cue.new)) return !addsWork(tokens, at, first, end);
+  if (is(token, cue.new)) return true;
   if (!is(token, cue.act)) return is(token, cue.rise | cue.fall) && at === first && at + 1 < end && !isNominalizer(text, tokens[at + 1]);
   if (!is(token, cue.weak)) {
-    if (!isNominalizer(text, tokens[at + 1])) return true;
-    return is(tokens[at + 1], cue.head) && (at === first || at + 2 < end || isAgent(text, tokens[at - 1]!) || is(tokens[at - 1], opening));
+    return !isNominalizer(text, tokens[at + 1]) || is(tokens[at + 1], cue.head);
   }
-  if (is(token, cue.spend) && tokens[at + 1]?.kind === 'list') return false;
-  if (is(token, cue.spend) && at > first && at + 1 < end && isAgent(text, tokens[at - 1]!)) return true;
   const isFirst = at === first || (is(tokens[at - 1], cue.adverb) && !isOf(tokens[at - 1]));
   if (!isFirst || at + 1 >= end || isNominalizer(text, tokens[at + 1])) return false;
   return !is(tokens[end - 1], cue.weak) && (at + 2 < end || tokens[at + 1]!.to - tokens[at + 1]!.from > 2);
 }
-
-/** 城镇{新增}就业: what comes in addition is done by nobody, and named with its place. */
-const addsWork = (tokens: readonly Token[], at: number, first: number, end: number): boolean =>
-  at > first &&
-  at + 2 === end &&
-  tokens[at + 1]!.tag === 'v' &&
-  tokens[first]!.kind === 'word' &&
-  tokens[first]!.cue === 0 &&
-  tokens[first]!.tag[0] === 'n';
 
 /** {一条}总长380公里的林带: one that is not counted. */
 const isSome = (text: string, { from, tag }: Token): boolean => tag === 'm' && text[from] === '一';
@@ -106,47 +94,16 @@ function lastOf(tokens: readonly Token[], first: number, end: number): number {
   return -1;
 }
 
-const sides = new Endings(['领域', '方面', '方向', '环节', '过程中']);
-
-/** Behind the phrase that 在 opens (在工业消费品等领域{签发证书}), or `start`. */
-function behindPlace(tokens: readonly Token[], text: string, start: number, end: number): number {
-  let isOpen = false;
-  for (let i = start; i < end - 1; i++) {
-    if (is(tokens[i], cue.at)) isOpen = true;
-    else if (isOpen && sides.end(text, tokens[i]!.to) && !isOf(tokens[i + 1])) return i + 1;
-  }
-  return start;
-}
-
-const modals = new Set(['能', '可', '能够', '可以']);
-
-/** 一台机械每天能{播种}: behind the last word of what can be done, or `first`. */
-function behindModal(tokens: readonly Token[], text: string, first: number, end: number): number {
-  for (let i = end - 2; i > first; i--)
-    if (is(tokens[i], cue.adverb) && modals.has(text.slice(tokens[i]!.from, tokens[i]!.to))) return i + 1;
-  return first;
-}
-
-/** A second verb inside the object of the first (完成老旧小区{改造}项目); another one has an object of its own (发动企业{设立}工作站). */
-function isInside(tokens: readonly Token[], text: string, at: number): boolean {
-  const [before, token] = [tokens[at - 1]!, tokens[at]];
-  if (is(token, cue.new) || is(before, opening | cue.act) || isAgent(text, before)) return false;
-  return is(token, cue.weak | cue.rise | cue.fall) || before.tag[0] === 'v';
-}
-
 /** {有}出口业绩的企业: the description tells which are measured. */
 const isKind = (text: string, { from, to }: Token): boolean => to - from === 1 && text[from] === '有';
 
 /** Begin of the noun phrase that ends at `end`: behind time, adverbs, and the verb that governs it. */
 export function phraseStart(tokens: readonly Token[], text: string, first: number, end: number): number {
-  let start = behindPlace(tokens, text, skipOpening(tokens, text, behindModal(tokens, text, first, end), end), end);
+  let start = skipOpening(tokens, text, first, end);
   const of = lastOf(tokens, start, end);
-  let governed = false;
   for (let i = start; i < end; i++) {
     if (!governs(tokens, text, i, start, end) || (of > i && of < end - 1)) continue;
-    if (governed && i > start && isInside(tokens, text, i)) continue;
     start = skipAspect(tokens, i + 1, end);
-    governed = true;
     i = start - 1;
   }
   const isDescribed = of > start && end - of > 1 && tokens[end - 1]!.to - tokens[of]!.to >= 4;
