@@ -2,7 +2,7 @@
 import { cue } from './cues';
 import { Endings } from './endings';
 import { isPronoun } from './pointed-subject';
-import { is, isName, isOf } from './token-class';
+import { is, isOf } from './token-class';
 import type { Token } from './tokens';
 
 const opening =
@@ -61,13 +61,6 @@ function skipOpening(tokens: readonly Token[], text: string, first: number, end:
     const token = tokens[i]!;
     if (token.kind === 'time' || token.kind === 'list' || isOf(token) || isPronoun(text, token) || isSome(text, token)) continue;
     if (is(token, opening) && !is(token, (cue.act & ~cue.weak) | cue.head)) continue;
-    if (
-      token.kind === 'entity' &&
-      i + 1 < end &&
-      isName(token) &&
-      is(tokens[i + 1], cue.adverb | cue.target | cue.expected | cue.act | cue.new | cue.now)
-    )
-      continue;
     break;
   }
   return i;

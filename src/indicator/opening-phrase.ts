@@ -35,27 +35,15 @@ function opensNoun(tokens: readonly Token[], text: string, i: number, first: num
   return text[token.from] === '各' || (text.startsWith('规模', token.from) && is(next, cue.after));
 }
 
-/** “十百千万{”}, 各{地}, 企业{出口}3亿元: what ends a noun phrase without being a noun. */
-function closesNoun(tokens: readonly Token[], text: string, i: number): boolean {
-  const { kind, tag, from } = tokens[i]!;
-  const next = tokens[i + 1];
-  return kind === 'quote' || text[from - 1] === '各' || (tag === 'vn' && (next?.kind === 'quantity' || is(next, predicates)));
-}
-
 /** First token behind the noun phrase that begins at `first`. */
 function phraseEnd({ tokens, text, end }: Clause, first: number): number {
   let to = first;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
-    if (isNoun(token) || is(token, cue.nation) || isActor(text, token) || (i > first && closesNoun(tokens, text, i))) to = i + 1;
+    if (isNoun(token) || is(token, cue.nation) || isActor(text, token) || (i > first && token.kind === 'quote')) to = i + 1;
     else if (!isModifier(token) && !isJoint(token) && !opensNoun(tokens, text, i, first)) break;
   }
   return tokens[to] !== undefined && isEtc(text, tokens[to]!) ? to + 1 : to;
-}
-
-function says({ tokens, first, end }: Clause): boolean {
-  for (let i = first; i < end; i++) if (is(tokens[i], cue.say)) return true;
-  return false;
 }
 
 function hasQuantity({ tokens, first, end }: Clause): boolean {
@@ -69,7 +57,7 @@ export function openingPhrase(clause: Clause, first: number, known: Known): Subj
   const to = phraseEnd(clause, first);
   const at = predicateStart(tokens, to);
   const verb = tokens[at];
-  if (to <= first || at >= end || verb === undefined || isNobody(text, tokens[first]!) || says(clause)) return null;
+  if (to <= first || at >= end || verb === undefined || text.startsWith('记者', tokens[first]!.from)) return null;
   const head = tokens[to - 1]!;
   const isMeasure = endsMeasured(text, head.to);
   if (!isMeasure && acts(text, verb, at > to, isActor(text, head))) return phraseSubject(clause, { first, end: to }, verb, known);
@@ -78,13 +66,8 @@ export function openingPhrase(clause: Clause, first: number, known: Known): Subj
   const owner = is(verb, predicates | cue.from | cue.share) || verb.kind === 'quantity' ? ownerEnd(clause, first, to) : -1;
   if (owner < 0) return null;
   const measured = tokens[isOf(tokens[owner]) ? owner + 1 : owner]!;
-  const subject = phraseSubject(clause, { first, end: owner }, { from: tokens[owner - 1]!.to, to: measured.from }, known);
-  return subject !== null && known.isLed ? { ...subject, scope: 'clause' } : subject;
+  return phraseSubject(clause, { first, end: owner }, { from: tokens[owner - 1]!.to, to: measured.from }, known);
 }
-
-/** 每, 全行业, 记者: no one of whom an amount is told. */
-const isNobody = (text: string, { from, cue: bits }: Token): boolean =>
-  text[from] === '每' || (text[from] === '全' && (bits & cue.nation) === 0) || text.startsWith('记者', from);
 
 /** A word that says what the phrase does; one that may be a noun as well only behind an adverb or one who acts. */
 function acts(text: string, token: Token, isModified: boolean, isActing: boolean): boolean {
@@ -116,7 +99,7 @@ function phraseSubject(clause: Clause, { first, end }: Stretch, predicate: Norma
   const length = said.to - said.from;
   if (length < 2 || isName(head)) return null;
   for (const name of [topic, last]) if (name !== null && recalls(text, said, name)) return { ...name, said };
-  const again = length < 3 ? null : nameBefore(text, entities, said.from, text.slice(said.from, said.to));
+  const again = nameBefore(text, entities, said.from, text.slice(said.from, said.to));
   if (again !== null) return { ...again, said };
   const isActing = isActor(text, head);
   if (end === first + 1 && (head.kind === 'entity' || head.tag === 'x' || (isActing && topic !== null && length === 2))) return null;
