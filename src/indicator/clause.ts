@@ -68,8 +68,7 @@ export function listsCounted({ tokens, text, first, end }: Clause): boolean {
 
 /** A word that a predicate begins with. */
 export const opensPredicate = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  ('vdpilza'.includes(token.tag[0] ?? ' ') || (is(token, cue.act) && !is(token, cue.weak)));
+  token !== undefined && ('vdpilza'.includes(token.tag[0] ?? ' ') || (is(token, cue.act) && !is(token, cue.weak)));
 
 /** A common noun or the name of something. */
 export const isPlainNoun = ({ kind, tag, cue: bits }: Token): boolean =>

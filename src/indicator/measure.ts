@@ -74,9 +74,7 @@ function phraseOf(window: Window, { end, verb }: Predicate): { start: number; en
     !is(tokens[verb], cue.reach) &&
     text[tokens[verb]!.to - 1] !== '有' &&
     (previous === null || is(tokens[verb], cue.spend));
-  return isBareVerb || isOnlyName(tokens, start, nounEnd)
-    ? { start: verb, end: verb + 1 }
-    : { start, end: nounEnd };
+  return isBareVerb || isOnlyName(tokens, start, nounEnd) ? { start: verb, end: verb + 1 } : { start, end: nounEnd };
 }
 
 function spansOf(window: Window, { order, verb }: Predicate, start: number, end: number): Pick<Measure, 'spans' | 'by'> {

@@ -6,7 +6,7 @@ import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import type { Known, Subject } from './subject';
-import { is, isAgent, isName, isOf } from './token-class';
+import { is, isAgent, isName } from './token-class';
 import { firstBehind, type Token } from './tokens';
 
 const pronouns = ['当地', '这里', '他们', '它们', '他', '她', '它'];
@@ -19,7 +19,7 @@ export const isPronoun = (text: string, { from, to }: Token): boolean =>
 
 /** A pronoun that is the whole subject: 这里{已}…, 当地{播种机}…, but not 当地{施工企业}. */
 export const refersBack = (text: string, tokens: readonly Token[], at: number): boolean =>
-  isPronoun(text, tokens[at]!) && (text.startsWith('这里', tokens[at]!.from) || !ownsActor(text, tokens, at));
+  isPronoun(text, tokens[at]!) && !ownsActor(text, tokens, at);
 
 /** Is one who acts among the nouns behind the pronoun at `at`? */
 function ownsActor(text: string, tokens: readonly Token[], at: number): boolean {
@@ -28,17 +28,9 @@ function ownsActor(text: string, tokens: readonly Token[], at: number): boolean 
   return false;
 }
 
-/** Pronouns that point back at a name, and how many characters of it they need: 本届大会, 此次广交会, but not 此次行动. */
-const backward: readonly (readonly [word: string, least: number])[] = [
-  ['该型', 2],
-  ['该款', 2],
-  ['该', 1],
-  ['本届', 2],
-  ['本次', 3],
-  ['此次', 3],
-  ['这次', 3],
-];
-const opensBackward: ReadonlySet<number> = new Set(backward.map(([word]) => word.charCodeAt(0)));
+/** Pronouns that point back at a name: 本届大会, 此次广交会, 该中心. */
+const backward = ['该型', '该款', '该', '本届', '本次', '此次', '这次'];
+const opensBackward: ReadonlySet<number> = new Set(backward.map((word) => word.charCodeAt(0)));
 /** Tokens that the noun behind 本届 may have, and names that are looked through for it. */
 const nounReach = 3;
 const nameReach = 60;
@@ -46,13 +38,12 @@ const nameReach = 60;
 /** The name said before that a pronoun and the end of the name stand for at token `at` ({该隧道}全长 behind 苏州东隧道). */
 export function recalled(text: string, tokens: readonly Token[], at: number, { entities, last }: Known): Subject | null {
   const { from } = tokens[at]!;
-  const found = opensBackward.has(text.charCodeAt(from)) ? backward.find(([word]) => text.startsWith(word, from)) : undefined;
-  if (found === undefined) return null;
-  const [pointer, least] = found;
+  const pointer = opensBackward.has(text.charCodeAt(from)) ? backward.find((word) => text.startsWith(word, from)) : undefined;
+  if (pointer === undefined) return null;
   const start = from + pointer.length;
   for (let i = Math.min(at + nounReach, tokens.length - 1); i >= at; i--) {
     const { to } = tokens[i]!;
-    if (to - start < least) continue;
+    if (to <= start) continue;
     const noun = text.slice(start, to);
     const isLast = last !== null && last.entity >= 0 && isCalled(text, last, noun, 1);
     const name = isLast ? last : nameBefore(text, entities, from, noun);
@@ -97,13 +88,12 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
       break;
     }
     if (text[token.from] === '每' || (i > first + 1 && opensClaim(text, token))) break;
-    if (token.tag[0] === 'v' || token.kind === 'quantity' || is(token, cue.act | cue.new)) isRelative = true;
+    if (token.tag[0] === 'v') isRelative = true;
   }
   const isBare = tokens[first]!.to - tokens[first]!.from === 1;
   const isWhole = from === first && !isBare && (text[tokens[first]!.from] === '该' || isAgent(text, tokens[first]!));
   let to = from > first ? from : isBare ? behindClassifier(tokens, first + 1) : first + 1;
-  while (!isWhole && to < end && isPart(text, tokens, to) && !measures(text, tokens[to]!, first + 1 < to))
-    if (endsPointed(text, tokens[to++]!)) break;
+  while (!isWhole && to < end && isPart(text, tokens, to)) if (endsPointed(text, tokens[to++]!)) break;
   if (
     to <= from ||
     isTime(text, tokens[to - 1]!) ||
@@ -119,8 +109,7 @@ const times = new Endings(['天', '年', '月', '周', '季', '时间', '日子'
 const isTime = (text: string, { to }: Token): boolean => times.end(text, to);
 
 /** 这个机组{能}, 这家企业{已}: a word that the predicate begins with. */
-const opensClaim = (text: string, token: Token): boolean =>
-  is(token, cue.adverb) || ['能', '可', '会', '是', '将', '也', '就'].some((word) => text.startsWith(word, token.from));
+const opensClaim = (text: string, token: Token): boolean => is(token, cue.adverb) || '能可会是将也就'.includes(text[token.from]!);
 
 /** One who acts, at the end of the phrase; a name only describes it (这家{武汉}企业). */
 const endsPointed = (text: string, token: Token): boolean => isAgent(text, token) && !isName(token);
@@ -128,28 +117,17 @@ const endsPointed = (text: string, token: Token): boolean => isAgent(text, token
 /** Least length of the phrase: {该}井, {这家}企业. */
 const shortest = (text: string, { from }: Token): number => (text[from] === '该' ? 2 : 3);
 
-const lengths = new Endings(['全长', '总长', '全程']);
-
-/** 该高铁{全长}, 该项目{总投资}: what is measured of the one pointed at. */
-const measures = (text: string, token: Token, isBehindNoun: boolean): boolean =>
-  lengths.end(text, token.to) || (isBehindNoun && is(token, cue.head));
-
 /** Behind a classifier that looks like a preposition (这{把}刷子). */
 const behindClassifier = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.tag === 'p' && tokens[at].to - tokens[at].from === 1 ? at + 1 : at;
 
-/** A word of the phrase: a noun, or a verb that describes one ({防风}罩工厂, 这个{变速}机组). */
+/** A word of the phrase: a noun, or a verb that describes one ({防风}罩工厂). */
 function isPart(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (isNominal(token) || token.kind === 'quote') return text[token.from] !== '每';
-  if (token.tag[0] !== 'v' || (token.cue !== 0 && !(is(token, cue.weak) && opensPhrase(tokens[at - 1]!))) || next === undefined)
-    return false;
-  return isAgent(text, next) || (isPlainNoun(next) && (token.tag === 'vn' || opensPhrase(tokens[at - 1]!)));
+  return token.tag === 'vn' && next !== undefined && isPlainNoun(next);
 }
-
-/** 这个, 的: a noun phrase begins behind it. */
-const opensPhrase = (token: Token): boolean => isOf(token) || token.tag[0] === 'r';
 
 const isNominal = (token: Token): boolean =>
   (token.kind === 'word' || token.kind === 'entity') &&

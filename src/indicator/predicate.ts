@@ -18,10 +18,6 @@ export interface Predicate {
 /** Where a rank holds: 居{全国}第3位. */
 const isScope = (token: Token): boolean => token.kind === 'entity' || is(token, cue.scope);
 
-/** 计划 behind another noun is the end of its phrase (调研{计划}162项). */
-const isNounHere = (tokens: readonly Token[], i: number): boolean =>
-  is(tokens[i], cue.target | cue.expected) && tokens[i]!.tag === 'n' && 'nv'.includes(tokens[i - 1]?.tag[0] ?? ' ');
-
 /** 国企{整合至}11家, {缩减为}62项: a verb and what it leads to, in two tokens that end at `end`. */
 function isResult(tokens: readonly Token[], text: string, end: number, first: number): boolean {
   const [verb, to] = [tokens[end - 2], tokens[end - 1]!];
@@ -30,35 +26,25 @@ function isResult(tokens: readonly Token[], text: string, end: number, first: nu
   return text[to.from] !== '为' && end - 2 > first && (verb.tag === 'v' || is(verb, cue.act)) && !is(verb, predicates);
 }
 
-/** 提升到{每小时}2200盘: the time of a rate behind the predicate, in two tokens that end at `end`. */
-function isPer(tokens: readonly Token[], text: string, end: number): boolean {
-  const each = tokens[end - 2];
-  return each !== undefined && each.to - each.from === 1 && text[each.from] === '每' && is(tokens[end - 3], cue.to | cue.reach);
-}
-
 /** Reads the predicate that ends at the quantity, from right to left. */
 export function readPredicate(window: Window): Predicate {
   const { text, tokens, at, first, quantity } = window;
   const isRank = quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall);
-  const compared = isRank ? -1 : comparedMultiple(window);
   let { end, bits, order } = isRank ? readRank(window) : { end: at, bits: 0, order: { first: at, end: at } };
-  if (compared >= 0) end = compared + 1;
   let verb = -1;
   for (; end > first; end--) {
     const token = tokens[end - 1]!;
-    const own = token.cue & (isRank ? predicates : predicates & ~cue.rank);
+    const own = token.cue & predicates;
     if (isResult(tokens, text, end, first)) {
       bits |= cue.to;
       end--;
-    } else if (isPer(tokens, text, end)) end--;
-    else if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
+    } else if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
     else if (is(token, cue.new)) bits |= cue.new;
-    else if (is(token, betweens) && !is(token, cue.head) && !isNounHere(tokens, end - 1))
-      bits |= token.cue & (cue.mean | cue.yoy | cue.mom);
+    else if (is(token, betweens) && !is(token, cue.head)) bits |= token.cue & (cue.mean | cue.yoy | cue.mom);
     else if (is(token, cue.counterpart)) {
       while (end - 1 > first && !is(tokens[end - 1], cue.than | cue.reach | cue.gap)) end--;
       bits |= cue.gap;
-    } else if (is(token, cue.act) && !is(token, cue.weak) && (bits !== 0 || end === at || isDone(tokens, end, at))) verb = end - 1;
+    } else if (is(token, cue.act) && !is(token, cue.weak) && (bits !== 0 || end === at)) verb = end - 1;
     else if (
       token.kind !== 'time' &&
       !isOf(token) &&
@@ -69,16 +55,6 @@ export function readPredicate(window: Window): Predicate {
       break;
   }
   return { end, bits, order, verb };
-}
-
-/** 实现{了}两位数增长 */
-const isDone = (tokens: readonly Token[], end: number, at: number): boolean => end === at - 1 && tokens[end]!.tag === 'ul';
-
-/** The verb of a multiple of something else ({提升到}传统材料的两倍), or -1. */
-function comparedMultiple({ tokens, at, first, quantity }: Window): number {
-  if ((quantity.quantity !== 'multiple' && quantity.quantity !== 'ratio') || !isOf(tokens[at - 1])) return -1;
-  for (let i = at - 2; i >= first; i--) if (is(tokens[i], cue.to | cue.reach) && !is(tokens[i], cue.adverb)) return i;
-  return -1;
 }
 
 /** Tokens between a verb of keeping and the rank kept (保持全球城市首位). */
@@ -105,7 +81,6 @@ function orderBetween(tokens: readonly Token[], first: number, end: number): Str
   let start = first;
   while (start < end && (isScope(tokens[start]!) || is(tokens[start], betweens))) start++;
   const isLong = start < end && tokens[end - 1]!.to - tokens[start]!.from >= orderLength;
-  for (let i = start; i < end; i++) if (tokens[i]!.kind === 'quantity' || tokens[i]!.tag[0] === 'm') return { first: end, end };
   return isLong ? { first: start, end } : { first: end, end };
 }
 

@@ -4,7 +4,7 @@ import { cue } from './cues';
 import { Endings } from './endings';
 import { endsMeasured } from './list';
 import { pointedSubject } from './pointed-subject';
-import type { Subject } from './subject';
+import { type Subject, spanOf } from './subject';
 import { is, isName, isOf, predicates } from './token-class';
 import type { Token } from './tokens';
 
@@ -30,7 +30,7 @@ function siteSubject(clause: Clause): Subject | null {
   const last = tokens[to - 1]!;
   if (last.tag[0] === 'v' || endsMeasured(text, last.to)) return null;
   const name = to === at + 3 && last.kind === 'entity' ? last.index : -1;
-  return { from: name >= 0 ? last.from : tokens[at]!.from, to: last.to, entity: name, scope: name >= 0 ? 'sentence' : 'sentence' };
+  return { from: name >= 0 ? last.from : tokens[at]!.from, to: last.to, entity: name, scope: 'sentence' };
 }
 
 /** 落户湖北的{这家企业}, 在{武汉这家企业}: whom the pronoun behind a description or a place points at, or null. */
@@ -62,13 +62,10 @@ function madeSubject(clause: Clause): Subject | null {
   let to = of + 1;
   while (to < end && isPart(tokens[to]!)) to++;
   const last = tokens[to - 1]!;
-  if (to <= of + 1 || endsMeasured(text, last.to) || last.kind === 'quote') return null;
+  if (to <= of + 1) return null;
   if (!ends(tokens[to]) && !(opensPredicate(tokens[to]) && !is(tokens[to], predicates))) return null;
-  const name = last.kind === 'entity' && named.has(last.tag) ? last.index : -1;
-  return { from: name >= 0 ? last.from : tokens[of + 1]!.from, to: last.to, entity: name, scope: name >= 0 ? 'sentence' : 'sentence' };
+  return last.kind === 'entity' ? spanOf(last, 'sentence') : { from: tokens[of + 1]!.from, to: last.to, entity: -1, scope: 'sentence' };
 }
-
-const named = new Set(['nz', 'nt', 'ns']);
 
 /** The subject that the place or the description at the begin of the clause leads to, or null. */
 export const ledSubject = (clause: Clause): Subject | null => pointedBehind(clause) ?? siteSubject(clause) ?? madeSubject(clause);

@@ -8,7 +8,7 @@ import { Endings } from './endings';
 import type { Frame } from './frame';
 import { reaches } from './measure';
 import { type Subject, spanOf } from './subject';
-import { is, isBoundary, isEtc, isName, predicates } from './token-class';
+import { is, isBoundary, isEtc, isName } from './token-class';
 import type { Token } from './tokens';
 
 /** 欧洲({28%})、日本(25%): the name before the bracket. */
@@ -65,24 +65,6 @@ export function mentioned({ text, tokens, entities }: Sentence, at: number, firs
   return null;
 }
 
-const works: ReadonlySet<EntityType> = new Set<EntityType>(['product', 'event']);
-
-/** 微短剧{《山里人家》}播放量: the work or event in the phrase that says what is measured of it. */
-const within: Reading = ({ tokens, entities }, at, { by, start }) => {
-  if (by !== 'indicator/predicate' || start < 0) return null;
-  for (let i = start; i + 1 < at && !is(tokens[i], predicates | cue.act | cue.share); i++) {
-    const token = tokens[i]!;
-    if (
-      token.kind === 'entity' &&
-      token.tag !== 't' &&
-      works.has(entities[token.index]!.type) &&
-      (isPlainNoun(tokens[i + 1]!) || is(tokens[i + 1], cue.head))
-    )
-      return spanOf(token, 'clause');
-  }
-  return null;
-};
-
 /** 191家{企业}营收超百亿元, 8支{基金}带动投资千亿元: what was counted right before is whose amount it is. */
 export function countedBefore(tokens: readonly Token[], { by, first }: Frame, previous: Frame | null): Subject | null {
   if (previous === null || by !== 'indicator/predicate' || previous.noun.end !== first || previous.noun.first >= first) return null;
@@ -99,7 +81,7 @@ export function reachingBefore({ text, tokens }: Sentence, { measure, start }: F
   return said === undefined ? null : { from: said.from, to: said.to, entity: -1, scope: 'clause' };
 }
 
-const readings: readonly Reading[] = [described, ofPerson, bracketed, adjacent, joined, within];
+const readings: readonly Reading[] = [described, ofPerson, bracketed, adjacent, joined];
 
 export function readStated(sentence: Sentence, at: number, frame: Frame): Subject | null {
   for (const reading of readings) {

@@ -11,7 +11,7 @@ import { measuredOf } from './opening-phrase';
 import { ledSubject } from './site-subject';
 import { countedBefore, mentioned, reachingBefore, readStated } from './stated-subject';
 import type { Actor, Subject } from './subject';
-import { is, isBoundary, predicates } from './token-class';
+import { is, isBoundary } from './token-class';
 import type { Token } from './tokens';
 
 /** What holds for a whole document, and for the part under one heading. */
@@ -122,8 +122,7 @@ export class SubjectTracker {
   private actorOf(clause: Clause): Actor | null {
     const acting = actingPhrase(clause);
     if (acting !== null || clause.tokens[clause.first - 1]?.kind !== 'comma') return acting;
-    const acted = this.setting.topic === null && this.actor?.subject === this.stated;
-    return reachedBy(clause) ?? (acted && beginsWithAct(clause) ? this.actor : null);
+    return reachedBy(clause);
   }
 
   /** In a report, a body or product is named among the doings of the government, which the next clauses go on about. */
@@ -161,10 +160,7 @@ export class SubjectTracker {
     if (subject !== null && isNoSubject(subject, frame, entities)) subject = null;
     if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(tokens, at))
       subject = this.document;
-    if (subject === null) {
-      subject = countedBefore(tokens, frame, previous);
-      if (subject !== null) this.actor = { subject, verb: frame.first };
-    }
+    subject ??= countedBefore(tokens, frame, previous);
     if (subject === null && this.setting.narrates) subject = mentioned(sentence, at, this.source);
     this.stated = subject;
     return { subject, measure: withoutName(withoutName(measure, subject, text), this.lead, text) };
@@ -208,13 +204,6 @@ function isSource({ tokens, text, first, end }: Clause): boolean {
   return text.startsWith('显示', last.from) || (isQuoted && findings.some((word) => text.startsWith(word, last.from)));
 }
 
-/** …,{实现}利润60亿元: the clause goes on with what its actor does. */
-function beginsWithAct({ tokens, first, end }: Clause): boolean {
-  let at = first;
-  while (at < end && is(tokens[at], cue.adverb | cue.conj) && !is(tokens[at], cue.act)) at++;
-  return at < end && is(tokens[at], cue.act) && !is(tokens[at], cue.weak);
-}
-
 const makings = new Endings([
   '建设',
   '建成',
@@ -248,17 +237,9 @@ const objectStart = ({ by, at, start }: Frame): number => (by === 'indicator/cou
 /** The statement goes on about the measure of the one before. */
 const goesOn = ({ by }: Frame): boolean => by === 'indicator/carried' || by === 'indicator/list';
 
-/** {营收规模}突破: the amount of something that was named before. */
-function isOwned(tokens: readonly Token[], { start, at }: Frame): boolean {
-  let end = start;
-  while (end >= 0 && end < at && is(tokens[end], cue.head)) end++;
-  return end > start && (end === at || is(tokens[end], predicates | cue.adverb));
-}
-
 /** The clause has a noun of its own as its grammatical subject: no verb stands before the quantity's noun. */
 function saysOwnSubject(tokens: readonly Token[], from: number, at: number, frame: Frame): boolean {
   const { by, start } = frame;
-  if (by === 'indicator/carried' || (by === 'indicator/list' && start < 0) || isOwned(tokens, frame)) return false;
   // 三次{亲临}四川: what somebody has done so often.
   if (frame.noun.first < frame.noun.end && tokens[frame.noun.first]!.tag === 'v') return false;
   const end = by === 'indicator/counted-noun' ? at : Math.max(from, start);

@@ -68,16 +68,6 @@ function describesNoun(tokens: readonly Token[], i: number, at: number): boolean
   );
 }
 
-/** Tokens of a bracket that adds to the amount before it (3万户{(套)}、…). */
-const bracketReach = 5;
-
-/** Behind the short bracket at `at`, if there is one. */
-function behindBracket(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== 'open') return at;
-  for (let i = at + 1; i < tokens.length && i < at + bracketReach; i++) if (tokens[i]!.kind === 'close') return i + 1;
-  return at;
-}
-
 /** 新增企业200家,{其中}民营企业150家: the part is of what has come in addition. */
 const isPart = (tokens: readonly Token[], text: string, first: number): boolean =>
   tokens[first] !== undefined && text.startsWith('其中', tokens[first].from) && tokens[first + 1]?.kind !== 'comma';
@@ -87,7 +77,6 @@ export function openWindow(text: string, tokens: readonly Token[], at: number, q
   let first = windowStart(tokens, text, at);
   const chained = first > 0 && tokens[first - 1]!.kind === 'quantity';
   if (chained && previous !== null) first = Math.max(first, Math.min(previous.behind, at));
-  if (chained) first = Math.min(behindBracket(tokens, first), at);
   while (first < at && is(tokens[first], cue.after)) first++;
   const isListed = (chained && isJoint(tokens[first])) || isPart(tokens, text, first);
   while (first < at && (is(tokens[first], cue.after) || isJoint(tokens[first]))) first++;
