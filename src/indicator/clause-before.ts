@@ -19,9 +19,9 @@ export function beginsWithVerb(tokens: readonly Token[], text: string, first: nu
 
 const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计', '因素', '影响后', '因素后']);
 
-/** 分季度{看}, 按不变价格{计算}: the clause says how one counts, not what. */
+/** 分季度{看}, 按不变价格{计算}, 报告{显示}: the clause says how one counts or who says so, not what. */
 const isAside = (text: string, tokens: readonly Token[], from: number, end: number): boolean =>
-  end > from && asides.end(text, tokens[end - 1]!.to);
+  end > from && (is(tokens[end - 1], cue.say) || asides.end(text, tokens[end - 1]!.to));
 
 /** 超过GDP增速: the clause says more of the measure before. */
 export const isMove = (token: Token): boolean => is(token, predicates) && !is(token, cue.head | cue.act);

@@ -55,13 +55,15 @@ export function predicateStart(tokens: readonly Token[], at: number): number {
   return i;
 }
 
-/** Examples of what is counted (海港、码头等{7个项目}) stand in the clause from `first` on. */
+/** Members of a list, or examples, that are counted together (大桥、隧道{2个项目}, 海港、码头等{7个项目}) stand in the clause from `first` on. */
 export function listsCounted({ tokens, text, first, end }: Clause): boolean {
+  let isList = false;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
     if (isEtc(text, token)) return tokens[i + 1]?.kind === 'quantity';
-    if (token.kind === 'quantity') return false;
+    if (token.kind === 'quantity') return isList && tokens[i + 1] !== undefined && isPlainNoun(tokens[i + 1]!);
     if (is(token, cue.act | cue.new | cue.reach | cue.adverb) && !is(token, cue.weak) && token.tag !== 'vn') return false;
+    if (token.kind === 'list') isList = true;
   }
   return false;
 }

@@ -81,6 +81,8 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
   const { text, tokens, first, chained, previous } = window;
   if (lasts(window)) return { spans: piece(tokens, window.at - 1, window.at), by: 'indicator/predicate' };
   if (verb >= 0 && reaches(text, tokens[verb]!)) return { spans: piece(tokens, verb, verb + 1), by: 'indicator/predicate' };
+  const spent = spendingVerb(window);
+  if (spent >= 0) return { spans: piece(tokens, spent, spent + 1), by: 'indicator/predicate' };
   if (order.end > order.first) return { spans: piece(tokens, order.first, order.end), by: 'indicator/predicate' };
   const own = piece(tokens, behindExamples(tokens, text, start, end), end);
   if (start >= end && continuesNoun(window))

@@ -35,12 +35,19 @@ function opensNoun(tokens: readonly Token[], text: string, i: number, first: num
   return text[token.from] === '各' || (text.startsWith('规模', token.from) && is(next, cue.after));
 }
 
+/** “十百千万{”}, 企业{出口}3亿元: what ends a noun phrase without being a noun. */
+function closesNoun(tokens: readonly Token[], i: number): boolean {
+  const { kind, tag } = tokens[i]!;
+  const next = tokens[i + 1];
+  return kind === 'quote' || (tag === 'vn' && (next?.kind === 'quantity' || is(next, predicates)));
+}
+
 /** First token behind the noun phrase that begins at `first`. */
 function phraseEnd({ tokens, text, end }: Clause, first: number): number {
   let to = first;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
-    if (isNoun(token) || is(token, cue.nation) || isActor(text, token) || (i > first && token.kind === 'quote')) to = i + 1;
+    if (isNoun(token) || is(token, cue.nation) || isActor(text, token) || (i > first && closesNoun(tokens, i))) to = i + 1;
     else if (!isModifier(token) && !isJoint(token) && !opensNoun(tokens, text, i, first)) break;
   }
   return tokens[to] !== undefined && isEtc(text, tokens[to]!) ? to + 1 : to;
@@ -57,7 +64,7 @@ export function openingPhrase(clause: Clause, first: number, known: Known): Subj
   const to = phraseEnd(clause, first);
   const at = predicateStart(tokens, to);
   const verb = tokens[at];
-  if (to <= first || at >= end || verb === undefined || text.startsWith('记者', tokens[first]!.from)) return null;
+  if (to <= first || at >= end || verb === undefined || isNobody(text, tokens[first]!)) return null;
   const head = tokens[to - 1]!;
   const isMeasure = endsMeasured(text, head.to);
   if (!isMeasure && acts(text, verb, at > to, isActor(text, head))) return phraseSubject(clause, { first, end: to }, verb, known);
@@ -68,6 +75,9 @@ export function openingPhrase(clause: Clause, first: number, known: Known): Subj
   const measured = tokens[isOf(tokens[owner]) ? owner + 1 : owner]!;
   return phraseSubject(clause, { first, end: owner }, { from: tokens[owner - 1]!.to, to: measured.from }, known);
 }
+
+/** {每}分钟, {记者}: no one of whom an amount is told. */
+const isNobody = (text: string, { from }: Token): boolean => text[from] === '每' || text.startsWith('记者', from);
 
 /** A word that says what the phrase does; one that may be a noun as well only behind an adverb or one who acts. */
 function acts(text: string, token: Token, isModified: boolean, isActing: boolean): boolean {

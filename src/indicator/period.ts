@@ -84,9 +84,12 @@ const isYearPast = (text: string, { from, to }: TimeMention): boolean => text.sl
 
 const sizes: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['length', 'mass', 'volume', 'power', 'energy', 'speed']);
 
-/** 电力行业{300兆瓦}以上机组: a size in front of a noun says of what kind that is. */
-const isSize = ({ by, role }: Frame, { quantity }: Quantity): boolean =>
-  by === 'indicator/counted-noun' && role === 'level' && sizes.has(quantity);
+/** 电力行业{300兆瓦}以上机组: a size in front of a noun, which no verb has as its object, says of what kind that is. */
+const isSize = (tokens: readonly Token[], at: number, { by, role }: Frame, { quantity }: Quantity): boolean =>
+  by === 'indicator/counted-noun' && role === 'level' && sizes.has(quantity) && !isVerbal(tokens[at - 1]);
+
+const isVerbal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag[0] === 'v' || is(token, cue.act | cue.adverb | cue.reach)) && !isOf(token);
 
 /** Growth and what was done: the statements that a stretch of years governs. */
 const flows = ({ role, cues }: Frame): boolean =>
@@ -175,7 +178,7 @@ export class PeriodTracker {
     const grows = frame.role === 'change' && (frame.cues & cue.new) === 0;
     if (grows && basis === null && this.compared >= 0) basis = 'other';
     const own = this.ownTime(tokens, frame.first, at, quantity);
-    const isTimeless = isRunning(tokens, this.text, at) || isSize(frame, quantity);
+    const isTimeless = isRunning(tokens, this.text, at) || isSize(tokens, at, frame, quantity);
     const time = own >= 0 || isTimeless ? own : this.governs(tokens, frame);
     if (time < 0) return { time, basis };
     if (time === this.governing) this.used = true;

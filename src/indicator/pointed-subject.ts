@@ -126,7 +126,7 @@ function isPart(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (isNominal(token) || token.kind === 'quote') return text[token.from] !== '每';
-  return token.tag === 'vn' && next !== undefined && isPlainNoun(next);
+  return token.tag === 'vn' && token.cue === 0 && next !== undefined && isPlainNoun(next);
 }
 
 const isNominal = (token: Token): boolean =>

@@ -34,7 +34,7 @@ export function readPredicate(window: Window): Predicate {
   let verb = -1;
   for (; end > first; end--) {
     const token = tokens[end - 1]!;
-    const own = token.cue & predicates;
+    const own = token.cue & (isRank ? predicates : predicates & ~cue.rank);
     if (isResult(tokens, text, end, first)) {
       bits |= cue.to;
       end--;
@@ -44,7 +44,7 @@ export function readPredicate(window: Window): Predicate {
     else if (is(token, cue.counterpart)) {
       while (end - 1 > first && !is(tokens[end - 1], cue.than | cue.reach | cue.gap)) end--;
       bits |= cue.gap;
-    } else if (is(token, cue.act) && !is(token, cue.weak) && (bits !== 0 || end === at)) verb = end - 1;
+    } else if (is(token, cue.act) && !is(token, cue.weak) && (bits !== 0 || end === at || isDone(tokens, end, at))) verb = end - 1;
     else if (
       token.kind !== 'time' &&
       !isOf(token) &&
@@ -56,6 +56,9 @@ export function readPredicate(window: Window): Predicate {
   }
   return { end, bits, order, verb };
 }
+
+/** 实现{了}两位数增长 */
+const isDone = (tokens: readonly Token[], end: number, at: number): boolean => end === at - 1 && tokens[end]!.tag === 'ul';
 
 /** Tokens between a verb of keeping and the rank kept (保持全球城市首位). */
 const keepReach = 3;

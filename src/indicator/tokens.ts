@@ -141,7 +141,9 @@ export class TokenReader {
         const cut =
           (isGuess && heads.has(text[at]!)) || (tagAt(words, word) === 'nr' && text.charCodeAt(at) === share)
             ? at + 1
-            : swallowed(text, at, to, to === limit && limit < end);
+            : isGuess && guessesTail(text, to, limit, edges)
+              ? to - 1
+              : swallowed(text, at, to, to === limit && limit < end);
         if (cut < to) bits = cueAt(text, at, cut, noEdges)?.value ?? 0;
         to = cut;
       }
@@ -216,6 +218,18 @@ const counted: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>
 
 /** Comparisons and adverbs that a guessed word may have swallowed at its begin ({比}规上企业, {仅}用). */
 const heads = new Set('比仅均');
+
+/** Adverbs and prepositions that no name ends in. */
+const tails = new Set('在将已也均仅');
+
+/** A guessed word that ends in the adverb or with the begin of the verb behind it (车企{在}, 休渔期{将}, 败诉率{降}至). */
+function guessesTail(text: string, to: number, limit: number, edges: Uint8Array): boolean {
+  if (tails.has(text[to - 1]!)) return true;
+  const found = cueAt(text, to - 1, limit, edges);
+  return found !== undefined && found.zh.length > 1 && (found.value & moves) !== 0;
+}
+
+const moves = cue.to | cue.fall | cue.rise;
 
 /** Where a word `[from, to)` ends that has taken in a verb or comparison of one character, or `to`. */
 function swallowed(text: string, from: number, to: number, isBeforeAmount: boolean): number {
