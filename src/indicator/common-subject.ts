@@ -19,7 +19,12 @@ export function groupSubject({ tokens, text, end }: Clause, from: number): Subje
   const group = cueAt(text, from);
   const behind = tokens[end - 1]!.to;
   const trade = text.slice(from, Math.min(behind, from + tradeReach)).indexOf('行业');
-  const to = group !== undefined && (group.value & cue.group) !== 0 ? from + group.zh.length : trade > 0 && !text.startsWith('银行业', from + trade - 1) ? from + trade + 2 : -1;
+  const to =
+    group !== undefined && (group.value & cue.group) !== 0
+      ? from + group.zh.length
+      : trade > 0 && !text.startsWith('银行业', from + trade - 1)
+        ? from + trade + 2
+        : -1;
   if (to < 0 || to >= behind || countWords.some((word) => text.startsWith(word, to))) return null;
   let at = end;
   while (tokens[at - 1]!.from >= to) at--;

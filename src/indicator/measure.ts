@@ -5,7 +5,7 @@ import { actionOf } from './action';
 import { adverbialStart } from './adverbial';
 import { isPlainNoun } from './clause';
 import { beginsWithVerb, isMove, nounOfClauseBefore } from './clause-before';
-import { cue } from './cues';
+import { cue, cueAt } from './cues';
 import { dimensionBefore, dimensionBehind } from './dimension';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
@@ -89,7 +89,9 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
     return { spans: [{ from: tokens[previous!.at]!.from, to: tokens[first - 1]!.to }], by: 'indicator/carried' };
   if (needsNoun(window, start, end)) {
     const goesBeside = !addsNothing(tokens, start, end);
-    const base = (goesBeside && beginsWithVerb(tokens, text, first) ? undefined : pieceBefore(window)) ?? previous?.measure;
+    const base =
+      (goesBeside && beginsWithVerb(tokens, text, first) ? undefined : pieceBefore(window)) ??
+      (goesBeside ? withoutHead(text, previous) : previous?.measure);
     if (base !== undefined) return { spans: goesBeside ? [...base, ...own] : base, by: 'indicator/carried' };
   }
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
@@ -154,6 +156,20 @@ const addsNothing = (tokens: readonly Token[], start: number, end: number): bool
 function pieceBefore({ tokens, text, first }: Window): NormalSpan[] | undefined {
   const noun = nounOfClauseBefore(tokens, text, first);
   return noun === null ? undefined : piece(tokens, noun.first, noun.end);
+}
+
+/** A bare 营业收入, said of nobody knows whom. */
+function isHead(text: string, { from, to }: NormalSpan): boolean {
+  const found = cueAt(text, from, to);
+  return found !== undefined && found.zh.length === to - from && (found.value & cue.head) !== 0;
+}
+
+/** What a 营收 or 总数 is of: the measure before, without a 营收 of its own. */
+function withoutHead(text: string, previous: Window['previous']): readonly NormalSpan[] | undefined {
+  if (previous === null) return undefined;
+  const { measure, by } = previous;
+  if (measure.length === 1 && isHead(text, measure[0]!)) return undefined;
+  return by === 'indicator/carried' && measure.length > 1 ? measure.slice(0, -1) : measure;
 }
 
 /** A phrase that is empty, a bare 总数 or 营收, or only the name of the subject does not say by itself what is measured. */

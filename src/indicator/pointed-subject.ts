@@ -88,7 +88,7 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
       break;
     }
     if (text[token.from] === '每' || (i > first + 1 && opensClaim(text, token))) break;
-    if (token.tag[0] === 'v') isRelative = true;
+    if (token.tag[0] === 'v' || is(token, cue.act | cue.new)) isRelative = true;
   }
   const isBare = tokens[first]!.to - tokens[first]!.from === 1;
   const isWhole = from === first && !isBare && (text[tokens[first]!.from] === '该' || isAgent(text, tokens[first]!));
