@@ -5,7 +5,7 @@ import { type Clause, ends, isGraded, isPlainNoun, listsCounted, opensPredicate,
 import { cue } from './cues';
 import { Endings } from './endings';
 import { type Known, type Subject, spanOf } from './subject';
-import { is, isAgent, isName, isOf } from './token-class';
+import { is, isAgent, isEtc, isName, isOf } from './token-class';
 import type { Token } from './tokens';
 
 const named: ReadonlySet<EntityType> = new Set<EntityType>([
@@ -98,7 +98,7 @@ const isNounToken = ({ tag, cue: bits }: Token): boolean => bits === 0 && tag[0]
 function isListed({ tokens, text, end }: Clause, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  if (next.kind === 'list' || next.kind === 'quote') return true;
+  if (next.kind === 'list' || next.kind === 'quote' || isEtc(text, next)) return true;
   return listsCounted({ tokens, text, first: at + 1, end });
 }
 

@@ -76,8 +76,10 @@ export function openingPhrase(clause: Clause, first: number, known: Known): Subj
   return phraseSubject(clause, { first, end: owner }, { from: tokens[owner - 1]!.to, to: measured.from }, known);
 }
 
-/** {每}分钟, {记者}: no one of whom an amount is told. */
-const isNobody = (text: string, { from }: Token): boolean => text[from] === '每' || text.startsWith('记者', from);
+const nobodies = ['每', '记者', '户均', '人均'];
+
+/** {每}分钟, {记者}, {户均}: no one of whom an amount is told. */
+const isNobody = (text: string, { from }: Token): boolean => nobodies.some((word) => text.startsWith(word, from));
 
 /** A word that says what the phrase does; one that may be a noun as well only behind an adverb or one who acts. */
 function acts(text: string, token: Token, isModified: boolean, isActing: boolean): boolean {

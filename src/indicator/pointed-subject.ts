@@ -31,9 +31,9 @@ function ownsActor(text: string, tokens: readonly Token[], at: number): boolean 
 /** Pronouns that point back at a name: 本届大会, 此次广交会, 该中心. */
 const backward = ['该型', '该款', '该', '本届', '本次', '此次', '这次'];
 const opensBackward: ReadonlySet<number> = new Set(backward.map((word) => word.charCodeAt(0)));
-/** Tokens that the noun behind 本届 may have, and names that are looked through for it. */
+/** Tokens that the noun behind 本届 may have, and names before that are looked through for it. */
 const nounReach = 3;
-const nameReach = 60;
+const nameReach = 8;
 
 /** The name said before that a pronoun and the end of the name stand for at token `at` ({该隧道}全长 behind 苏州东隧道). */
 export function recalled(text: string, tokens: readonly Token[], at: number, { entities, last }: Known): Subject | null {

@@ -111,7 +111,8 @@ export class SubjectTracker {
     ) {
       if (this.lead.scope !== 'clause' || !isPhrase) this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
-      if (!isPhrase) this.carried = this.lead;
+      // A product is what its own sentence is about; the next goes on about who has made it.
+      if (!isPhrase && entities[this.lead.entity]?.type !== 'product') this.carried = this.lead;
     }
     if (this.lead !== null && this.lead.entity >= 0 && entities[this.lead.entity]!.type === 'document') this.document = this.lead;
     this.isLed ||= this.lead !== null;
