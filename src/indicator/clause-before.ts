@@ -3,7 +3,7 @@
 import { cue } from './cues';
 import { Endings } from './endings';
 import { phraseStart } from './noun-before';
-import { is, isOf, isOnlyName, predicates, type Stretch } from './token-class';
+import { is, isAct, isOf, isOnlyName, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import { windowStart } from './window';
 
@@ -14,7 +14,7 @@ const nounLength = 3;
 export function beginsWithVerb(tokens: readonly Token[], text: string, first: number): boolean {
   if (first === 0 || tokens[first - 1]!.kind !== 'comma') return false;
   const from = windowStart(tokens, text, first - 1);
-  return is(tokens[from], cue.act) && !is(tokens[from], cue.weak);
+  return isAct(tokens[from]);
 }
 
 const asides = new Endings(['看', '计算', '测算', '核算', '来说', '统计', '因素', '影响后', '因素后']);

@@ -1,6 +1,6 @@
 /** The clause as its subject is read from it: tokens between two marks, and what may open it. */
 import { cue } from './cues';
-import { is, isBoundary, isEtc } from './token-class';
+import { is, isAct, isBoundary, isEtc } from './token-class';
 import type { Token } from './tokens';
 
 /** Tokens `[first, end)` of a sentence of `text`, between two marks. */
@@ -68,9 +68,14 @@ export function listsCounted({ tokens, text, first, end }: Clause): boolean {
   return false;
 }
 
+export function hasQuantity({ tokens, first, end }: Clause): boolean {
+  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'quantity') return true;
+  return false;
+}
+
 /** A word that a predicate begins with. */
 export const opensPredicate = (token: Token | undefined): boolean =>
-  token !== undefined && ('vdpilza'.includes(token.tag[0] ?? ' ') || (is(token, cue.act) && !is(token, cue.weak)));
+  token !== undefined && ('vdpilza'.includes(token.tag[0] ?? ' ') || isAct(token));
 
 /** A common noun or the name of something. */
 export const isPlainNoun = ({ kind, tag, cue: bits }: Token): boolean =>

@@ -3,7 +3,7 @@
 import { type Clause, isPlainNoun, listsCounted, predicateStart, skipOpening } from './clause';
 import { cue, cueAt } from './cues';
 import { phraseStart } from './noun-before';
-import type { Actor, Subject } from './subject';
+import { type Actor, type Subject, stretchOf } from './subject';
 import { is, isAgent } from './token-class';
 import type { Token } from './tokens';
 import { windowStart } from './window';
@@ -53,7 +53,7 @@ export function reachedBy({ tokens, text, first }: Clause): Actor | null {
   const from = windowStart(tokens, text, end);
   const start = phraseStart(tokens, text, from, end);
   if (start <= from || start >= end) return null;
-  return { subject: { from: tokens[start]!.from, to: tokens[end - 1]!.to, entity: -1, scope: 'clause' }, verb: first };
+  return { subject: stretchOf(tokens, start, end, 'clause'), verb: first };
 }
 
 /** A noun phrase that acts on what is counted ({金融机构}为332万户企业办理了延期, {各类企业}投入资金500亿元), or null. */
@@ -70,5 +70,5 @@ export function actingPhrase(clause: Clause): Actor | null {
   const token = tokens[verb];
   if (verb >= end || !is(token, cue.act) || (is(token, cue.weak) && !is(token, cue.spend))) return null;
   if (isThing && !reaching.some((word) => text.startsWith(word, token!.from))) return null;
-  return { subject: { from: opener.from, to: tokens[to - 1]!.to, entity: -1, scope: 'clause' }, verb };
+  return { subject: stretchOf(tokens, at, to, 'clause'), verb };
 }

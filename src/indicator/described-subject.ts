@@ -5,8 +5,8 @@ import { cue } from './cues';
 import { Endings } from './endings';
 import type { Frame } from './frame';
 import { beginsNoun, phraseAfter } from './noun-after';
-import { type Subject, spanOf } from './subject';
-import { is, isBoundary, isOf } from './token-class';
+import { type Subject, spanOf, stretchOf } from './subject';
+import { is, isAct, isBoundary, isOf } from './token-class';
 import type { Token } from './tokens';
 
 export interface Sentence {
@@ -28,7 +28,7 @@ const joinedReach = 5;
 function joinedAmount(tokens: readonly Token[], at: number): number {
   if (tokens[at + 1]?.kind !== 'list') return at;
   for (let i = at + 2; i <= at + joinedReach && i < tokens.length && !isBoundary(tokens[i]!); i++) {
-    if (is(tokens[i], cue.act) && !is(tokens[i], cue.weak)) break;
+    if (isAct(tokens[i])) break;
     if (tokens[i]!.kind === 'quantity') return isOf(tokens[i + 1]) && i > at + 2 ? i : at;
   }
   return at;
@@ -53,7 +53,7 @@ export const described: Reading = ({ text, tokens }, at, { by, role, measure, fi
   if (!isOf(tokens[of]) && (is(tokens[start], cue.act) || !beginsNoun(tokens, noun))) return null;
   // 成为首个总量突破5万亿元的城市, 蓄水量相当于5个西湖: the noun is what the subject has become or is compared with.
   for (let i = first; i < at; i++) if (likens.some((word) => text.startsWith(word, tokens[i]!.from))) return null;
-  return last.kind === 'entity' ? spanOf(last, 'clause') : { from: tokens[noun.first]!.from, to: last.to, entity: -1, scope: 'clause' };
+  return last.kind === 'entity' ? spanOf(last, 'clause') : stretchOf(tokens, noun.first, noun.end, 'clause');
 };
 
 /** Tokens between the amount and 的. */

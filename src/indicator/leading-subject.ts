@@ -6,7 +6,7 @@ import { describedName, namedSubject, placeBehind } from './named-subject';
 import { openingPhrase } from './opening-phrase';
 import { pointedSubject, recalled, refersBack } from './pointed-subject';
 import { type Known, type Subject, spanOf } from './subject';
-import { is, isOf } from './token-class';
+import { is, isAct, isOf } from './token-class';
 import type { Token } from './tokens';
 
 /** The subject that the clause begins with, or null where it begins with a verb or a common noun that does nothing. */
@@ -66,5 +66,5 @@ function endOfRelative({ tokens, end }: Clause, at: number): number {
 const isState = (text: string, tokens: readonly Token[], at: number): boolean => {
   const { from, to } = tokens[at]!;
   const next = tokens[at + 1];
-  return to - from === 2 && text.startsWith('国家', from) && (is(next, cue.target) || (is(next, cue.act) && !is(next, cue.weak)));
+  return to - from === 2 && text.startsWith('国家', from) && (is(next, cue.target) || isAct(next));
 };

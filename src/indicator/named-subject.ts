@@ -1,10 +1,10 @@
 /** The name that a clause begins with, as its subject. */
 import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
-import { type Clause, ends, isGraded, isPlainNoun, listsCounted, opensPredicate, predicateStart } from './clause';
+import { type Clause, ends, hasQuantity, isGraded, isPlainNoun, listsCounted, opensPredicate, predicateStart } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
-import { type Known, type Subject, spanOf } from './subject';
+import { type Known, type Subject, spanOf, stretchOf } from './subject';
 import { is, isAgent, isEtc, isName, isOf } from './token-class';
 import type { Token } from './tokens';
 
@@ -22,11 +22,8 @@ const named: ReadonlySet<EntityType> = new Set<EntityType>([
 /** The name at token `first`, or the last of the names that stand together there (丹麦企业{丹佛斯}). */
 export function namedSubject(clause: Clause, first: number, { entities, narrates }: Known, located: boolean): Subject | null {
   const { tokens, text, end } = clause;
-  let hasQuantity = false;
-  for (let i = first; i < end; i++) {
-    if (is(tokens[i], cue.say)) return null;
-    if (tokens[i]!.kind === 'quantity') hasQuantity = true;
-  }
+  for (let i = first; i < end; i++) if (is(tokens[i], cue.say)) return null;
+  const tells = hasQuantity({ ...clause, first });
   let at = behindDescription(tokens, first, end);
   for (let i = at + 1; i < end && isName(tokens[first]!) && isNounToken(tokens[i]!); i++) if (isName(tokens[i]!)) at = i;
   const token = tokens[at]!;
@@ -38,12 +35,12 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   if (local !== null) return local;
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
   if (type === 'industry') {
-    const says = hasQuantity ? isDone(tokens, at + 1) : !narrates && isSaid(tokens, text, at + 1);
+    const says = tells ? isDone(tokens, at + 1) : !narrates && isSaid(tokens, text, at + 1);
     return says ? spanOf(token, 'sentence') : null;
   }
   if (!named.has(type) || (located && next !== undefined && isNounToken(next))) return null;
   const isTopic = isName(token) || type === 'document' || type === 'product' || (narrates && type === 'event');
-  return hasQuantity || isTopic ? spanOf(token, 'sentence') : null;
+  return tells || isTopic ? spanOf(token, 'sentence') : null;
 }
 
 /** 黄河岸边的{临汾市}: the name that another describes, else the one at `first`. */
@@ -62,7 +59,7 @@ function severalNames({ tokens, text, end }: Clause, first: number): Subject | n
   if (last === first || !isPlace(tokens[first]!) || next === undefined || next.kind === 'list' || next.kind === 'quote' || isOf(next))
     return null;
   if (listsCounted({ tokens, text, first: last + 1, end })) return null;
-  return { from: tokens[first]!.from, to: tokens[last]!.to, entity: -1, scope: 'clause' };
+  return stretchOf(tokens, first, last + 1, 'clause');
 }
 
 const isPlace = ({ kind, tag }: Token): boolean => kind === 'entity' && tag === 'ns';
@@ -76,7 +73,7 @@ function localActor({ tokens, text, end }: Clause, at: number): Subject | null {
     is(tokens[verb], cue.act) &&
     text[tokens[verb]!.to - 1] !== '有' &&
     (verb > to || !is(tokens[verb], cue.weak) || is(tokens[verb], cue.spend));
-  return acts ? { from: tokens[at]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'sentence' } : null;
+  return acts ? stretchOf(tokens, at, to, 'sentence') : null;
 }
 
 /** 工业互联网已{实现}: a verb that has an object, behind adverbs. */

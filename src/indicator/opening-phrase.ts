@@ -1,6 +1,6 @@
 /** The noun phrase that opens a clause of a text that narrates, as whom or what the clause is about. */
 import type { NormalSpan } from '../text/span';
-import { type Clause, isGraded, listsCounted, predicateStart } from './clause';
+import { type Clause, hasQuantity, isGraded, listsCounted, predicateStart } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import { endsMeasured } from './list';
@@ -51,11 +51,6 @@ function phraseEnd({ tokens, text, end }: Clause, first: number): number {
     else if (!isModifier(token) && !isJoint(token) && !opensNoun(tokens, text, i, first)) break;
   }
   return tokens[to] !== undefined && isEtc(text, tokens[to]!) ? to + 1 : to;
-}
-
-function hasQuantity({ tokens, first, end }: Clause): boolean {
-  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'quantity') return true;
-  return false;
 }
 
 /** {税务部门}共受理申请, {期货市场}累计成交额, {银行业金融机构}贷款余额, {机组}的风轮直径: the phrase at token `first`, if it does something or something is measured of it. */

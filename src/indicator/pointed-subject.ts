@@ -5,8 +5,8 @@ import type { NormalSpan } from '../text/span';
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
-import type { Known, Subject } from './subject';
-import { is, isAgent, isName } from './token-class';
+import { type Known, type Subject, stretchOf } from './subject';
+import { is, isAct, isAgent, isName } from './token-class';
 import { firstBehind, type Token } from './tokens';
 
 const pronouns = ['当地', '这里', '他们', '它们', '他', '她', '它'];
@@ -100,7 +100,7 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
     (from === first && tokens[to - 1]!.to - tokens[first]!.from < shortest(text, tokens[first]!))
   )
     return null;
-  return { from: tokens[from]!.from, to: tokens[to - 1]!.to, entity: -1, scope: 'sentence' };
+  return stretchOf(tokens, from, to, 'sentence');
 }
 
 const times = new Endings(['天', '年', '月', '周', '季', '时间', '日子', '假期', '期间', '时候', '时节', '阶段', '时期']);
@@ -130,7 +130,4 @@ function isPart(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 const isNominal = (token: Token): boolean =>
-  (token.kind === 'word' || token.kind === 'entity') &&
-  !is(token, stops) &&
-  !'vdpcuf'.includes(token.tag[0] ?? ' ') &&
-  !(is(token, cue.act) && !is(token, cue.weak));
+  (token.kind === 'word' || token.kind === 'entity') && !is(token, stops) && !'vdpcuf'.includes(token.tag[0] ?? ' ') && !isAct(token);

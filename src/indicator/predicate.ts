@@ -1,6 +1,6 @@
 /** The predicate between a noun phrase and its amount (产值{已达到}80亿元). */
 import { cue } from './cues';
-import { betweens, is, isOf, isRunning, predicates, type Stretch } from './token-class';
+import { betweens, is, isAct, isOf, isRunning, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 
@@ -44,7 +44,7 @@ export function readPredicate(window: Window): Predicate {
     else if (is(token, cue.counterpart)) {
       while (end - 1 > first && !is(tokens[end - 1], cue.than | cue.reach | cue.gap)) end--;
       bits |= cue.gap;
-    } else if (is(token, cue.act) && !is(token, cue.weak) && (bits !== 0 || end === at || isDone(tokens, end, at))) verb = end - 1;
+    } else if (isAct(token) && (bits !== 0 || end === at || isDone(tokens, end, at))) verb = end - 1;
     else if (
       token.kind !== 'time' &&
       !isOf(token) &&

@@ -4,7 +4,7 @@ import { cue } from './cues';
 import { Endings } from './endings';
 import { endsMeasured } from './list';
 import { pointedSubject } from './pointed-subject';
-import { type Subject, spanOf } from './subject';
+import { type Subject, spanOf, stretchOf } from './subject';
 import { is, isName, isOf, predicates } from './token-class';
 import type { Token } from './tokens';
 
@@ -64,7 +64,7 @@ function madeSubject(clause: Clause): Subject | null {
   const last = tokens[to - 1]!;
   if (to <= of + 1) return null;
   if (!ends(tokens[to]) && !(opensPredicate(tokens[to]) && !is(tokens[to], predicates))) return null;
-  return last.kind === 'entity' ? spanOf(last, 'sentence') : { from: tokens[of + 1]!.from, to: last.to, entity: -1, scope: 'sentence' };
+  return last.kind === 'entity' ? spanOf(last, 'sentence') : stretchOf(tokens, of + 1, to, 'sentence');
 }
 
 /** The subject that the place or the description at the begin of the clause leads to, or null. */

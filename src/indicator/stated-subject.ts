@@ -7,7 +7,7 @@ import { described, ofPerson, type Reading, type Sentence } from './described-su
 import { Endings } from './endings';
 import type { Frame } from './frame';
 import { reaches } from './measure';
-import { type Subject, spanOf } from './subject';
+import { type Subject, spanOf, stretchOf } from './subject';
 import { is, isBoundary, isEtc, isName } from './token-class';
 import type { Token } from './tokens';
 
@@ -68,7 +68,7 @@ export function mentioned({ text, tokens, entities }: Sentence, at: number, firs
 /** 191家{企业}营收超百亿元, 8支{基金}带动投资千亿元: what was counted right before is whose amount it is. */
 export function countedBefore(tokens: readonly Token[], { by, first }: Frame, previous: Frame | null): Subject | null {
   if (previous === null || by !== 'indicator/predicate' || previous.noun.end !== first || previous.noun.first >= first) return null;
-  return { from: tokens[previous.noun.first]!.from, to: tokens[first - 1]!.to, entity: -1, scope: 'clause' };
+  return stretchOf(tokens, previous.noun.first, first, 'clause');
 }
 
 /** {工程}惠及3400万人, 发放{补助资金}127亿元、惠及461万人次: what reaches those that are counted. */

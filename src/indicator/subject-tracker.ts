@@ -2,16 +2,16 @@
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import type { Clause } from './clause';
+import { isMade, isOnlyTime, isSource } from './clause-kind';
 import { actingPhrase, reachedBy } from './common-subject';
 import { cue } from './cues';
-import { Endings } from './endings';
 import type { Frame } from './frame';
 import { leadingSubject } from './leading-subject';
 import { measuredOf } from './opening-phrase';
 import { ledSubject } from './site-subject';
 import { countedBefore, mentioned, reachingBefore, readStated } from './stated-subject';
 import type { Actor, Subject } from './subject';
-import { is, isBoundary } from './token-class';
+import { is } from './token-class';
 import type { Token } from './tokens';
 
 /** What holds for a whole document, and for the part under one heading. */
@@ -194,43 +194,6 @@ export class SubjectTracker {
 
 /** 全国{五家}交易所: the count stands in the phrase that the clause opens with. */
 const isWithin = ({ from }: NormalSpan, lead: Subject): boolean => lead.predicate !== undefined && from < lead.to;
-
-const findings = ['监测', '测算', '预测', '统计', '估算'];
-
-/** 调查报告显示, · 据监测,: the clause tells where the figures are from. */
-function isSource({ tokens, text, first, end }: Clause): boolean {
-  const last = tokens[end - 2];
-  if (last === undefined || end - 2 < first) return false;
-  const isQuoted = ['据', '根据'].some((word) => text.startsWith(word, tokens[first]!.from));
-  return text.startsWith('显示', last.from) || (isQuoted && findings.some((word) => text.startsWith(word, last.from)));
-}
-
-const makings = new Endings([
-  '建设',
-  '建成',
-  '获批',
-  '落地',
-  '启用',
-  '揭牌',
-  '投用',
-  '投运',
-  '运行',
-  '挂牌',
-  '设立',
-  '落户',
-  '批复',
-  '开园',
-]);
-
-/** 示范区加快建设,…: what the clause tells of is itself a work of the government, and does nothing. */
-function isMade({ tokens, text, end }: Clause): boolean {
-  const last = tokens[end - 1]!;
-  return isBoundary(last) && end > 1 && makings.end(text, tokens[end - 2]!.to);
-}
-
-/** 五年来,{浙江}…: nothing but a time stands in the clause that ends at the mark `end`. */
-const isOnlyTime = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end - 1]?.kind === 'time' && (end < 2 || isBoundary(tokens[end - 2]!));
 
 /** First token of what the statement is about. */
 const objectStart = ({ by, at, start }: Frame): number => (by === 'indicator/counted-noun' ? at : by === 'indicator/carried' ? -1 : start);

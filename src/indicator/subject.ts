@@ -39,6 +39,14 @@ export interface Known {
   readonly narrates: boolean;
 }
 
+/** Tokens `[first, end)` as a subject without a name. */
+export const stretchOf = (tokens: readonly Token[], first: number, end: number, scope: Subject['scope']): Subject => ({
+  from: tokens[first]!.from,
+  to: tokens[end - 1]!.to,
+  entity: -1,
+  scope,
+});
+
 export const spanOf = ({ from, to, index, kind }: Token, scope: Subject['scope']): Subject => ({
   from,
   to,

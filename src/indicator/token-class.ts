@@ -26,6 +26,9 @@ export const isName = ({ kind, tag }: Token): boolean => kind === 'entity' && (t
 
 export const isOnlyName = (tokens: readonly Token[], start: number, end: number): boolean => end - start === 1 && isName(tokens[start]!);
 
+/** A verb that has an object, not one inside a noun. */
+export const isAct = (token: Token | undefined): boolean => is(token, cue.act) && !is(token, cue.weak);
+
 /** 的 */
 export const isOf = (token: Token | undefined): boolean => token?.tag === 'uj';
 
