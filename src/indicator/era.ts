@@ -1,8 +1,8 @@
 /** The stretch of years that the paragraphs of a report stand under. */
 import type { TimeMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
+import { firstBehind } from './marked';
 import { isStretch, isTold } from './period';
-import { firstBehind } from './tokens';
 
 /** What eras are read from. */
 export interface EraText {

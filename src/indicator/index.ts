@@ -5,11 +5,12 @@ import type { Line, NormalSpan } from '../text/span';
 import { eraOf } from './era';
 import { homeOf } from './home';
 import { readLine } from './line';
+import { firstBehind } from './marked';
 import { Moods } from './mood';
 import { narrates as narratesText } from './style';
 import type { Subject } from './subject';
 import { readTable } from './table';
-import { firstBehind, TokenReader } from './tokens';
+import { TokenReader } from './tokens';
 
 /** What the indicator stage is given. */
 export interface IndicatorInput extends ReadText {

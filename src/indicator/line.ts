@@ -4,11 +4,12 @@ import type { Line } from '../text/span';
 import { clauseEnd } from './clause';
 import { type Frame, readFrame } from './frame';
 import type { IndicatorInput } from './index';
+import { firstBehind } from './marked';
 import { PeriodTracker } from './period';
 import { saysNothing } from './spurious';
 import { StatusTracker } from './status';
 import { type Setting, SubjectTracker } from './subject-tracker';
-import { firstBehind, type Token, type TokenReader } from './tokens';
+import type { Token, TokenReader } from './tokens';
 
 /** Reads a paragraph, heading or list item; rows of tables are read by `readTable`. */
 export function readLine(input: IndicatorInput, reader: TokenReader, line: Line, setting: Setting): IndicatorMention[] {
@@ -110,12 +111,6 @@ function readSentence(
 
 /** Index of the entity that a time is. */
 function entityOf({ entities }: IndicatorInput, time: TimeMention): number {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entities[middle]!.from < time.from) low = middle + 1;
-    else high = middle;
-  }
-  return entities[low]?.from === time.from ? low : -1;
+  const at = firstBehind(entities, time.from);
+  return entities[at]?.from === time.from ? at : -1;
 }

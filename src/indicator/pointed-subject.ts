@@ -5,9 +5,10 @@ import type { NormalSpan } from '../text/span';
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
+import { firstBehind } from './marked';
 import { type Known, type Subject, stretchOf } from './subject';
 import { is, isAct, isAgent, isName } from './token-class';
-import { firstBehind, type Token } from './tokens';
+import type { Token } from './tokens';
 
 const pronouns = ['当地', '这里', '他们', '它们', '他', '她', '它'];
 

@@ -6,8 +6,8 @@ import type { Line, NormalSpan } from '../text/span';
 import { inYear } from '../time/index';
 import { cue, cuesIn } from './cues';
 import type { IndicatorInput } from './index';
+import { firstBehind } from './marked';
 import type { Subject } from './subject';
-import { firstBehind } from './tokens';
 
 interface Column {
   /** The header without its unit, its time and words such as 同比增长; empty where nothing else is left. */
