@@ -3,7 +3,7 @@
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import type { Predicate } from './predicate';
-import { is, isBoundary, isRunning, predicates, type Stretch } from './token-class';
+import { is, isBoundary, isRunning, isVerb, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 
@@ -14,9 +14,6 @@ const leads = new Set(['就', '便', '才', '即', '即可', '能', '就能', '�
 const events = new Set(['举办', '举行', '召开', '开展', '实施']);
 
 const word = (text: string, token: Token | undefined): string => (token === undefined ? '' : text.slice(token.from, token.to));
-
-const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag === 'v' || is(token, cue.act)) && !is(token, cue.adverb);
 
 const moves = cue.rise | cue.fall | cue.to | cue.gap;
 

@@ -4,7 +4,7 @@ import type { Quantity, TimeMention } from '../text/mention';
 import { ends } from './clause';
 import { cue } from './cues';
 import type { Frame } from './frame';
-import { is, isOf, isRunning } from './token-class';
+import { is, isOf, isRunning, isSum } from './token-class';
 import type { Token } from './tokens';
 
 /** A time that is only compared with (较2020年, 比上年12月, 与2005年相比). */
@@ -140,7 +140,7 @@ export class PeriodTracker {
     else if (
       this.governing >= 0 &&
       this.clause !== from &&
-      (is(token, cue.now) || (this.used && !this.narrates && this.text.startsWith('累计', token.from)))
+      (is(token, cue.now) || (this.used && !this.narrates && isSum(this.text, token)))
     )
       this.governing = -1;
   }
@@ -204,7 +204,7 @@ export class PeriodTracker {
   /** 累计{260项}: a sum as it stands. */
   private sums(tokens: readonly Token[], { first, at, role }: Frame): boolean {
     if (role === 'change') return false;
-    for (let i = first; i < at; i++) if (this.text.startsWith('累计', tokens[i]!.from)) return true;
+    for (let i = first; i < at; i++) if (isSum(this.text, tokens[i]!)) return true;
     return false;
   }
 

@@ -5,7 +5,7 @@ import type { TimeMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { Endings } from './endings';
-import { is, isOf } from './token-class';
+import { is, isOf, isSum } from './token-class';
 import type { Token } from './tokens';
 
 const isContent = (token: Token | undefined): boolean =>
@@ -49,8 +49,7 @@ function aims(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 /** 已, 累计: the clause tells what has been done. */
-const perfects = (text: string, token: Token): boolean =>
-  is(token, cue.now) || text[token.from] === '已' || text.startsWith('累计', token.from);
+const perfects = (text: string, token: Token): boolean => is(token, cue.now) || text[token.from] === '已' || isSum(text, token);
 
 /** A time that lies ahead: a year to come, or a plan period that has just begun. */
 function isAhead({ norm }: TimeMention, today: string): boolean {

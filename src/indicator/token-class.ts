@@ -29,6 +29,12 @@ export const isOnlyName = (tokens: readonly Token[], start: number, end: number)
 /** A verb that has an object, not one inside a noun. */
 export const isAct = (token: Token | undefined): boolean => is(token, cue.act) && !is(token, cue.weak);
 
+/** Whatever its tag or its class says: a verb. */
+export const isVerb = (token: Token | undefined): boolean => token?.tag === 'v' || is(token, cue.act);
+
+/** 累计: what follows is a sum. */
+export const isSum = (text: string, { from }: Token): boolean => text.startsWith('累计', from);
+
 /** 的 */
 export const isOf = (token: Token | undefined): boolean => token?.tag === 'uj';
 

@@ -2,7 +2,7 @@
 import type { Quantity } from '../text/mention';
 import { cue } from './cues';
 import type { Frame } from './frame';
-import { is, isBoundary, isOf, isRunning, predicates } from './token-class';
+import { is, isBoundary, isOf, isRunning, isSum, isVerb, predicates } from './token-class';
 import type { Token } from './tokens';
 
 export interface Window {
@@ -43,8 +43,6 @@ export function windowStart(tokens: readonly Token[], text: string, at: number):
 
 const isJoint = (token: Token | undefined): boolean => token?.kind === 'list' || is(token, cue.conj);
 
-const isVerb = (token: Token | undefined): boolean => token?.tag === 'v' || is(token, cue.act);
-
 /** 新建 joined to another verb (新建和改造, 新建提升, 修复和新造) is not said of all that is counted. */
 function isJoinedVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
@@ -57,7 +55,7 @@ function isJoinedVerb(tokens: readonly Token[], i: number): boolean {
 function saidBy(tokens: readonly Token[], text: string, i: number): number {
   const bits = tokens[i]!.cue;
   if ((bits & cue.new) !== 0 && isJoinedVerb(tokens, i)) return bits & ~cue.new;
-  return (bits & cue.reach) !== 0 && text.startsWith('累计', tokens[i]!.from) ? bits & ~cue.reach : bits;
+  return (bits & cue.reach) !== 0 && isSum(text, tokens[i]!) ? bits & ~cue.reach : bits;
 }
 
 /** 的 behind 占 that leads to another noun (占主导地位的{产业}规模达到), not to the share (占投资的{比重}) or the amount. */
