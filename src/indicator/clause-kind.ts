@@ -2,7 +2,6 @@
 import type { Clause } from './clause';
 import { Endings } from './endings';
 import { isBoundary } from './token-class';
-import type { Token } from './tokens';
 
 const findings = ['监测', '测算', '预测', '统计', '估算'];
 
@@ -21,7 +20,3 @@ export function isMade({ tokens, text, end }: Clause): boolean {
   const last = tokens[end - 1]!;
   return isBoundary(last) && end > 1 && makings.end(text, tokens[end - 2]!.to);
 }
-
-/** 五年来,{浙江}…: nothing but a time stands in the clause that ends at the mark `end`. */
-export const isOnlyTime = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end - 1]?.kind === 'time' && (end < 2 || isBoundary(tokens[end - 2]!));

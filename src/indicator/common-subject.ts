@@ -39,9 +39,7 @@ const isPhrase = (token: Token): boolean =>
   isPlainNoun(token) ||
   token.kind === 'quote' ||
   token.kind === 'list' ||
-  (token.kind === 'word' &&
-    !is(token, cue.new | cue.adverb | cue.spend) &&
-    (is(token, cue.weak) || (token.cue === 0 && (token.tag === 'vn' || token.tag === 's'))));
+  (token.kind === 'word' && !is(token, cue.new | cue.adverb | cue.spend) && (is(token, cue.weak) || token.cue === 0));
 
 /** What things do to those that are counted (育儿补贴{惠及}23万人). */
 const reaching = ['惠及', '覆盖', '涵盖', '辐射', '受益', '为', '推动', '带动', '拉动', '助力', '撬动', '吸引'];

@@ -1,12 +1,11 @@
 /** Subjects that an amount describes: the noun behind it (总投资超500亿元的{新能源基地}). */
 import type { EntityMention } from '../text/mention';
-import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import type { Frame } from './frame';
 import { beginsNoun, phraseAfter } from './noun-after';
 import { type Subject, spanOf, stretchOf } from './subject';
-import { is, isAct, isBoundary, isOf } from './token-class';
+import { is, isOf } from './token-class';
 import type { Token } from './tokens';
 
 export interface Sentence {
@@ -21,31 +20,17 @@ export type Reading = (sentence: Sentence, at: number, frame: Frame) => Subject 
 /** What an amount is a step of, rather than the amount of something (迈上万亿元{新台阶}). */
 const steps = new Endings(['台阶', '关口', '大关', '门槛', '行列', '水平', '目标', '时间', '阶段', '时代']);
 
-/** Tokens between two amounts that describe one noun. */
-const joinedReach = 5;
-
-/** 总长380公里、总面积{210万亩}的林带: the last of the amounts that describe one noun, from that at `at` on. */
-function joinedAmount(tokens: readonly Token[], at: number): number {
-  if (tokens[at + 1]?.kind !== 'list') return at;
-  for (let i = at + 2; i <= at + joinedReach && i < tokens.length && !isBoundary(tokens[i]!); i++) {
-    if (isAct(tokens[i])) break;
-    if (tokens[i]!.kind === 'quantity') return isOf(tokens[i + 1]) && i > at + 2 ? i : at;
-  }
-  return at;
-}
-
 const likens = ['成为', '相当于'];
 
 /** 总投资超500亿元的{新能源基地}, 营收过百亿元{加工企业}: the noun that a measured amount describes. */
 export const described: Reading = ({ text, tokens }, at, { by, role, measure, first, start }) => {
   if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
-  const joined = joinedAmount(tokens, at);
   // {一米}宽的柜台: behind what the amount is the dimension of.
   const isDimension = tokens[at + 1]?.to === measure[0]!.to && isOf(tokens[at + 2]);
-  let of = isDimension ? at + 2 : joined + 1;
+  let of = isDimension ? at + 2 : at + 1;
   while (is(tokens[of], cue.after)) of++;
   if (!isOf(tokens[of])) of--;
-  const counted = tokens[of + 1]?.kind === 'quantity' ? of + 1 : isDimension ? at + 1 : joined;
+  const counted = tokens[of + 1]?.kind === 'quantity' ? of + 1 : isDimension ? at + 1 : at;
   const noun = phraseAfter(tokens, text, counted, true);
   const last = tokens[noun.end - 1];
   if (is(tokens[at + 1], cue.at)) return null;
@@ -54,17 +39,4 @@ export const described: Reading = ({ text, tokens }, at, { by, role, measure, fi
   // 成为首个总量突破5万亿元的城市, 蓄水量相当于5个西湖: the noun is what the subject has become or is compared with.
   for (let i = first; i < at; i++) if (likens.some((word) => text.startsWith(word, tokens[i]!.from))) return null;
   return last.kind === 'entity' ? spanOf(last, 'clause') : stretchOf(tokens, noun.first, noun.end, 'clause');
-};
-
-/** Tokens between the amount and 的. */
-const relativeReach = 6;
-
-/** {86岁}的张三, 有{20年}办学经验的李四: the person that an amount and its noun describe. */
-export const ofPerson: Reading = ({ tokens }, at) => {
-  for (let i = at + 1; i + 1 < tokens.length && i <= at + relativeReach; i++) {
-    const [token, next] = [tokens[i]!, tokens[i + 1]!];
-    if (isOf(token)) return next.kind === 'entity' && next.tag === 'nr' ? spanOf(next, 'clause') : null;
-    if (!isPlainNoun(token) && token.tag !== 'vn' && !is(token, cue.after | cue.weak)) return null;
-  }
-  return null;
 };

@@ -39,7 +39,7 @@ function namedLead(clause: Clause, known: Known): Subject | null {
       of < 0 ? null : (leadingSubject({ ...clause, first: of + 1 }, known) ?? actingPhrase({ ...clause, first: of + 1 })?.subject ?? null);
     return made ?? namedSubject(clause, at, known, located) ?? groupAt(clause, token.from, known);
   }
-  const behind = located ? placeBehind(tokens, at, end) : describedName(clause, at, known.entities);
+  const behind = located ? placeBehind(tokens, at, end) : describedName(clause, at);
   if (behind >= 0) return namedSubject(clause, behind, known, located);
   const pointed = pointedSubject(tokens, text, at, end);
   if (pointed !== null) return pointed;

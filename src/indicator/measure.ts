@@ -2,7 +2,6 @@
 
 import type { NormalSpan } from '../text/span';
 import { actionOf } from './action';
-import { adverbialStart } from './adverbial';
 import { isPlainNoun } from './clause';
 import { beginsWithVerb, isMove, nounOfClauseBefore } from './clause-before';
 import { cue, cueAt } from './cues';
@@ -10,7 +9,6 @@ import { dimensionBefore, dimensionBehind } from './dimension';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
-import { isPhysical } from './role';
 import { betweens, is, isAgent, isEtc, isOf, isOnlyName, predicates } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
@@ -38,10 +36,7 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   if (action !== null) return { spans: piece(tokens, action.first, action.end), start, rest: [], by: 'indicator/predicate' };
   const members =
     start < end ? { first: start, end } : (nounOfClauseBefore(tokens, text, window.first) ?? previous?.noun ?? { first: at, end: at });
-  const lists =
-    ((cues & cue.each) !== 0 || isBareRun(window, predicate)) && shareAt < 0
-      ? distribute(tokens, text, members.first, members.end, runLength(tokens, at))
-      : null;
+  const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(tokens, text, members.first, members.end, runLength(tokens, at)) : null;
   const goesOn = (cues & cue.each) !== 0 || (previous?.by === 'indicator/list' && previous.rest.length === 0);
   const earlier = start >= end && goesOn ? saidOfEach(window) : null;
   if (earlier !== null) return { spans: earlier[0]!, start, rest: earlier.slice(1), by: 'indicator/list' };
@@ -49,10 +44,6 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   const { spans, by } = spansOf(window, predicate, start, end);
   return { spans: shareAt < 0 ? spans : withShare(window, spans), start, rest: [], by };
 }
-
-/** 改造供热、排水管网{800公里}、300公里: as many amounts as members of the list, though no 分别 says so. */
-const isBareRun = ({ tokens, at, quantity }: Window, { end }: Predicate): boolean =>
-  isPhysical(quantity) && end === at && runLength(tokens, at) > 1 && tokens[at + 1]?.kind === 'list';
 
 /** 合同额…,执行额…,分别增长{12.5%}和12.8%: the measures of the statements before, one for each amount, or null. */
 function saidOfEach({ tokens, at, previous }: Window): readonly (readonly NormalSpan[])[] | null {
@@ -66,7 +57,6 @@ function phraseOf(window: Window, { end, verb }: Predicate): { start: number; en
   const { text, tokens, first, shareAt, previous } = window;
   let nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, end);
   while (nounEnd > first && (is(tokens[nounEnd - 1], cue.each) || tokens[nounEnd - 1]!.tag === 'd')) nounEnd--;
-  nounEnd = adverbialStart(tokens, first, nounEnd);
   const start = phraseStart(tokens, text, first, nounEnd);
   if (verb < 0 || shareAt >= 0) return { start, end: nounEnd };
   const isBareVerb =
@@ -79,7 +69,6 @@ function phraseOf(window: Window, { end, verb }: Predicate): { start: number; en
 
 function spansOf(window: Window, { order, verb }: Predicate, start: number, end: number): Pick<Measure, 'spans' | 'by'> {
   const { text, tokens, first, chained, previous } = window;
-  if (lasts(window)) return { spans: piece(tokens, window.at - 1, window.at), by: 'indicator/predicate' };
   if (verb >= 0 && reaches(text, tokens[verb]!)) return { spans: piece(tokens, verb, verb + 1), by: 'indicator/predicate' };
   const spent = spendingVerb(window);
   if (spent >= 0) return { spans: piece(tokens, spent, spent + 1), by: 'indicator/predicate' };
@@ -97,12 +86,6 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
   return { spans: attached >= 0 && own.length > 0 ? [{ from: tokens[attached]!.from, to: own[0]!.to }] : own, by: 'indicator/predicate' };
 }
-
-const spans = ['为期', '历时', '耗时'];
-
-/** 企业历时{两年}, 研讨班为期4天: the word before a stretch of time says what it is. */
-const lasts = ({ text, tokens, at, first, quantity }: Window): boolean =>
-  at > first && quantity.quantity === 'duration' && spans.some((word) => text.startsWith(word, tokens[at - 1]!.from));
 
 /** 工程惠及{3400万人}: the verb names what is counted, since no noun does. */
 export const reaches = (text: string, { from, to }: NormalSpan): boolean => to - from === 2 && text.startsWith('惠及', from);
@@ -176,7 +159,7 @@ function withoutHead(text: string, previous: Window['previous']): readonly Norma
 function needsNoun({ tokens, chained }: Window, start: number, end: number): boolean {
   if (start >= end || (chained && isOnlyVerb(tokens, start, end)) || isOnlyName(tokens, start, end) || isOnlyMove(tokens, start, end))
     return true;
-  return end - start === 1 && is(tokens[start], cue.head);
+  return is(tokens[start], cue.head);
 }
 
 /** The quantity right before `first` and the 以上 behind it, or -1: the phrase includes it (亿元以上{项目}104个). */

@@ -1,11 +1,10 @@
 /** The name that a clause begins with, as its subject. */
 import type { EntityType } from '../analysis/types';
-import type { EntityMention } from '../text/mention';
-import { type Clause, ends, hasQuantity, isGraded, isPlainNoun, listsCounted, opensPredicate, predicateStart } from './clause';
+import { type Clause, ends, hasQuantity, isGraded, listsCounted, opensPredicate, predicateStart } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import { type Known, type Subject, spanOf, stretchOf } from './subject';
-import { is, isAgent, isEtc, isName, isOf } from './token-class';
+import { is, isEtc, isName, isOf } from './token-class';
 import type { Token } from './tokens';
 
 const named: ReadonlySet<EntityType> = new Set<EntityType>([
@@ -24,31 +23,21 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   const { tokens, text, end } = clause;
   for (let i = first; i < end; i++) if (is(tokens[i], cue.say)) return null;
   const tells = hasQuantity({ ...clause, first });
-  let at = behindDescription(tokens, first, end);
+  let at = first;
   for (let i = at + 1; i < end && isName(tokens[first]!) && isNounToken(tokens[i]!); i++) if (isName(tokens[i]!)) at = i;
   const token = tokens[at]!;
   const { type } = entities[token.index]!;
   const next = tokens[at + 1];
   const several = severalNames(clause, first);
   if (several !== null) return several;
-  const local = isName(token) ? localActor(clause, at) : null;
-  if (local !== null) return local;
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
   if (type === 'industry') {
     const says = tells ? isDone(tokens, at + 1) : !narrates && isSaid(tokens, text, at + 1);
     return says ? spanOf(token, 'sentence') : null;
   }
   if (!named.has(type) || (located && next !== undefined && isNounToken(next))) return null;
-  const isTopic = isName(token) || type === 'document' || type === 'product' || (narrates && type === 'event');
+  const isTopic = isName(token) || type === 'document' || type === 'product' || narrates;
   return tells || isTopic ? spanOf(token, 'sentence') : null;
-}
-
-/** 黄河岸边的{临汾市}: the name that another describes, else the one at `first`. */
-function behindDescription(tokens: readonly Token[], first: number, end: number): number {
-  let of = first + 1;
-  while (of < end && tokens[of]!.kind === 'word' && 'nsf'.includes(tokens[of]!.tag)) of++;
-  const isDescribed = of > first + 1 && isOf(tokens[of]) && of + 1 < end && isName(tokens[of + 1]!);
-  return isDescribed ? of + 1 : first;
 }
 
 /** {庆阳、酒泉}经济总量: several places that one thing is said of, or null. */
@@ -63,30 +52,10 @@ function severalNames({ tokens, text, end }: Clause, first: number): Subject | n
 }
 
 const isPlace = ({ kind, tag }: Token): boolean => kind === 'entity' && tag === 'ns';
-/** {云南企业}建成, {宁波的农业部门}成立了: those of the place at `at` who act, or null. */
-function localActor({ tokens, text, end }: Clause, at: number): Subject | null {
-  let to = isOf(tokens[at + 1]) ? at + 2 : at + 1;
-  while (to < end && isPlainNoun(tokens[to]!) && !isName(tokens[to]!)) to++;
-  if (tokens[to - 1]!.kind !== 'word' || isOf(tokens[to - 1]) || !isAgent(text, tokens[to - 1]!)) return null;
-  const verb = predicateStart(tokens, to);
-  const acts =
-    is(tokens[verb], cue.act) &&
-    text[tokens[verb]!.to - 1] !== '有' &&
-    (verb > to || !is(tokens[verb], cue.weak) || is(tokens[verb], cue.spend));
-  return acts ? stretchOf(tokens, at, to, 'sentence') : null;
-}
-
 /** 工业互联网已{实现}: a verb that has an object, behind adverbs. */
 function isDone(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[predicateStart(tokens, at)];
   return is(verb, cue.act) && !is(verb, cue.weak | cue.spend) && verb!.tag === 'v';
-}
-
-/** Behind the times and the post at `at` (博览会{9月6日}开幕, 王平{市长}指出). */
-function behindTimes(tokens: readonly Token[], at: number, entities: readonly EntityMention[]): number {
-  let i = at;
-  while (tokens[i]?.kind === 'time' || (tokens[i]?.kind === 'entity' && entities[tokens[i]!.index]!.type === 'position')) i++;
-  return i;
 }
 
 const isNounToken = ({ tag, cue: bits }: Token): boolean => bits === 0 && tag[0] === 'n' && tag !== 'ns';
@@ -120,9 +89,9 @@ export function placeBehind(tokens: readonly Token[], first: number, end: number
 }
 
 /** A body or event named behind its description that acts in the clause (以服务业为主的{月星集团}在全国运营), or -1. */
-export function describedName({ tokens, end }: Clause, first: number, entities: readonly EntityMention[]): number {
+export function describedName({ tokens, end }: Clause, first: number): number {
   for (let i = first + 1; i + 1 < end; i++) {
-    if (tokens[i]!.kind === 'entity' && isOf(tokens[i - 1]) && opensPredicate(tokens[behindTimes(tokens, i + 1, entities)])) return i;
+    if (tokens[i]!.kind === 'entity' && isOf(tokens[i - 1]) && opensPredicate(tokens[i + 1])) return i;
   }
   return -1;
 }

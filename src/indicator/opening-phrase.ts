@@ -38,8 +38,7 @@ function opensNoun(tokens: readonly Token[], text: string, i: number, first: num
 /** “十百千万{”}, 企业{出口}3亿元: what ends a noun phrase without being a noun. */
 function closesNoun(tokens: readonly Token[], i: number): boolean {
   const { kind, tag } = tokens[i]!;
-  const next = tokens[i + 1];
-  return kind === 'quote' || (tag === 'vn' && (next?.kind === 'quantity' || is(next, predicates)));
+  return kind === 'quote' || tag === 'vn';
 }
 
 /** First token behind the noun phrase that begins at `first`. */
@@ -62,7 +61,7 @@ export function openingPhrase(clause: Clause, first: number, known: Known): Subj
   if (to <= first || at >= end || verb === undefined || isNobody(text, tokens[first]!)) return null;
   const head = tokens[to - 1]!;
   const isMeasure = endsMeasured(text, head.to);
-  if (!isMeasure && acts(text, verb, at > to, isActor(text, head))) return phraseSubject(clause, { first, end: to }, verb, known);
+  if (!isMeasure && acts(verb, at > to, isActor(text, head))) return phraseSubject(clause, { first, end: to }, verb, known);
   if (!isMeasure && at > to && (isNoun(verb) || is(verb, cue.head)))
     return phraseSubject(clause, { first, end: to }, { from: head.to, to: verb.from }, known);
   const owner = is(verb, predicates | cue.from | cue.share) || verb.kind === 'quantity' ? ownerEnd(clause, first, to) : -1;
@@ -77,9 +76,9 @@ const nobodies = ['每', '记者', '户均', '人均'];
 const isNobody = (text: string, { from }: Token): boolean => nobodies.some((word) => text.startsWith(word, from));
 
 /** A word that says what the phrase does; one that may be a noun as well only behind an adverb or one who acts. */
-function acts(text: string, token: Token, isModified: boolean, isActing: boolean): boolean {
+function acts(token: Token, isModified: boolean, isActing: boolean): boolean {
   if (is(token, cue.from | cue.at | cue.share | predicates)) return false;
-  if (token.tag === 'p' && text[token.from] === '对') return true;
+  if (token.tag === 'p') return true;
   if (isModified) return token.tag[0] === 'v' || is(token, cue.act | cue.new);
   return (is(token, cue.act | cue.new) && !is(token, cue.weak)) || (isActing && token.tag === 'v' && token.to - token.from > 1);
 }

@@ -87,12 +87,6 @@ function orderBetween(tokens: readonly Token[], first: number, end: number): Str
   return isLong ? { first: start, end } : { first: end, end };
 }
 
-/** 好于Ⅲ类水体比例{优于}目标: another comparison follows, and the first is part of the noun. */
-function hasGap(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (is(tokens[i], cue.gap)) return true;
-  return false;
-}
-
 /** 城乡收入比{缩小至}, 产值之比{从}2:1: the noun itself ends in 比. */
 const opensMove = (tokens: readonly Token[], at: number, end: number): boolean => at >= end || is(tokens[at], predicates | cue.from);
 
@@ -101,7 +95,7 @@ export function comparisonStart(tokens: readonly Token[], first: number, end: nu
   for (let i = first; i < end; i++) {
     const isThan = is(tokens[i], cue.than) && tokens[i]!.tag !== 'c' && tokens[i + 1]?.tag[0] !== 'a' && !opensMove(tokens, i + 1, end);
     const isFrom = i > first && is(tokens[i], cue.from) && tokens[i]!.tag === 'p';
-    if (isThan || isFrom || (is(tokens[i], cue.gap) && !hasGap(tokens, i + 1, end))) return i;
+    if (isThan || isFrom || is(tokens[i], cue.gap)) return i;
   }
   return end;
 }

@@ -3,7 +3,7 @@
 import type { EntityType } from '../analysis/types';
 import { ends, isPlainNoun } from './clause';
 import { cue } from './cues';
-import { described, ofPerson, type Reading, type Sentence } from './described-subject';
+import { described, type Reading, type Sentence } from './described-subject';
 import { Endings } from './endings';
 import type { Frame } from './frame';
 import { reaches } from './measure';
@@ -81,7 +81,7 @@ export function reachingBefore({ text, tokens }: Sentence, { measure, start }: F
   return said === undefined ? null : { from: said.from, to: said.to, entity: -1, scope: 'clause' };
 }
 
-const readings: readonly Reading[] = [described, ofPerson, bracketed, adjacent, joined];
+const readings: readonly Reading[] = [described, bracketed, adjacent, joined];
 
 export function readStated(sentence: Sentence, at: number, frame: Frame): Subject | null {
   for (const reading of readings) {

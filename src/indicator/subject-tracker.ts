@@ -2,7 +2,7 @@
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import type { Clause } from './clause';
-import { isMade, isOnlyTime, isSource } from './clause-kind';
+import { isMade, isSource } from './clause-kind';
 import { actingPhrase, reachedBy } from './common-subject';
 import { cue } from './cues';
 import type { Frame } from './frame';
@@ -101,7 +101,7 @@ export class SubjectTracker {
     this.before = this.sentence;
     const isPhrase = this.lead?.predicate !== undefined;
     if (mark === 'semicolon' && (topic !== null || !narrates)) this.sentence = topic;
-    const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon' || isOnlyTime(tokens, from - 1);
+    const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon';
     if (
       this.lead !== null &&
       (narrates ||
