@@ -2,6 +2,7 @@
 
 import type { NormalSpan } from '../text/span';
 import { actionOf } from './action';
+import { adverbialStart } from './adverbial';
 import { isPlainNoun } from './clause';
 import { beginsWithVerb, isMove, nounOfClauseBefore } from './clause-before';
 import { cue, cueAt } from './cues';
@@ -57,6 +58,7 @@ function phraseOf(window: Window, { end, verb }: Predicate): { start: number; en
   const { text, tokens, first, shareAt, previous } = window;
   let nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, end);
   while (nounEnd > first && (is(tokens[nounEnd - 1], cue.each) || tokens[nounEnd - 1]!.tag === 'd')) nounEnd--;
+  nounEnd = adverbialStart(tokens, first, nounEnd);
   const start = phraseStart(tokens, text, first, nounEnd);
   if (verb < 0 || shareAt >= 0) return { start, end: nounEnd };
   const isBareVerb =

@@ -2,8 +2,6 @@ import { testRecords } from './records';
 
 testRecords('measure before its predicate', {
   found: [
-    ['湖北启动培训。企业历时{两年}开展测试。', { measure: '历时' }],
-    ['训练营为期{4天}。', { measure: '为期' }],
     ['去年,园区工业总产值达到{812亿元}。', { measure: '园区工业总产值', value: 81200000000, unit: 'CNY', role: 'level', period: '2024' }],
     ['规模以上工业企业营业收入突破{3000亿元}大关。', { measure: '营业收入', subject: '规模以上工业企业', comparator: '>', role: 'level' }],
     ['技术合同成交额超过{96亿元}。', { measure: '技术合同成交额', comparator: '>' }],
@@ -75,6 +73,8 @@ testRecords('measure before its predicate', {
     ['效率从每小时1600盘提升到每小时{2200盘}。', { measure: '效率' }],
     ['国内生产总值按年率计算增长{2.4%}。', { measure: '国内生产总值' }],
     ['厚度仅为普通玻璃的{三分之一}。', { measure: '厚度' }],
+    ['湖北启动培训。企业历时{两年}开展测试。', { measure: '历时' }],
+    ['训练营为期{4天}。', { measure: '为期' }],
   ],
 });
 
