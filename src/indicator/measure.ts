@@ -161,7 +161,7 @@ function withoutHead(text: string, previous: Window['previous']): readonly Norma
 function needsNoun({ tokens, chained }: Window, start: number, end: number): boolean {
   if (start >= end || (chained && isOnlyVerb(tokens, start, end)) || isOnlyName(tokens, start, end) || isOnlyMove(tokens, start, end))
     return true;
-  return is(tokens[start], cue.head);
+  return end - start === 1 && is(tokens[start], cue.head);
 }
 
 /** The quantity right before `first` and the 以上 behind it, or -1: the phrase includes it (亿元以上{项目}104个). */

@@ -36,7 +36,7 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
     return says ? spanOf(token, 'sentence') : null;
   }
   if (!named.has(type) || (located && next !== undefined && isNounToken(next))) return null;
-  const isTopic = isName(token) || type === 'document' || type === 'product' || narrates;
+  const isTopic = isName(token) || type === 'document' || type === 'product' || (narrates && type === 'event');
   return tells || isTopic ? spanOf(token, 'sentence') : null;
 }
 
