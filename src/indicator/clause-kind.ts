@@ -1,4 +1,4 @@
-/** What a clause tells, where that decides whose the amounts behind it are. */
+/** What kind of thing a clause tells, where that decides whose the amounts behind it are. */
 import type { Clause } from './clause';
 import { Endings } from './endings';
 import { isBoundary } from './token-class';

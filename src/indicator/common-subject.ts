@@ -1,4 +1,4 @@
-/** Subjects without a name that anybody knows: groups, bodies that are told by their ending, and nouns that act. */
+/** Subjects without a name that anybody knows: groups, and nouns that act. */
 
 import { type Clause, isPlainNoun, listsCounted, predicateStart, skipOpening } from './clause';
 import { cue, cueAt } from './cues';

@@ -52,6 +52,7 @@ function severalNames({ tokens, text, end }: Clause, first: number): Subject | n
 }
 
 const isPlace = ({ kind, tag }: Token): boolean => kind === 'entity' && tag === 'ns';
+
 /** 工业互联网已{实现}: a verb that has an object, behind adverbs. */
 function isDone(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[predicateStart(tokens, at)];
@@ -70,10 +71,10 @@ function isListed({ tokens, text, end }: Clause, at: number): boolean {
 
 const sides = new Endings(['方面', '领域', '环节']);
 
-/** Length of a phrase that says something without a verb (提质升级, 补链成群). */
+/** Length of such a phrase (提质升级, 补链成群). */
 const sayingLength = 4;
 
-/** The words from `at` on say something of the name before: a verb (旅游业{发展}), a part of it that does something (旅游业{影响力大幅}…), or one phrase that fills the clause. */
+/** 旅游业{提质升级},: a phrase without a verb that fills the clause from `at` on. */
 function isSaid(tokens: readonly Token[], text: string, at: number): boolean {
   let end = at;
   while (tokens[end]?.kind === 'word') end++;
@@ -88,7 +89,7 @@ export function placeBehind(tokens: readonly Token[], first: number, end: number
   return -1;
 }
 
-/** A body or event named behind its description that acts in the clause (以服务业为主的{月星集团}在全国运营), or -1. */
+/** What is named behind its description and acts in the clause (以服务业为主的{月星集团}在全国运营), or -1. */
 export function describedName({ tokens, end }: Clause, first: number): number {
   for (let i = first + 1; i + 1 < end; i++) {
     if (tokens[i]!.kind === 'entity' && isOf(tokens[i - 1]) && opensPredicate(tokens[i + 1])) return i;

@@ -36,17 +36,14 @@ function opensNoun(tokens: readonly Token[], text: string, i: number, first: num
 }
 
 /** “十百千万{”}, 企业{出口}3亿元: what ends a noun phrase without being a noun. */
-function closesNoun(tokens: readonly Token[], i: number): boolean {
-  const { kind, tag } = tokens[i]!;
-  return kind === 'quote' || tag === 'vn';
-}
+const closesNoun = ({ kind, tag }: Token): boolean => kind === 'quote' || tag === 'vn';
 
 /** First token behind the noun phrase that begins at `first`. */
 function phraseEnd({ tokens, text, end }: Clause, first: number): number {
   let to = first;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
-    if (isNoun(token) || is(token, cue.nation) || isActor(text, token) || (i > first && closesNoun(tokens, i))) to = i + 1;
+    if (isNoun(token) || is(token, cue.nation) || isActor(text, token) || (i > first && closesNoun(token))) to = i + 1;
     else if (!isModifier(token) && !isJoint(token) && !opensNoun(tokens, text, i, first)) break;
   }
   return tokens[to] !== undefined && isEtc(text, tokens[to]!) ? to + 1 : to;

@@ -1,4 +1,4 @@
-/** Subjects that are told by the place they are in (在福建的{电池工厂}), or by what they have done (落户湖北的{这家企业}). */
+/** Subjects that a description leads to: by place (在福建的{电池工厂}), by deed (落户湖北的{这家企业}), by maker (武汉研制的{盾构机}). */
 import { type Clause, ends, opensPredicate, skipOpening } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';

@@ -1,7 +1,6 @@
 /** Follows whom the clauses of a line are about. */
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
-import type { Clause } from './clause';
 import { isMade, isSource } from './clause-kind';
 import { actingPhrase, reachedBy } from './common-subject';
 import { cue } from './cues';
@@ -92,7 +91,7 @@ export class SubjectTracker {
         isLed: this.isLed,
         narrates,
       });
-    this.actor = this.lead === null ? this.actorOf({ tokens, text, first: from, end: to }) : null;
+    this.actor = this.lead === null ? (actingPhrase(clause) ?? reachedBy(clause)) : null;
     if (from === 0) this.source = 0;
     if (narrates && isSource(clause)) {
       this.sentence = topic;
@@ -104,10 +103,7 @@ export class SubjectTracker {
     const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon';
     if (
       this.lead !== null &&
-      (narrates ||
-        (this.reaches(this.lead) &&
-          !isMade({ tokens, text, first: from, end: to }) &&
-          (opensPart || this.lead.scope === 'home' || this.isPerson(this.lead))))
+      (narrates || (this.reaches(this.lead) && !isMade(clause) && (opensPart || this.lead.scope === 'home' || this.isPerson(this.lead))))
     ) {
       if (this.lead.scope !== 'clause' || !isPhrase) this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
@@ -117,13 +113,6 @@ export class SubjectTracker {
     if (this.lead !== null && this.lead.entity >= 0 && entities[this.lead.entity]!.type === 'document') this.document = this.lead;
     this.isLed ||= this.lead !== null;
     return this.lead !== null && !isPhrase;
-  }
-
-  /** Who acts in a clause that begins with no name: its own noun, the object of the clause before, or the actor that it goes on with. */
-  private actorOf(clause: Clause): Actor | null {
-    const acting = actingPhrase(clause);
-    if (acting !== null || clause.tokens[clause.first - 1]?.kind !== 'comma') return acting;
-    return reachedBy(clause);
   }
 
   /** In a report, a body or product is named among the doings of the government, which the next clauses go on about. */

@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 export interface Subject extends NormalSpan {
   /** Index into the entities, or -1 for 我国 and the like. */
   readonly entity: number;
-  /** How far it reaches: its own clause, its sentence, or on to the next sentences of the paragraph. */
+  /** How far it reaches: its own clause, or its sentence and those behind; 全省 and the like are at home in the whole text. */
   readonly scope: 'clause' | 'sentence' | 'home';
   /** The words of a clause that stand for it, where they are not its name (本届大会). */
   readonly said?: NormalSpan;

@@ -29,7 +29,7 @@ export const isOnlyName = (tokens: readonly Token[], start: number, end: number)
 /** A verb that has an object, not one inside a noun. */
 export const isAct = (token: Token | undefined): boolean => is(token, cue.act) && !is(token, cue.weak);
 
-/** Whatever its tag or its class says: a verb. */
+/** A verb by its tag or by its class. */
 export const isVerb = (token: Token | undefined): boolean => token?.tag === 'v' || is(token, cue.act);
 
 /** 累计: what follows is a sum. */
