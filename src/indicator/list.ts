@@ -24,6 +24,26 @@ function members(tokens: readonly Token[], start: number, end: number, joins: (t
 /** Endings of nouns that are measured themselves, so that they share no head with what follows (游客{人次}、旅游花费). */
 const complete = '量 额 值 数 率 费 次 润 入 出 资 度 模 积 价 税 期 比 重 金 款 力 能 水 电 龄'.split(' ');
 
+/** What members measure together (工业、服务业{增加值}). */
+const amounts = new Endings([
+  '增加值',
+  '总产值',
+  '产值',
+  '产量',
+  '营业收入',
+  '销售收入',
+  '收入',
+  '利润',
+  '投资额',
+  '投资',
+  '出口额',
+  '装机容量',
+  '装机',
+  '产能',
+  '规模',
+  '销量',
+]);
+
 /** Heads that the members before the last leave out (物联网、集成电路{产业}). */
 const heads = ['产业', '行业', '企业', '领域', '项目', '管网', '平台', '中心', '机构', '集群', '基地', '园区', '工厂'];
 
@@ -37,7 +57,13 @@ const wordRest = 3;
 function sharedFrom(tokens: readonly Token[], text: string, [from, to]: [number, number], before: [number, number]): number {
   const last = text.slice(tokens[from]!.from, tokens[to - 1]!.to);
   const other = text.slice(tokens[before[0]]!.from, tokens[before[1] - 1]!.to);
-  if (complete.some((ending) => other.endsWith(ending)) || other.endsWith(last.slice(-2))) return tokens[to - 1]!.to;
+  const level = last.indexOf('级') + 1;
+  if (other.length <= 3 && other.endsWith('级') && level > 0 && level < last.length) return tokens[from]!.from + level;
+  const isKind = before[1] - before[0] === 1 && tokens[before[0]]!.kind === 'entity';
+  if ((!isKind && complete.some((ending) => other.endsWith(ending))) || other.endsWith(last.slice(-2))) return tokens[to - 1]!.to;
+  const measured = amounts.before(text, tokens[to - 1]!.to);
+  const kind = last.length - (measured?.length ?? last.length);
+  if (measured !== undefined && kind > 0 && (isKind || kind <= 2 * other.length)) return tokens[to - 1]!.to - measured.length;
   const head = heads.find((noun) => last.endsWith(noun));
   if (head !== undefined) return tokens[to - 1]!.to - head.length;
   let shared = to - 1;
