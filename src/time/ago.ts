@@ -5,6 +5,7 @@ import { fixed, type Moment, type Page, undated } from './moment';
 import { dayPeriod, daysPeriod, monthPeriod, type Period, yearPeriod } from './period';
 import type { WordRule } from './rule';
 import { isEdge, readWord } from './scan';
+import { readWeekdayName } from './weekday';
 
 const agoWords = wordList(['之前', '以前', '前']);
 const laterWords = wordList(['之后', '以后', '后']);
@@ -17,13 +18,27 @@ const longestReach = 200;
 export function readAgo(page: Page, at: number, count: Count): Moment | null {
   const { text } = page;
   const ago = readWord(text, count.to, agoWords);
-  if (ago > 0 && !notAfterAgo(text, ago)) return reached(ago, 'time/ago', count, shifted(page, count, -count.value));
+  if (ago > 0 && !notAfterAgo(text, ago)) {
+    const day = readDayOfWeek(text, ago, count);
+    return reached(day?.to ?? ago, 'time/ago', count, day ? shiftedDay(page, -count.value, day.day) : shifted(page, count, -count.value));
+  }
   const later = readWord(text, count.to, laterWords);
-  if (later < 0 || !isEdge(text, at - 1) || !isEdge(text, later)) return null;
+  const day = later > 0 ? readDayOfWeek(text, later, count) : null;
+  const to = day?.to ?? later;
+  if (later < 0 || !isEdge(text, at - 1) || !isEdge(text, to)) return null;
   // In a story, 两年后 counts from what was told before; only by itself does it count from the reference date.
-  const isAlone = at === 0 && later === text.length;
-  return reached(later, 'time/later', count, isAlone ? shifted(page, count, count.value) : null);
+  const isAlone = at === 0 && to === text.length;
+  const period = day ? shiftedDay(page, count.value, day.day) : shifted(page, count, count.value);
+  return reached(to, 'time/later', count, isAlone ? period : null);
 }
+
+// 两周前的周一 · 三周后的星期五
+/** The day of the week that so many weeks lead to. */
+const readDayOfWeek = (text: string, at: number, { unit }: Count): ReturnType<typeof readWeekdayName> =>
+  unit === '周' ? readWeekdayName(text, text[at] === '的' ? at + 1 : at) : null;
+
+const shiftedDay = ({ reference }: Page, weeks: number, day: number): Period | null =>
+  reference && dayPeriod(addDays(mondayOf(reference), 7 * weeks + day));
 
 const reached = (to: number, by: string, { rough, value }: Count, period: Period | null): Moment =>
   rough || value > longestReach ? undated(to, by) : fixed(to, by, 'year', period);

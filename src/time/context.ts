@@ -69,10 +69,12 @@ function yearFor(page: Page, context: Context, moment: Moment, from: number): nu
   if (moment.month === 0)
     return moment.grain === 'day' && referenceMonth(page, moment) > reference.month ? reference.year - 1 : reference.year;
   if (moment.grain === 'festival') return reference.year;
-  return isFarAhead(moment, reference) && !isAnnounced(page.text, from, moment.to) ? reference.year - 1 : reference.year;
+  return isFarAhead(moment, reference) && moment.by !== 'time/before' && !isAnnounced(page.text, from, moment.to)
+    ? reference.year - 1
+    : reference.year;
 }
 
-// In March, 11月 is last year's unless the sentence looks ahead; in February, so are 上半年 and 前三季度.
+// In March, 11月 is last year's unless the sentence looks ahead, as 11月底前 does; in February, so are 上半年 and 前三季度.
 const yearJustBegun = 2;
 const farAhead = 6;
 const farAheadEarly = 4;

@@ -1,8 +1,9 @@
 /** What says a day more exactly: its other name in brackets, its weekday, a time of day. */
-import { parseDay, weekday } from './calendar';
+import { addMonths, type Day, isoDay, isoYear, parseDay, weekday } from './calendar';
 import { readClock, withClock } from './clock';
 import { readBareDay } from './day';
 import type { Moment, Page } from './moment';
+import type { Period } from './period';
 import { readMoment } from './read-moment';
 import { isFigureCode, readFigure, readJoint } from './scan';
 import { readWeekdayName } from './weekday';
@@ -39,21 +40,44 @@ export function readDayAt({ text }: Page, at: number): Moment | null {
 }
 
 /** 12月5日(星期四) · 12月5日星期四 · 2024年12月5日，星期四: the weekday adds nothing to the day. */
-function readNamedWeekday({ text }: Page, moment: Moment): Moment {
+function readNamedWeekday({ text, reference }: Page, moment: Moment): Moment {
   if (moment.grain !== 'day') return moment;
   const mark = text[moment.to];
   const isMarked = mark === '(' || mark === ',';
   const named = readWeekdayName(text, isMarked ? moment.to + 1 : moment.to);
   if (!named) return moment;
-  if (mark === '(') return text[named.to] === ')' ? { ...moment, to: named.to + 1 } : moment;
+  if (mark === '(') return text[named.to] === ')' ? { ...onWeekday(moment, named.day, reference), to: named.to + 1 } : moment;
   const opensRange = readJoint(text, named.to) > 0;
-  return opensRange || (mark === ',' && !fallsOn(moment, named.day)) ? moment : { ...moment, to: named.to };
+  return opensRange || (mark === ',' && !fallsOn(moment, named.day))
+    ? moment
+    : { ...onWeekday(moment, named.day, reference), to: named.to };
+}
+
+/** In December 2022, 1月5日星期四 is that of 2023: the year before or after, if the day falls on its weekday there and lies nearby or in the present year. */
+function onWeekday(moment: Moment, day: number, reference: Day | null): Moment {
+  if (moment.year !== 'unsaid' || moment.month === 0 || !reference) return moment;
+  const near = [addMonths(reference, -nearbyMonths), addMonths(reference, nearbyMonths)].map(isoDay);
+  const at: Moment['at'] = (year, month) => {
+    const told = moment.at(year, month);
+    if (!told || falls(told, day)) return told;
+    const other = [year + 1, year - 1].map((each) => moment.at(each, month)).find((each) => each && falls(each, day));
+    const isNear = other && ((other.norm > near[0]! && other.norm < near[1]!) || other.norm.startsWith(isoYear(reference.year)));
+    return isNear ? other : told;
+  };
+  return { ...moment, at };
+}
+
+const nearbyMonths = 6;
+
+function falls({ norm }: Period, day: number): boolean {
+  const date = parseDay(norm);
+  return date !== null && weekday(date) === day;
 }
 
 /** Whether a day with its year said falls on that weekday: behind a comma, another may begin a new clause. */
 function fallsOn({ year, month, at }: Moment, day: number): boolean {
-  const date = typeof year === 'number' ? parseDay(at(year, month)?.norm ?? '') : null;
-  return date !== null && weekday(date) === day;
+  const period = typeof year === 'number' ? at(year, month) : null;
+  return period !== null && falls(period, day);
 }
 
 /** 当天下午: a part of the day lengthens the span. */

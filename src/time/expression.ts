@@ -1,4 +1,5 @@
 import { readDetails, readPartOfDay } from './details';
+import { readFromDay } from './from-day';
 import type { Moment, Page } from './moment';
 import { readOpenEnd } from './open-end';
 import { readEdge, readRange } from './range';
@@ -17,5 +18,5 @@ export function readExpression(page: Page, at: number): Moment | null {
   if (moment.echo === 'day') return readPartOfDay(page.text, moment);
   if (moment.echo === 'period' || moment.grain === 'vague') return moment;
   const from = readEdge(page.text, readDetails(page, moment));
-  return readRange(page, from) ?? (closed.has(from.grain) ? from : readOpenEnd(page.text, from));
+  return readFromDay(page.text, from) ?? readRange(page, from) ?? (closed.has(from.grain) ? from : readOpenEnd(page.text, from));
 }

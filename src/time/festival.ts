@@ -3,7 +3,7 @@ import { type Festival, festivals } from './festival-days';
 import type { Moment } from './moment';
 import { dayPeriod, type Period } from './period';
 import type { WordRule } from './rule';
-import { isEdge, readWord } from './scan';
+import { isEdge, readJoint, readWord } from './scan';
 
 const names = wordList(festivals.map(({ name }) => name));
 const marks = wordList(['佳节', '节气', '节']);
@@ -64,6 +64,21 @@ function readChain(text: string, at: number): number {
   return readWord(text, to, shared) > 0 ? to : at;
 }
 
+// 今年五一我们 and 去年十一那天 go on with something that is not counted; 十一、十二月 does.
+const afterFigures = '我你他她那当放去回出休';
+
+/** Whether the figures behind a year end here (今年五一, 2021年五一到十一), or count what follows (去年十一月). */
+function endsFigures(text: string, at: number): boolean {
+  const joint = readJoint(text, at);
+  if (joint > 0) return endsDay(text, joint);
+  return (isEdge(text, at) && !' 、'.includes(text[at] ?? '.')) || afterFigures.includes(text[at]!);
+}
+
+function endsDay(text: string, at: number): boolean {
+  const other = festivalAt(text, at);
+  return other !== undefined && !'月日号'.includes(text[at + other.name.length] ?? ' ');
+}
+
 interface Ends {
   readonly at: number;
   readonly bare: number;
@@ -78,6 +93,7 @@ function isFestival(text: string, { name, needs }: Festival, { at, bare, named, 
   const isAlone = isEdge(text, bare) && (afterYear || isEdge(text, at - 1));
   if (needs === 'term') return (afterYear && isAlone) || text.startsWith('时节', bare);
   if (needs === 'mark') return afterYear || isAlone || to > bare;
+  if (afterYear && to === bare && endsFigures(text, bare)) return true;
   // In figures, 十一后 may count anything, “十一”后 and 十一期间 do not.
   return to > bare && (name.startsWith('“') || text.startsWith('期间', bare));
 }

@@ -5,7 +5,7 @@
  * the one said (`year`), one named earlier in the sentence, or that of the reference date.
  */
 import type { Day } from './calendar';
-import type { Period } from './period';
+import { monthPeriod, type Period } from './period';
 
 /** `unsaid`: to be taken from the context. `unknown`: said, but relative to a reference date that is not given. */
 export type Year = number | 'unsaid' | 'unknown';
@@ -44,6 +44,16 @@ export const daysIn = (to: number, by: string, month: number, at: (year: number)
   year: 'unsaid',
   month,
   at,
+});
+
+/** A month whose year the context must give. */
+export const monthMoment = (to: number, month: number): Moment => ({
+  to,
+  by: 'time/month',
+  grain: 'months',
+  year: 'unsaid',
+  month,
+  at: (year) => monthPeriod(year, month),
 });
 
 /** A moment without a date: 近日. */

@@ -8,10 +8,12 @@ import { readWeekdayName } from './weekday';
 
 const weekWords = wordList(['周', '个星期', '星期', '个周', '个礼拜', '礼拜']);
 const dayWords = wordList(['天', '日']);
+const countedDays = wordList(['天']);
+const weekendWords = wordList(['个周末', '个星期末']);
 const openers = wordList(['第', '前', '头', '最后', '后']);
 const mostWeeks = 5;
 
-// 第三周 · 第一周周五 · 的第二个星期一 · 最后一个周五 · 前4天 · 最后三天
+// 第三周 · 第一周周五 · 的第二个星期一 · 第一天 · 第一个周末 · 最后一个周五 · 前4天 · 最后三天
 /** Weeks run from Monday; the first is the first that lies wholly in the month. */
 export function readWithinMonth(text: string, at: number, month: number): Moment | null {
   const from = text[at] === '的' ? at + 1 : at;
@@ -22,8 +24,12 @@ export function readWithinMonth(text: string, at: number, month: number): Moment
 }
 
 function readNth(text: string, { to, value }: Figure, month: number): Moment | null {
+  const day = readWord(text, to, countedDays);
+  if (day > 0) return daysIn(day, 'time/day', month, (year) => datePeriod(year, month, value));
   const week = value > mostWeeks ? -1 : readWord(text, to, weekWords);
   if (week < 0) return null;
+  const weekend = readWord(text, to, weekendWords);
+  if (weekend > 0) return weekendOf(weekend, month, value);
   const counted = text[to] === '个' ? readWeekdayName(text, to + 1) : null;
   if (counted) return weekday(counted.to, month, value, counted.day);
   const inWeek = readWeekdayName(text, week);
@@ -35,6 +41,8 @@ function readNth(text: string, { to, value }: Figure, month: number): Moment | n
 function readEnd(text: string, { to, value }: Figure, month: number, isLast: boolean): Moment | null {
   const last = isLast && value === 1 && text[to] === '个' ? readWeekdayName(text, to + 1) : null;
   if (last) return weekday(last.to, month, -1, last.day);
+  const end = isLast && value === 1 ? readWord(text, to, weekendWords) : -1;
+  if (end > 0) return weekendOf(end, month, -1);
   const week = isLast && value === 1 ? readWord(text, to, weekWords) : -1;
   if (week > 0) return daysIn(week, 'time/week', month, (year) => lastWeek(year, month));
   const day = readWord(text, to, dayWords);
@@ -50,7 +58,7 @@ export function lastWeek(year: number, month: number): Period | null {
 
 const firstDays = (year: number, month: number, n: number): Period | null => join(datePeriod(year, month, 1), datePeriod(year, month, n));
 
-function lastDays(year: number, month: number, n: number): Period | null {
+export function lastDays(year: number, month: number, n: number): Period | null {
   const end = daysInMonth(year, month);
   return n === 1 ? datePeriod(year, month, end) : join(datePeriod(year, month, end - n + 1), datePeriod(year, month, end));
 }
@@ -59,6 +67,13 @@ const weekday = (to: number, month: number, n: number, day: number): Moment =>
   daysIn(to, 'time/weekday', month, (year) => {
     const found = nthWeekday(year, month, n, day);
     return found && dayPeriod(found);
+  });
+
+/** The weekend that the n-th Saturday of the month begins. */
+const weekendOf = (to: number, month: number, n: number): Moment =>
+  daysIn(to, 'time/weekend', month, (year) => {
+    const found = nthWeekday(year, month, n, 5);
+    return found && daysPeriod(found, addDays(found, 1));
   });
 
 /** The n-th week counted from a Monday. */

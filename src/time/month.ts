@@ -76,13 +76,16 @@ function readDays(text: string, at: number, month: number, han: boolean): Moment
       return daysIn(to, 'time/day-range', month, (year) => join(datePeriod(year, month, first.value), datePeriod(year, month, last.value)));
   }
   let to = readWord(text, first.to, dayWords);
-  if (to < 0 && isEdge(text, first.to) && first.value > 10 && (han || !first.han) && text[first.to] !== ' ') to = first.to;
+  const isLast = !first.han && first.to === text.length;
+  if (to < 0 && isEdge(text, first.to) && (first.value > 10 || isLast) && (han || !first.han) && text[first.to] !== ' ') to = first.to;
   if (to < 0) return null;
   return daysIn(to, 'time/day', month, (year) => datePeriod(year, month, first.value));
 }
 
-/** 上旬 · 中旬 · 下旬 · 中下旬 · 上中旬 */
+/** 上旬 · 中旬 · 下旬 · 中下旬 · 上中旬 · 上半月 */
 function readTenDays(text: string, at: number, month: number): Moment | null {
+  const half = halves.find(([word]) => text.startsWith(word, at));
+  if (half) return partOfMonth(at + half[0].length, month, half[1], half[2]);
   const parts: [number, number] = [31, 0];
   let to = at;
   for (; to < at + 2 && tenDays[text[to] ?? '']; to++) {
@@ -91,10 +94,18 @@ function readTenDays(text: string, at: number, month: number): Moment | null {
     parts[1] = Math.max(parts[1], last);
   }
   if (to === at || text[to] !== '旬') return null;
-  return daysIn(to + 1, 'time/ten-days', month, (year) =>
-    daysPeriod({ year, month, day: parts[0] }, { year, month, day: Math.min(parts[1], daysInMonth(year, month)) }),
-  );
+  return partOfMonth(to + 1, month, parts[0], parts[1]);
 }
+
+const partOfMonth = (to: number, month: number, first: number, last: number): Moment =>
+  daysIn(to, 'time/ten-days', month, (year) =>
+    daysPeriod({ year, month, day: first }, { year, month, day: Math.min(last, daysInMonth(year, month)) }),
+  );
+
+const halves = [
+  ['上半月', 1, 15],
+  ['下半月', 16, 31],
+] as const;
 
 const tenDays: Readonly<Record<string, readonly [number, number]>> = { 上: [1, 10], 中: [11, 20], 下: [21, 31] };
 

@@ -51,11 +51,17 @@ function opensRange(text: string, at: number): boolean {
 
 const day = (to: number, period: Period | null): Moment => ({ ...fixed(to, 'time/numeric-date', 'day', period) });
 
+/** 20190901-20191001 */
+function opensCompact(text: string, at: number): boolean {
+  const joint = readJoint(text, at);
+  return joint > 0 && readFigure(text, joint)?.length === 8;
+}
+
 function readCompact(text: string, figure: Figure): Moment | null {
   const { value } = figure;
   const [year, month, date] = [Math.floor(value / 1e4), Math.floor(value / 100) % 100, value % 100];
   const plausible = year >= 1900 && year < 2100 && isDay(year, month, date);
-  return plausible && isEdge(text, figure.to) ? day(figure.to, datePeriod(year, month, date)) : null;
+  return plausible && (isEdge(text, figure.to) || opensCompact(text, figure.to)) ? day(figure.to, datePeriod(year, month, date)) : null;
 }
 
 function readDate(text: string, year: Figure): Moment | null {

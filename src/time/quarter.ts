@@ -1,12 +1,13 @@
 /** Quarters, half-years, the first months of a year, and the year as a whole. */
 import { wordList } from '../text/lookup';
-import { firstMonday } from './calendar';
-import { daysIn, type Moment } from './moment';
-import { lastWeek, weekPeriod } from './month-week';
-import { monthsPeriod, type Period, yearPeriod } from './period';
+import { addDays, firstMonday } from './calendar';
+import { daysIn, type Moment, type Page } from './moment';
+import { lastDays, lastWeek, weekPeriod } from './month-week';
+import { dayPeriod, monthsPeriod, type Period, yearPeriod } from './period';
 import { endsAlone } from './plain-year';
 import type { WordRule } from './rule';
 import { type Figure, isEdge, readFigure, readLast, readWord, skipSpaces } from './scan';
+import { readWeekdayName } from './weekday';
 
 const quarterWords = wordList(['季度', '季']);
 const countedQuarters = wordList(['个季度']);
@@ -14,6 +15,7 @@ const anyQuarters = wordList(['个季度', '季度']);
 const countedMonths = wordList(['个月']);
 const anyMonths = wordList(['个月', '月']);
 const weekWords = wordList(['周', '个星期', '星期']);
+const dayWords = wordList(['天']);
 const lastWords = wordList(['最后', '后']);
 const lastMonth = 12;
 
@@ -62,7 +64,7 @@ const inMonths = (to: number, by: string, first: number, last: number): Moment =
   at: (year: number): Period => monthsPeriod(year, first, last),
 });
 
-/** Reads what begins with 第: 第三季度 · 第3季度 · 第四季 · 第8个月 · 第37周 · 第二至四季度. */
+/** Reads what begins with 第: 第三季度 · 第3季度 · 第四季 · 第8个月 · 第37周 · 第15周周三 · 第100天 · 第二至四季度. */
 export function readNumbered(text: string, at: number, afterYear: boolean): Moment | null {
   const figure = readFigure(text, skipSpaces(text, at + 1));
   if (!figure || figure.length > 3) return null;
@@ -74,18 +76,24 @@ export function readNumbered(text: string, at: number, afterYear: boolean): Mome
   const month = readWord(text, figure.to, anyMonths);
   if (month > 0 && figure.value <= 12) return inMonths(month, 'time/month', figure.value, figure.value);
   const week = readWord(text, figure.to, weekWords);
-  if (week > 0 && figure.value <= 53) {
-    return {
-      to: week,
-      by: 'time/week',
-      grain: 'day',
-      year: 'unsaid',
-      month: 1,
-      at: (year) => weekPeriod(firstMonday(year, 1), figure.value),
-    };
-  }
-  return null;
+  if (week > 0 && figure.value <= 53) return weekOfYear(text, week, figure.value);
+  const day = readWord(text, figure.to, dayWords);
+  return day > 0 && figure.value >= 1 && figure.value <= 366 ? dayOfYear(day, figure.value) : null;
 }
+
+/** 第37周 · 第15周周三 */
+function weekOfYear(text: string, to: number, n: number): Moment {
+  const name = readWeekdayName(text, text[to] === '的' ? to + 1 : to);
+  if (!name) return daysIn(to, 'time/week', 1, (year) => weekPeriod(firstMonday(year, 1), n));
+  return daysIn(name.to, 'time/weekday', 1, (year) => dayPeriod(addDays(firstMonday(year, 1), 7 * (n - 1) + name.day)));
+}
+
+/** 第一天 · 第100天 */
+const dayOfYear = (to: number, n: number): Moment =>
+  daysIn(to, 'time/day', 1, (year) => {
+    const day = addDays({ year, month: 1, day: 1 }, n - 1);
+    return day.year === year ? dayPeriod(day) : null;
+  });
 
 // 提前三个月 and 此前8个月 count months.
 const isAdvance = (text: string, at: number): boolean => text[at] === '前' && '提此之目'.includes(text[at - 1] ?? ' ');
@@ -105,7 +113,7 @@ export function readFirstPart(text: string, at: number): Moment | null {
   return null;
 }
 
-/** Reads the end of a year that has just been named: 最后一个季度 · 最后两个月 · 后三个月 · 后三季度. */
+/** Reads the end of a year that has just been named: 最后一个季度 · 最后两个月 · 后三个月 · 后三季度 · 最后一周 · 最后一天. */
 export function readLastPart(text: string, at: number): Moment | null {
   const from = readWord(text, at, lastWords);
   const figure = from < 0 ? null : readFigure(text, from);
@@ -114,6 +122,8 @@ export function readLastPart(text: string, at: number): Moment | null {
   if (quarter > 0 && figure.value <= 4) return quarters(quarter, 'time/last-quarters', 5 - figure.value, 4);
   const week = text[from - 2] === '最' && figure.value === 1 ? readWord(text, figure.to, weekWords) : -1;
   if (week > 0) return daysIn(week, 'time/week', lastMonth, (year) => lastWeek(year, lastMonth));
+  const day = text[from - 2] === '最' && figure.value <= 31 ? readWord(text, figure.to, dayWords) : -1;
+  if (day > 0) return daysIn(day, 'time/day-range', lastMonth, (year) => lastDays(year, lastMonth, figure.value));
   const month = readWord(text, figure.to, anyMonths);
   return month > 0 && figure.value <= 12 ? inMonths(month, 'time/last-months', 13 - figure.value, 12) : null;
 }
@@ -150,7 +160,16 @@ export function readPartCode(text: string, at: number): Moment | null {
 
 export const firstPartRule: WordRule = { openings: ['前#', '前 ', '头#', '首#'], read: ({ text }, at) => readFirstPart(text, at) };
 
-export const numberedRule: WordRule = { openings: ['第#', '第 '], read: ({ text }, at) => readNumbered(text, at, false) };
+export const numberedRule: WordRule = {
+  openings: ['第#', '第 '],
+  read: (page, at) => readNumbered(page.text, at, false) ?? readAskedWeek(page, at),
+};
+
+/** 第15周 and nothing else is a week of the year; in a sentence it may be the week of anything. */
+function readAskedWeek({ text, rolling }: Page, at: number): Moment | null {
+  const week = rolling && at === 0 ? readNumbered(text, at, true) : null;
+  return week?.to === text.length && (week.by === 'time/week' || week.by === 'time/weekday') ? week : null;
+}
 
 export const yearPartRule: WordRule = {
   openings: [...partWords.words, '全年'],

@@ -2,6 +2,7 @@ import { wordList } from '../text/lookup';
 import { addDays, parseDay, weekday } from './calendar';
 import { readClock, withClock } from './clock';
 import { readDayAt, readDetails } from './details';
+import { readFestival } from './festival';
 import { fixed, type Moment, type Page } from './moment';
 import { openEnded } from './open-end';
 import { dayPeriod, join, point, since } from './period';
@@ -38,7 +39,7 @@ function readNow(text: string, at: number): number {
 }
 
 function readRangeEnd(page: Page, at: number): Moment | null {
-  const last = readMoment(page, at, true) ?? readDayAt(page, at);
+  const last = readMoment(page, at, true) ?? readFestival(page.text, at, true) ?? readDayAt(page, at);
   if (!last || last.grain === 'vague' || last.grain === 'plan' || (last.echo && last.echo !== 'year')) return null;
   return readEdge(page.text, readDetails(page, last));
 }

@@ -1,5 +1,6 @@
 import { byCode, oneOf } from '../text/lookup';
 import { readAgo } from './ago';
+import { readAsked } from './asked';
 import { readBehindYear } from './behind-year';
 import { withRest } from './count';
 import { readBareDay } from './day';
@@ -25,6 +26,8 @@ type FigureReader = (page: Page, at: number, figure: Figure, inRange: boolean) =
 export function readFigured(page: Page, at: number, inRange: boolean): Moment | null {
   const figure = readFigure(page.text, at);
   if (!figure) return null;
+  const asked = at === 0 && page.rolling ? readAsked(page, figure) : null;
+  if (asked) return asked;
   const readers = byFollower.get(page.text.charCodeAt(figure.to)) ?? (mayBeTime(page.text, figure) ? allReaders : nameReaders);
   for (let i = 0; i < readers.length; i++) {
     const moment = readers[i]!(page, at, figure, inRange);
@@ -128,6 +131,7 @@ const followedBy: Readonly<Record<string, readonly FigureReader[]>> = {
   日: [readNamed, readCounted, readDay],
   季: [readNamed, readQuarters],
   世: [readNamed, readEras],
+  号: [readNamed],
   ...Object.fromEntries(Array.from('个天周星礼多余几', (unit) => [unit, countReaders])),
 };
 const byFollower = byCode(followedBy);

@@ -14,7 +14,9 @@ const months = offsetWords([
   ['上月', -1],
   ['本月', 0],
   ['这个月', 0],
+  ['这月', 0],
   ['下下个月', 2],
+  ['下下月', 2],
   ['下一个月', 1],
   ['下个月', 1],
   ['下月', 1],
@@ -25,8 +27,8 @@ export const relativeMonthRule: WordRule = {
   openings: months.words,
   read({ text, reference }, at) {
     const found = months.find(text, at);
-    // 较上月均增 means the month before, 本月均价 none.
-    if (!found || (text[at + found[0].length] === '均' && !isCompared(text, at))) return null;
+    // 较上月均增 means the month before, 本月均价 none; 这月亮 is the moon.
+    if (!found || text[at + found[0].length] === '亮' || (text[at + found[0].length] === '均' && !isCompared(text, at))) return null;
     const [word, offset] = found;
     const bare = at + word.length;
     const to = text[bare] === '份' ? bare + 1 : bare;
@@ -54,6 +56,8 @@ export const monthEdgeRule: WordRule = {
 };
 
 const quarters = offsetWords([
+  ['上上个季度', -2],
+  ['上上季度', -2],
   ['上一季度', -1],
   ['上个季度', -1],
   ['上季度', -1],
@@ -63,6 +67,8 @@ const quarters = offsetWords([
   ['这个季度', 0],
   ['这一季度', 0],
   ['这季度', 0],
+  ['下下个季度', 2],
+  ['下下季度', 2],
   ['下一季度', 1],
   ['下个季度', 1],
   ['下季度', 1],

@@ -1,4 +1,5 @@
 /** Stretches of so many days, weeks, months or years that end on the eve of the reference date or begin on its morrow. */
+import { wordList } from '../text/lookup';
 import { addDays, type Day, isoDay, shiftMonths } from './calendar';
 import { type Count, countAt } from './count';
 import { fixed, type Page } from './moment';
@@ -27,26 +28,28 @@ export function rollingPeriod({ reference, rolling }: Page, count: Count, ahead:
   return first === last ? point(first!) : stretch(first!, last!);
 }
 
-const openings = '上下前后';
-const aheadOpenings = '下后';
-// 前三年 may be the first three of anything; only by themselves 前 and 后 count from now.
-const loneOpenings = '前后';
+const openings = wordList(['上', '下', '前', '后', '之前', '之后', '往前', '往后']);
+const aheadOpenings = ['下', '后', '之后', '往后'];
+// 前三年 may be the first three of anything and 之后三天 belong to a story: the others count from now only by themselves.
+const timeOpenings = ['上', '下'];
 const before = '在从于与';
 // 上三年级 and 上两天班 are something else.
 const notAfter = '级班课学';
 
-// 上2个月 · 下三周 · 前1周 · 后1年
+// 上2个月 · 下三周 · 前1周 · 后1年 · 往后三天
 /** So much before or after now. */
 export const rollingRule: WordRule = {
-  openings: Array.from(openings, (opening) => `${opening}#`),
+  openings: openings.words.map((opening) => `${opening}#`),
   read(page, at) {
     const { text, rolling } = page;
-    const opening = text[at]!;
+    const opening = openings.words[openings.indexAt(text, at)];
+    if (!opening) return null;
+    const from = at + opening.length;
     // 上千年 is a thousand and more.
-    const count = rolling && !'十百千'.includes(text[at + 1]!) ? countAt(text, at + 1) : null;
+    const count = rolling && !'十百千'.includes(text[from] ?? ' ') ? countAt(text, from) : null;
     if (!count || count.rough || notAfter.includes(text[count.to] ?? ' ')) return null;
     const isAlone = at === 0 && count.to === text.length;
-    if (!isAlone && (loneOpenings.includes(opening) || !(isEdge(text, at - 1) || before.includes(text[at - 1]!)))) return null;
+    if (!isAlone && (!timeOpenings.includes(opening) || !(isEdge(text, at - 1) || before.includes(text[at - 1]!)))) return null;
     return fixed(count.to, 'time/stretch', 'vague', rollingPeriod(page, count, aheadOpenings.includes(opening)));
   },
 };

@@ -4,12 +4,13 @@ import { halfAgoRule } from './ago';
 import { bracketedDayRule } from './bracketed-day';
 import { eraRule } from './era';
 import { festivalRule } from './festival';
+import { firstMonthRule } from './first-month';
 import { lunarRule } from './lunar-date';
 import { planRule } from './plan';
 import { planYearRule } from './plan-year';
 import { firstPartRule, numberedRule, yearPartRule } from './quarter';
 import { reignYearRule } from './reign-year';
-import { relativeDayRule, sameDayRule } from './relative-day';
+import { dayGroupRule, relativeDayRule, sameDayRule } from './relative-day';
 import { monthEdgeRule, relativeMonthRule, relativeQuarterRule } from './relative-month';
 import { newYearRule, yearGroupRule, yearWordRule } from './relative-year';
 import { rollingRule } from './rolling';
@@ -28,7 +29,9 @@ export const wordRules: readonly WordRule[] = [
   yearGroupRule,
   yearWordRule,
   relativeMonthRule,
+  firstMonthRule,
   relativeQuarterRule,
+  dayGroupRule,
   relativeDayRule,
   bracketedDayRule,
   toldYearRule,

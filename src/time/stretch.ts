@@ -8,10 +8,26 @@ import { rollingPeriod } from './rolling';
 import type { WordRule } from './rule';
 import { isEdge, readWord } from './scan';
 
-const openings = wordList(['过去这', '过去的', '过去', '今后', '未来', '近', '这', '最近']);
-const aheadOpenings = ['今后', '未来'];
+const openings = wordList([
+  '过去这',
+  '过去的',
+  '过去',
+  '今后的',
+  '今后',
+  '未来的',
+  '未来',
+  '接下来的',
+  '接下来',
+  '接下去',
+  '近',
+  '这',
+  '最近的',
+  '最近这',
+  '最近',
+]);
+const aheadOpenings = ['今后的', '今后', '未来的', '未来', '接下来的', '接下来', '接下去'];
 // 近三年 may end on any day.
-const looseOpenings = ['近', '最近'];
+const looseOpenings = ['近', '最近', '最近的', '最近这'];
 const tails = wordList(['以来', '来', '里', '之内', '内', '间', '之间', '中']);
 const since = wordList(['以来', '来']);
 const sinceYears = wordList(['以来', '来', '间']);
@@ -28,6 +44,8 @@ export const stretchRule: WordRule = {
     const count = countAt(text, at + opening.length);
     // 过去的2025年 is that year.
     if (!count || count.value >= longestStretch || text[count.to] === '期') return null;
+    // 这一周 is a week of the calendar.
+    if (opening === '这' && count.unit === '周' && count.value === 1) return null;
     const to = Math.max(count.to, readTail(text, count.to));
     const dated = count.unit === '年' && !count.rough && !looseOpenings.includes(opening);
     const isAhead = aheadOpenings.includes(opening);

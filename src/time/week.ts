@@ -1,12 +1,13 @@
 import { wordList } from '../text/lookup';
 import { addDays, type Day, mondayOf } from './calendar';
-import { fixed, type Moment } from './moment';
+import { fixed, type Moment, type Page } from './moment';
 import { dayPeriod, daysPeriod } from './period';
 import type { OffsetWord, WordRule } from './rule';
-import { isEdge } from './scan';
-import { weekdayAt, weekNames } from './weekday';
+import { isEdge, readJoint } from './scan';
+import { readWeekdayName, weekdayAt, weekdayMarks, weekNames } from './weekday';
 
 const openings: readonly OffsetWord[] = [
+  ['上上上', -3],
   ['上上个', -2],
   ['上上', -2],
   ['上一个', -1],
@@ -14,8 +15,10 @@ const openings: readonly OffsetWord[] = [
   ['上个', -1],
   ['上', -1],
   ['本', 0],
+  ['这一', 0],
   ['这个', 0],
   ['这', 0],
+  ['下下下', 3],
   ['下下个', 2],
   ['下下', 2],
   ['下一个', 1],
@@ -34,22 +37,30 @@ const words = openings.flatMap(([opening, offset]) =>
 const wordIndex = wordList(words.map(([word]) => word));
 
 // 上周 · 下周末 · 本周五 · 下个星期一 · 星期天
-/** Weeks begin on Monday; of the bare forms only 星期天 is a day, 周一 may come every week. */
+/** Weeks begin on Monday; of the bare forms only 星期天 is a day, 周一 and 周末 may come every week unless they are all that is asked for. */
 export const weekRule: WordRule = {
-  openings: wordIndex.words,
-  read({ text, reference }, at) {
+  openings: [...wordIndex.words, ...weekdayMarks.map((mark) => `周${mark}`)],
+  read(page, at) {
+    const { text, reference } = page;
     const found = words[wordIndex.indexAt(text, at)];
     if (!found) return null;
     const [word, offset, bare] = found;
     const to = at + word.length;
     const monday = reference && addDays(mondayOf(reference), offset * 7);
     const weekday = readWeekday(text, text[to] === '周' ? to + 1 : to, monday);
-    if (bare) return word === '周' || weekday?.by !== 'time/weekday' ? null : weekday;
+    if (bare) return weekday && ((word !== '周' && weekday.by === 'time/weekday') || isAllAsked(page, at, weekday.to)) ? weekday : null;
     if (weekday) return weekday;
     if (notAfterWeek.includes(text[to] ?? ' ') && !isEdge(text, to)) return null;
     return fixed(to, 'time/week', 'day', monday && daysPeriod(monday, addDays(monday, 6)));
   },
 };
+
+/** 周五 · 周末 · 周三到周五 and nothing else. */
+function isAllAsked({ text, rolling }: Page, at: number, to: number): boolean {
+  if (!rolling || at > 0) return false;
+  const joint = readJoint(text, to);
+  return to === text.length || (joint > 0 && readWeekdayName(text, joint)?.to === text.length);
+}
 
 function readWeekday(text: string, at: number, monday: Day | null): Moment | null {
   if (text[at] === '末') return fixed(at + 1, 'time/weekend', 'day', monday && daysPeriod(addDays(monday, 5), addDays(monday, 6)));

@@ -1,10 +1,11 @@
 /** What may stand behind a year, and in part also without one. */
 import { byCode, wordList } from '../text/lookup';
 import { festivalRule, readFestival } from './festival';
+import { readFirstMonth } from './first-month';
 import { calendars, readCalendarName, readLunarDate } from './lunar-date';
-import type { Moment, Page } from './moment';
+import { daysIn, type Moment, monthMoment, type Page } from './moment';
 import { readInMonth, readMonth } from './month';
-import { monthPeriod, type Period, yearPeriod } from './period';
+import { datePeriod, monthPeriod, type Period, yearPeriod } from './period';
 import { readFirstPart, readLastPart, readNumbered, readPartCode, readQuarter, readYearPart, yearPartRule } from './quarter';
 import type { WordRule } from './rule';
 import { isFigureCode, readFigure, skipSpaces } from './scan';
@@ -31,11 +32,25 @@ const readOther: DetailReader = ({ text }, at) =>
 
 function readByCalendar({ text }: Page, at: number): Moment | null {
   const calendar = readCalendarName(text, at);
-  return calendar < 0 ? null : (readLunarDate(text, calendar, true) ?? readFestival(text, calendar, true));
+  return calendar < 0 ? null : (readLunarDate(text, calendar, true) ?? readFestival(text, calendar, true) ?? readFestival(text, at, true));
 }
 
-const readThisMonth: DetailReader = ({ text, reference }, at) =>
-  text.startsWith('本月', at) && reference ? readInMonth(text, at + 2, reference.month) : null;
+const thisMonth = wordList(['本月', '这个月']);
+const thisDay = wordList(['今天', '今日']);
+
+// 去年本月十日 · 去年这个月
+const readThisMonth: DetailReader = ({ text, reference }, at) => {
+  const to = thisMonth.endAt(text, at);
+  return to > 0 && reference ? (readInMonth(text, to, reference.month) ?? monthMoment(to, reference.month)) : null;
+};
+
+// 去年今日 · 去年的今天
+const readThisDay: DetailReader = ({ text, reference }, at) => {
+  const to = thisDay.endAt(text, at);
+  if (to < 0 || !reference) return null;
+  const { month, day } = reference;
+  return daysIn(to, 'time/relative-day', month, (year) => datePeriod(year, month, day));
+};
 
 let byOpening: ReadonlyMap<number, DetailReader> | undefined;
 
@@ -50,6 +65,9 @@ function detailReaders(): ReadonlyMap<number, DetailReader> {
     ...Object.fromEntries(openings(['正', '腊', '闰', '大'], readLunar)),
     第: ({ text }, at) => readNumbered(text, at, true),
     本: readThisMonth,
+    这: readThisMonth,
+    今: readThisDay,
+    元: (page, at) => readFirstMonth(page.text, at) ?? readOther(page, at),
     ...Object.fromEntries(openings(['Q', 'H'], ({ text }, at) => readPartCode(text, at))),
   });
 }
