@@ -3,8 +3,10 @@ import { addDays, addMonths, mondayOf } from './calendar';
 import { type Count, countAt } from './count';
 import { fixed, type Moment, type Page, undated } from './moment';
 import { dayPeriod, daysPeriod, monthPeriod, type Period, yearPeriod } from './period';
+import { shiftBy } from './rolling';
 import type { WordRule } from './rule';
 import { isEdge, readWord } from './scan';
+import { readThisDay } from './this-day';
 import { readWeekdayName } from './weekday';
 
 const agoWords = wordList(['之前', '以前', '前']);
@@ -19,26 +21,35 @@ export function readAgo(page: Page, at: number, count: Count): Moment | null {
   const { text } = page;
   const ago = readWord(text, count.to, agoWords);
   if (ago > 0 && !notAfterAgo(text, ago)) {
-    const day = readDayOfWeek(text, ago, count);
-    return reached(day?.to ?? ago, 'time/ago', count, day ? shiftedDay(page, -count.value, day.day) : shifted(page, count, -count.value));
+    const day = readDayBehind(page, ago, count, -1);
+    return reached(day?.to ?? ago, 'time/ago', count, day ? day.period : shifted(page, count, -count.value));
   }
   const later = readWord(text, count.to, laterWords);
-  const day = later > 0 ? readDayOfWeek(text, later, count) : null;
+  const day = later > 0 ? readDayBehind(page, later, count, 1) : null;
   const to = day?.to ?? later;
   if (later < 0 || !isEdge(text, at - 1) || !isEdge(text, to)) return null;
   // In a story, 两年后 counts from what was told before; only by itself does it count from the reference date.
   const isAlone = at === 0 && to === text.length;
-  const period = day ? shiftedDay(page, count.value, day.day) : shifted(page, count, count.value);
+  const period = day ? day.period : shifted(page, count, count.value);
   return reached(to, 'time/later', count, isAlone ? period : null);
 }
 
-// 两周前的周一 · 三周后的星期五
-/** The day of the week that so many weeks lead to. */
-const readDayOfWeek = (text: string, at: number, { unit }: Count): ReturnType<typeof readWeekdayName> =>
-  unit === '周' ? readWeekdayName(text, text[at] === '的' ? at + 1 : at) : null;
+interface DayBehind {
+  readonly to: number;
+  readonly period: Period | null;
+}
 
-const shiftedDay = ({ reference }: Page, weeks: number, day: number): Period | null =>
-  reference && dayPeriod(addDays(mondayOf(reference), 7 * weeks + day));
+// 两周前的周一 · 三周后的星期五 · 一年前的今天
+/** The day of the week that so many weeks lead to, or the day that lies exactly so far away. */
+function readDayBehind({ text, reference }: Page, at: number, count: Count, sign: 1 | -1): DayBehind | null {
+  const today = readThisDay(text, at);
+  if (today > 0) {
+    const day = reference && shiftBy(reference, count, sign);
+    return { to: today, period: day && dayPeriod(day) };
+  }
+  const named = count.unit === '周' ? readWeekdayName(text, text[at] === '的' ? at + 1 : at) : null;
+  return named && { to: named.to, period: reference && dayPeriod(addDays(mondayOf(reference), 7 * sign * count.value + named.day)) };
+}
 
 const reached = (to: number, by: string, { rough, value }: Count, period: Period | null): Moment =>
   rough || value > longestReach ? undated(to, by) : fixed(to, by, 'year', period);

@@ -62,7 +62,7 @@ function readDecade(page: Page, at: number, first: number | null): Moment | null
   if (!figure || figure.value % 10 !== 0) return null;
   const to = readWord(page.text, figure.to, decadeMark);
   if (to < 0) return null;
-  const start = decadeStart(page, figure.value, first);
+  const start = decadeStart(page, figure.value, first, figure.value === 0 && figure.length === 2);
   return start === null ? null : ending(page.text, to, 'time/decade', decade(start));
 }
 
@@ -95,11 +95,11 @@ function readFigures(text: string, at: number): Decades | null {
   return to > 0 ? [early.value, late!.value, to] : null;
 }
 
-function decadeStart(page: Page, value: number, first: number | null): number | null {
+function decadeStart(page: Page, value: number, first: number | null, isNoughties = false): number | null {
   if (first !== null) return value < 100 ? first + value : null;
   if (value >= 1000) return value < 3000 ? value : null;
   // Without a century, the decade that has begun most lately: 60年代 is the 1960s.
-  if (value < 10 || value > 90) return null;
+  if ((value < 10 && !isNoughties) || value > 90) return null;
   const year = page.reference?.year ?? 2000;
   const own = year - (year % 100) + value;
   return own > year ? own - 100 : own;

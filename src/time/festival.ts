@@ -1,4 +1,5 @@
 import { wordList } from '../text/lookup';
+import { addDays } from './calendar';
 import { type Festival, festivals } from './festival-days';
 import type { Moment } from './moment';
 import { dayPeriod, type Period } from './period';
@@ -24,8 +25,17 @@ const holidays = wordList(['小长假', '长假期', '长假', '假期', '假日
 // What two festivals can share.
 const shared = wordList([...holidays.words, '期间', '前后']);
 const around = wordList(['时节', '期间', '过后', '之后', '之前', '前夕', '前后', '后', '前']);
+// 国庆前一天 · 除夕前一日
+const neighbours: readonly (readonly [word: string, offset: number])[] = [
+  ['前一天', -1],
+  ['前一日', -1],
+  ['后一天', 1],
+  ['后一日', 1],
+  ['次日', 1],
+];
+const neighbourWords = wordList(neighbours.map(([word]) => word));
 // Names of works, places and gatherings that only contain a festival.
-const notAfter = wordList(['联欢', '晚会', '路', '河', '上河', '祝', '档', '阅兵', '街', '区', '村', '山', '州']);
+const notAfter = wordList(['联欢', '晚会', '路', '河', '上河', '祝', '档', '阅兵', '街', '区', '村', '山', '州', '岛']);
 
 // 国庆节 · 2024年春节 · 春节假期 · “五一”假期 · 国庆中秋假期 · 五四青年节前夕 · 谷雨时节 · 2024年芒种
 /** Reads a festival; its holiday and the days around it are not dated, since no text says which they are. */
@@ -36,12 +46,13 @@ export function readFestival(text: string, at: number, afterYear = false): Momen
   const chained = readChain(text, bare);
   const named = Math.max(chained, readWord(text, chained, festival.needs === 'title' ? titles : marks));
   const holiday = Math.max(named, readWord(text, named, holidays));
-  const to = Math.max(holiday, readWord(text, holiday, around));
+  const eve = holiday === named && chained === bare ? neighbours[neighbourWords.indexAt(text, named)] : undefined;
+  const to = eve ? named + eve[0].length : Math.max(holiday, readWord(text, holiday, around));
   if (!isFestival(text, festival, { at, bare, named, holiday, to }, afterYear)) return null;
-  const isDated = to === named && chained === bare;
+  const isDated = (eve !== undefined || to === named) && chained === bare;
   const within = (year: number): Period | null => {
     const day = isDated ? festival.day(year) : null;
-    return day && dayPeriod(day);
+    return day && dayPeriod(eve ? addDays(day, eve[1]) : day);
   };
   return { to, by: 'time/festival', grain: 'festival', year: 'unsaid', month: festival.month, at: within };
 }
@@ -65,7 +76,7 @@ function readChain(text: string, at: number): number {
 }
 
 // 今年五一我们 and 去年十一那天 go on with something that is not counted; 十一、十二月 does.
-const afterFigures = '我你他她那当放去回出休';
+const afterFigures = '我你他她那当放去出休';
 
 /** Whether the figures behind a year end here (今年五一, 2021年五一到十一), or count what follows (去年十一月). */
 function endsFigures(text: string, at: number): boolean {

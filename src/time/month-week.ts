@@ -1,5 +1,5 @@
 /** Weeks, weekdays and counted days of a month that has just been named. */
-import { wordList } from '../text/lookup';
+import { oneOf, wordList } from '../text/lookup';
 import { addDays, type Day, daysInMonth, firstMonday, nthWeekday } from './calendar';
 import { daysIn, type Moment } from './moment';
 import { datePeriod, dayPeriod, daysPeriod, join, type Period } from './period';
@@ -9,6 +9,8 @@ import { readWeekdayName } from './weekday';
 const weekWords = wordList(['周', '个星期', '星期', '个周', '个礼拜', '礼拜']);
 const dayWords = wordList(['天', '日']);
 const countedDays = wordList(['天']);
+// 第一天然气 is another word.
+const notAfterDay = oneOf('然府津文河空线');
 const weekendWords = wordList(['个周末', '个星期末']);
 const openers = wordList(['第', '前', '头', '最后', '后']);
 const mostWeeks = 5;
@@ -25,7 +27,7 @@ export function readWithinMonth(text: string, at: number, month: number): Moment
 
 function readNth(text: string, { to, value }: Figure, month: number): Moment | null {
   const day = readWord(text, to, countedDays);
-  if (day > 0) return daysIn(day, 'time/day', month, (year) => datePeriod(year, month, value));
+  if (day > 0 && !notAfterDay(text, day)) return daysIn(day, 'time/day', month, (year) => datePeriod(year, month, value));
   const week = value > mostWeeks ? -1 : readWord(text, to, weekWords);
   if (week < 0) return null;
   const weekend = readWord(text, to, weekendWords);

@@ -1,9 +1,9 @@
 /** Quarters, half-years, the first months of a year, and the year as a whole. */
-import { wordList } from '../text/lookup';
-import { addDays, firstMonday } from './calendar';
+import { oneOf, wordList } from '../text/lookup';
+import { addDays, firstMonday, nthWeekday } from './calendar';
 import { daysIn, type Moment, type Page } from './moment';
 import { lastDays, lastWeek, weekPeriod } from './month-week';
-import { dayPeriod, monthsPeriod, type Period, yearPeriod } from './period';
+import { dayPeriod, daysPeriod, monthsPeriod, type Period, yearPeriod } from './period';
 import { endsAlone } from './plain-year';
 import type { WordRule } from './rule';
 import { type Figure, isEdge, readFigure, readLast, readWord, skipSpaces } from './scan';
@@ -16,6 +16,7 @@ const countedMonths = wordList(['个月']);
 const anyMonths = wordList(['个月', '月']);
 const weekWords = wordList(['周', '个星期', '星期']);
 const dayWords = wordList(['天']);
+const notAfterDay = oneOf('然府津文河空线');
 const lastWords = wordList(['最后', '后']);
 const lastMonth = 12;
 
@@ -76,10 +77,29 @@ export function readNumbered(text: string, at: number, afterYear: boolean): Mome
   const month = readWord(text, figure.to, anyMonths);
   if (month > 0 && figure.value <= 12) return inMonths(month, 'time/month', figure.value, figure.value);
   const week = readWord(text, figure.to, weekWords);
+  const nth = readNthOfYear(text, figure.to, figure.value);
+  if (nth) return nth;
   if (week > 0 && figure.value <= 53) return weekOfYear(text, week, figure.value);
   const day = readWord(text, figure.to, dayWords);
-  return day > 0 && figure.value >= 1 && figure.value <= 366 ? dayOfYear(day, figure.value) : null;
+  return day > 0 && !notAfterDay(text, day) && figure.value >= 1 && figure.value <= 366 ? dayOfYear(day, figure.value) : null;
 }
+
+/** 第一个星期一 · 第二个周末 · 最后一个星期五 (the first from the end, with n = -1), from what stands behind the number. */
+function readNthOfYear(text: string, at: number, n: number): Moment | null {
+  if (text[at] !== '个' || n > 53) return null;
+  const weekend = weekends.endAt(text, at + 1);
+  const named = weekend > 0 ? { to: weekend, day: saturday } : readWeekdayName(text, at + 1);
+  if (!named) return null;
+  return daysIn(named.to, weekend > 0 ? 'time/weekend' : 'time/weekday', n < 0 ? lastMonth : 1, (year) => {
+    const edge = nthWeekday(year, n < 0 ? lastMonth : 1, n < 0 ? -1 : 1, named.day);
+    const day = edge && (n < 0 ? edge : addDays(edge, 7 * (n - 1)));
+    if (day?.year !== year) return null;
+    return weekend > 0 ? daysPeriod(day, addDays(day, 1)) : dayPeriod(day);
+  });
+}
+
+const weekends = wordList(['周末', '星期末']);
+const saturday = 5;
 
 /** 第37周 · 第15周周三 */
 function weekOfYear(text: string, to: number, n: number): Moment {
@@ -120,6 +140,8 @@ export function readLastPart(text: string, at: number): Moment | null {
   if (!figure || figure.value < 1) return null;
   const quarter = readWord(text, figure.to, anyQuarters);
   if (quarter > 0 && figure.value <= 4) return quarters(quarter, 'time/last-quarters', 5 - figure.value, 4);
+  const nth = text[from - 2] === '最' && figure.value === 1 ? readNthOfYear(text, figure.to, -1) : null;
+  if (nth) return nth;
   const week = text[from - 2] === '最' && figure.value === 1 ? readWord(text, figure.to, weekWords) : -1;
   if (week > 0) return daysIn(week, 'time/week', lastMonth, (year) => lastWeek(year, lastMonth));
   const day = text[from - 2] === '最' && figure.value <= 31 ? readWord(text, figure.to, dayWords) : -1;

@@ -3,11 +3,12 @@ import { addDays, parseDay, weekday } from './calendar';
 import { readClock, withClock } from './clock';
 import { readDayAt, readDetails } from './details';
 import { readFestival } from './festival';
-import { fixed, type Moment, type Page } from './moment';
+import { daysIn, fixed, type Moment, type Page } from './moment';
 import { openEnded } from './open-end';
-import { dayPeriod, join, point, since } from './period';
+import { datePeriod, dayPeriod, join, point, since } from './period';
+import { endsAlone } from './plain-year';
 import { readMoment } from './read-moment';
-import { readJoint, readWord } from './scan';
+import { type Figure, readFigure, readJoint, readWord } from './scan';
 import { readWeekdayName } from './weekday';
 
 // 2023年9月至2025年4月 · 5月20日至6月3日 · 2021年—2025年 · 2020-05-26起至2020-05-29 · 2007年与2009年之间 · 下周三至周五
@@ -19,7 +20,11 @@ export function readRange(page: Page, from: Moment): Moment | null {
   if (joint > 0) {
     const now = readNow(text, joint);
     if (now > 0) return openEnded(from, now, since, 'time/since');
-    const last = readWeekdayAfter(text, joint, from) ?? readClockAfter(text, joint, from) ?? readRangeEnd(page, joint);
+    const last =
+      readWeekdayAfter(text, joint, from) ??
+      readClockAfter(text, joint, from) ??
+      readShortDate(text, joint, from) ??
+      readRangeEnd(page, joint);
     return last && joinMoments(from, last, last.to);
   }
   if (text[from.to] !== '与' && text[from.to] !== '和') return null;
@@ -44,12 +49,24 @@ function readRangeEnd(page: Page, at: number): Moment | null {
   return readEdge(page.text, readDetails(page, last));
 }
 
-/** 下周三至周五: the weekday that follows the one that the range begins with. */
+/** 下周三至周五 · 今天到周五: the weekday that follows the day that the range begins with. */
 function readWeekdayAfter(text: string, at: number, { by, year, month, at: within }: Moment): Moment | null {
-  const name = by === 'time/weekday' ? readWeekdayName(text, at) : null;
+  const name = by === 'time/weekday' || by === 'time/relative-day' ? readWeekdayName(text, at) : null;
   const first = name && typeof year === 'number' ? parseDay(within(year, month)?.norm ?? '') : null;
-  return name && first && fixed(name.to, by, 'day', dayPeriod(addDays(first, (name.day - weekday(first) + 7) % 7)));
+  return name && first && fixed(name.to, 'time/weekday', 'day', dayPeriod(addDays(first, (name.day - weekday(first) + 7) % 7)));
 }
+
+/** 2018.9.18-9.20: month and day of the same year, with the same mark between them. */
+function readShortDate(text: string, at: number, { by, to }: Moment): Moment | null {
+  const month = by === 'time/numeric-date' ? readFigure(text, at) : null;
+  const mark = month && text[month.to];
+  if (!month || (mark !== '.' && mark !== '/') || text.lastIndexOf(mark, to - 2) < to - 3) return null;
+  const day = readFigure(text, month.to + 1);
+  if (!day || !isShort(month) || !isShort(day) || !endsAlone(text, day.to)) return null;
+  return daysIn(day.to, by, month.value, (year) => datePeriod(year, month.value, day.value));
+}
+
+const isShort = ({ han, length }: Figure): boolean => !han && length <= 2;
 
 /** 4月8日9时至17时 · 下午2时至5时: a time of the same day, and of the same half of it. */
 function readClockAfter(text: string, at: number, from: Moment): Moment | null {
@@ -89,9 +106,31 @@ function joinMoments(from: Moment, last: Moment, to: number): Moment | null {
   return { to, by, grain: from.grain, year, month: from.month, at };
 }
 
+const monthSpans: ReadonlySet<string> = new Set(['time/quarter', 'time/half-year', 'time/relative-quarter']);
+const nthMonth = wordList(['个月']);
+
+// 本季度第一个月 · 上半年的最后一个月
+/** A month counted within a quarter or half-year. */
+function readMonthOf(text: string, moment: Moment): Moment | null {
+  const from = text[moment.to] === '的' ? moment.to + 1 : moment.to;
+  const last = text.startsWith('最后一', from) ? nthMonth.endAt(text, from + 3) : -1;
+  const figure = last < 0 && text[from] === '第' ? readFigure(text, from + 1) : null;
+  const to = figure && figure.value >= 1 && figure.value <= 6 ? nthMonth.endAt(text, figure.to) : last;
+  if (to < 0) return null;
+  const at: Moment['at'] = (year, month) => {
+    const period = moment.at(year, month);
+    if (!period || !figure) return period && point(period.last);
+    const found = `${period.first.slice(0, 5)}${String(Number(period.first.slice(5)) + figure.value - 1).padStart(2, '0')}`;
+    return found <= period.last ? point(found) : null;
+  };
+  return { ...moment, to, by: 'time/month', at };
+}
+
 /** 一季度末 is its last month, 上半年初 its first. */
 export function readEdge(text: string, moment: Moment): Moment {
   if (moment.grain !== 'months' || moment.by === 'time/month' || moment.by === 'time/year-edge') return moment;
+  const counted = monthSpans.has(moment.by) ? readMonthOf(text, moment) : null;
+  if (counted) return counted;
   const mark = text[moment.to];
   if (mark !== '末' && mark !== '底' && mark !== '初') return moment;
   const at = (year: number, month: number) => {

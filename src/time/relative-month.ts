@@ -2,9 +2,10 @@ import { wordList } from '../text/lookup';
 import { addMonths, type Day } from './calendar';
 import { fixed } from './moment';
 import { readInMonth } from './month';
-import { monthPeriod, monthsPeriod, type Period } from './period';
+import { datePeriod, monthPeriod, monthsPeriod, type Period } from './period';
 import { offsetWords, type WordRule } from './rule';
 import { readWord } from './scan';
+import { readThisDay } from './this-day';
 
 const months = offsetWords([
   ['上上个月', -2],
@@ -22,7 +23,7 @@ const months = offsetWords([
   ['下月', 1],
 ]);
 
-// 上月 · 本月底 · 下月九号 · 上月第一周 · 较上月
+// 上月 · 本月底 · 上个月的今天 · 下月九号 · 上月第一周 · 较上月
 export const relativeMonthRule: WordRule = {
   openings: months.words,
   read({ text, reference }, at) {
@@ -35,6 +36,8 @@ export const relativeMonthRule: WordRule = {
     const month = reference && addMonths(reference, offset);
     const whole = fixed(to, 'time/relative-month', 'months', month && monthOf(month));
     if (offset === -1 && isCompared(text, at)) return { ...whole, by: 'time/month-before', before: true };
+    const today = readThisDay(text, to);
+    if (today > 0) return fixed(today, 'time/relative-day', 'day', month && datePeriod(month.year, month.month, reference.day));
     const inside = readInMonth(text, to, month?.month ?? 1);
     return inside ? { ...inside, by: 'time/relative-month', year: month?.year ?? 'unknown' } : whole;
   },
@@ -58,6 +61,7 @@ export const monthEdgeRule: WordRule = {
 const quarters = offsetWords([
   ['上上个季度', -2],
   ['上上季度', -2],
+  ['上一个季度', -1],
   ['上一季度', -1],
   ['上个季度', -1],
   ['上季度', -1],
@@ -69,6 +73,7 @@ const quarters = offsetWords([
   ['这季度', 0],
   ['下下个季度', 2],
   ['下下季度', 2],
+  ['下一个季度', 1],
   ['下一季度', 1],
   ['下个季度', 1],
   ['下季度', 1],

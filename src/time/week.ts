@@ -1,9 +1,10 @@
 import { wordList } from '../text/lookup';
-import { addDays, type Day, mondayOf } from './calendar';
+import { addDays, type Day, mondayOf, weekday } from './calendar';
 import { fixed, type Moment, type Page } from './moment';
 import { dayPeriod, daysPeriod } from './period';
 import type { OffsetWord, WordRule } from './rule';
 import { isEdge, readJoint } from './scan';
+import { readThisDay } from './this-day';
 import { readWeekdayName, weekdayAt, weekdayMarks, weekNames } from './weekday';
 
 const openings: readonly OffsetWord[] = [
@@ -47,13 +48,29 @@ export const weekRule: WordRule = {
     const [word, offset, bare] = found;
     const to = at + word.length;
     const monday = reference && addDays(mondayOf(reference), offset * 7);
-    const weekday = readWeekday(text, text[to] === '周' ? to + 1 : to, monday);
-    if (bare) return weekday && ((word !== '周' && weekday.by === 'time/weekday') || isAllAsked(page, at, weekday.to)) ? weekday : null;
-    if (weekday) return weekday;
+    const named = readWeekday(text, text[to] === '周' ? to + 1 : to, monday);
+    if (bare) return named && ((word !== '周' && named.by === 'time/weekday') || isAllAsked(page, at, named.to)) ? named : null;
+    const day = named ?? readDayOfWeek(page, to, monday);
+    if (day) return day;
     if (notAfterWeek.includes(text[to] ?? ' ') && !isEdge(text, to)) return null;
     return fixed(to, 'time/week', 'day', monday && daysPeriod(monday, addDays(monday, 6)));
   },
 };
+
+const firstDays = wordList(['第一天', '头一天']);
+const lastDays = wordList(['最后一天']);
+
+// 下周的周三 · 上周的今天 · 本周最后一天
+function readDayOfWeek({ text, reference }: Page, at: number, monday: Day | null): Moment | null {
+  const from = text[at] === '的' ? at + 1 : at;
+  const day = (to: number, n: number): Moment => fixed(to, 'time/weekday', 'day', monday && dayPeriod(addDays(monday, n)));
+  const named = from > at ? readWeekdayName(text, from) : null;
+  if (named) return day(named.to, named.day);
+  const today = readThisDay(text, from);
+  if (today > 0) return day(today, reference ? weekday(reference) : 0);
+  const [first, last] = [firstDays.endAt(text, from), lastDays.endAt(text, from)];
+  return first > 0 ? day(first, 0) : last > 0 ? day(last, 6) : null;
+}
 
 /** 周五 · 周末 · 周三到周五 and nothing else. */
 function isAllAsked({ text, rolling }: Page, at: number, to: number): boolean {

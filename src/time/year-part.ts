@@ -10,6 +10,7 @@ import { readFirstPart, readLastPart, readNumbered, readPartCode, readQuarter, r
 import type { WordRule } from './rule';
 import { isFigureCode, readFigure, skipSpaces } from './scan';
 import { readSeason, seasons } from './season';
+import { readThisDay } from './this-day';
 
 /** Reads a part of the year that has just been named: 3月 · 的第四季度 · 上半年 · 底 · 春节 · 农历八月十五. */
 export function readYearDetail(page: Page, at: number): Moment | null {
@@ -36,7 +37,6 @@ function readByCalendar({ text }: Page, at: number): Moment | null {
 }
 
 const thisMonth = wordList(['本月', '这个月']);
-const thisDay = wordList(['今天', '今日']);
 
 // 去年本月十日 · 去年这个月
 const readThisMonth: DetailReader = ({ text, reference }, at) => {
@@ -45,8 +45,8 @@ const readThisMonth: DetailReader = ({ text, reference }, at) => {
 };
 
 // 去年今日 · 去年的今天
-const readThisDay: DetailReader = ({ text, reference }, at) => {
-  const to = thisDay.endAt(text, at);
+const readToday: DetailReader = ({ text, reference }, at) => {
+  const to = readThisDay(text, at);
   if (to < 0 || !reference) return null;
   const { month, day } = reference;
   return daysIn(to, 'time/relative-day', month, (year) => datePeriod(year, month, day));
@@ -66,7 +66,7 @@ function detailReaders(): ReadonlyMap<number, DetailReader> {
     第: ({ text }, at) => readNumbered(text, at, true),
     本: readThisMonth,
     这: readThisMonth,
-    今: readThisDay,
+    今: readToday,
     元: (page, at) => readFirstMonth(page.text, at) ?? readOther(page, at),
     ...Object.fromEntries(openings(['Q', 'H'], ({ text }, at) => readPartCode(text, at))),
   });
