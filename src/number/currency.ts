@@ -1,6 +1,6 @@
 import unitsCsv from '../../dictionaries/units.csv';
 import { shared } from '../text/lookup';
-import { skipBlanks } from './codes';
+import { isLetterAt, skipBlanks } from './codes';
 import { type WordTree, wordTree } from './trie';
 
 let names: WordTree<string> | undefined;
@@ -17,11 +17,11 @@ function nameTree(): WordTree<string> {
   for (const sign in signs) names.add(sign, signs[sign]!);
   for (const code of codes) names.add(code, code);
   for (const row of unitsCsv.split('\n')) {
-    const [zh, symbol, code, quantity] = row.split(',');
-    if (quantity !== 'money' || !symbol || !zh || !code || code.includes('/')) continue;
+    const [zh, symbol, code, quantity, factor] = row.split(',');
+    if (quantity !== 'money' || factor !== '1' || !symbol || !zh || !code || code.includes('/')) continue;
     if (symbol !== code) names.add(symbol, shared(code));
     for (const name of zh.split('|'))
-      if (name.length > 1 && !name.startsWith('元') && !/[角分毛块]/.test(name)) names.add(name, shared(code));
+      if (name.length > 1 && !name.startsWith('元') && !isLetterAt(name, 0) && !name.includes('块')) names.add(name, shared(code));
   }
   return names;
 }

@@ -34,9 +34,9 @@ export function readDoubled(text: string, from: number): Draft | null {
 const notBeforeHalf = oneOf('一上下前后大小每');
 
 /** What can be halved by itself; 半导体 and 半径 begin other words, and a half classifier counts nothing. */
-const halved: readonly QuantityKind[] = ['duration', 'volume', 'mass', 'length', 'area'];
+const halved: readonly QuantityKind[] = ['duration', 'age', 'volume', 'mass', 'length', 'area'];
 
-/** 超半数 · 过半 · 半成 · 半小时 · 半公斤 */
+/** 超半数 · 过半 · 半成 · 半小时 · 半公斤 · 半岁 */
 export function readHalf(text: string, from: number): Draft | null {
   const next = text[from + 1] ?? '\n';
   const over = text[from - 1] === '过' ? '>' : null;

@@ -1,6 +1,6 @@
 import { oneOf } from '../text/lookup';
 import { type ArabicNumber, readArabic } from './arabic';
-import { isHanAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
+import { isHanAt, kindAt, kinds, runEnd, skipBlanks, valueAt } from './codes';
 import { add, type Decimal, shift, zero } from './decimal';
 
 /** What has been read so far; a part returns false when it does not belong to the number any more. */
@@ -57,11 +57,14 @@ export function takePart(state: NumeralState): boolean {
   }
 }
 
-/** Blanks stand inside a number only beside its steps (7 万 5 千) and its point (陆 点 五). */
+/** Blanks stand inside a number only beside its steps (7 万5 千, 7 万 5 千), its zeros (一 百 零 八) and its point (陆 点 五). */
 function joins(text: string, to: number, at: number, next: number): boolean {
   if (next === kinds.big || next === kinds.step) return true;
   const last = kindAt(text, to - 1);
+  if (next === kinds.digit)
+    return last === kinds.big && text[to - 2] === ' ' && kindAt(text, skipBlanks(text, runEnd(text, at))) === kinds.step;
   if (text[at] === '点') return last !== kinds.digit && kindAt(text, skipBlanks(text, at + 1)) === kinds.han;
+  if (last === kinds.han && next === kinds.han) return text[to - 1] === '零' && text[to - 2] === ' ';
   return (
     (last === kinds.big || last === kinds.step) && (next === kinds.han || next === kinds.vague || text[at] === '余' || text[at] === '多')
   );

@@ -107,7 +107,7 @@ function isSaid(text: string, from: number, to: number): boolean {
   if (to - from > 1 || kindAt(text, from) === kinds.digit) return true;
   if (capitals.includes(text[from]!)) return !isHanAt(text, from - 1) && !isHanAt(text, to);
   const unit = matchUnit(text, to)?.quantity;
-  if (unit === 'money') return false;
+  if (unit === 'money' || text[to] === '折') return false;
   if (!unit && ((text[from] === '零' && isHanAt(text, to)) || endsWeek(text, from - 1))) return false;
   const next = kindAt(text, to);
   if (text[from] !== '一' || unit || to === text.length || (next !== kinds.none && next !== kinds.word)) return true;

@@ -3,13 +3,14 @@ import { isHanAt, isLetterAt, kindAt, kinds } from './codes';
 import { toNumber } from './decimal';
 import { inSense, type Sense } from './unit';
 
-/** 摄氏37度 · 零下5度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度 */
-const degree: Sense = (text, unit, { from, bare, scale }) => {
+/** 摄氏37度 · 零下5度 · 负五度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度 */
+const degree: Sense = (text, unit, { from, bare, scale, value }) => {
   if (text.startsWith('华氏', from - 2)) return inSense(unit, '[degF]', 'temperature');
   if (
     bare ||
     text.startsWith('摄氏', from - 2) ||
-    text.startsWith('零下', from) ||
+    value.m < 0 ||
+    isFever(text, unit.to) ||
     text.startsWith('零上', from) ||
     mentions(text, from, '温热寒')
   )
@@ -19,11 +20,29 @@ const degree: Sense = (text, unit, { from, bare, scale }) => {
     : unit;
 };
 
-/** 时速350公里 */
-const perHour: Sense = (text, unit, { from }) =>
-  speeds.some((word) => text.startsWith(word, from - word.length)) ? inSense(unit, 'km/h', 'speed') : unit;
+const weathers = ['高温', '的高温', '低温', '的低温'];
 
-const speeds = ['时速', '时速为', '时速达', '时速约'];
+/** 三十八度{五} · 30度{的高温} */
+const isFever = (text: string, at: number): boolean =>
+  (kindAt(text, at) === kinds.han && kindAt(text, at + 1) === kinds.none && (!isHanAt(text, at + 1) || text[at + 1] === '了')) ||
+  weathers.some((word) => text.startsWith(word, at));
+
+/** 时速350公里 · 每小时60公里 · 每秒20米 */
+const perTime: Sense = (text, unit, { from }) => {
+  const pace = paces.find(([word]) => text.startsWith(word, from - word.length));
+  return pace ? inSense(unit, `${unit.code}/${pace[1]}`, 'speed') : unit;
+};
+
+const paces: readonly (readonly [word: string, time: string])[] = [
+  ['时速', 'h'],
+  ['时速为', 'h'],
+  ['时速达', 'h'],
+  ['时速约', 'h'],
+  ['每小时', 'h'],
+  ['每分钟', 'min'],
+  ['每秒', 's'],
+  ['每秒钟', 's'],
+];
 
 /** 8' against '2035' in quotation marks, the minutes of 30°15' and the '90s */
 const prime: Sense = (text, unit, { from, arabic }) => {
@@ -31,15 +50,25 @@ const prime: Sense = (text, unit, { from, arabic }) => {
   return closes || !arabic || text[from - 1] === '°' ? undefined : unit;
 };
 
+/** 50€ against €20 €30: the sign of the next amount */
+const sign: Sense = (text, unit) => (kindAt(text, unit.to) === kinds.digit ? undefined : unit);
+
 const notTenths = oneOf('立为长果功员本套都分效就品才');
 
 /** The readings of unit words that have several, resolved by what stands around them. */
 export const senses: Readonly<Record<string, Sense>> = {
-  // 10块三毛 · 花了300块。 against 3块展板
-  块: (text, unit, { scale }) => {
-    const money = scale > 0 || !isHanAt(text, unit.to) || kindAt(text, unit.to) === kinds.digit || kindAt(text, unit.to) === kinds.han;
+  // 10块三毛 · 花了300块。 · 花300块买书 against 3块展板
+  块: (text, unit, { from, scale }) => {
+    const money =
+      scale > 0 ||
+      isPaid(text, from) ||
+      !isHanAt(text, unit.to) ||
+      kindAt(text, unit.to) === kinds.digit ||
+      kindAt(text, unit.to) === kinds.han;
     return money ? inSense(unit, 'CNY', 'money') : unit;
   },
+  // 三角五分 against 三角, 八角楼
+  角: (text, unit, { arabic, scale }) => (arabic || scale > 0 || countsNext(text, unit.to, '分') ? unit : undefined),
   度: degree,
   '°': degree,
   // 排名上升18位 against 18位专家
@@ -54,7 +83,7 @@ export const senses: Readonly<Record<string, Sense>> = {
   // 综合指数849.8点 against 4点建议
   点: (text, unit) => (advice.some((noun) => text.startsWith(noun, unit.to)) ? inSense(unit, unit.code, 'count') : unit),
   // 5分30秒 against 5分
-  分: (text, unit) => (countsSeconds(text, unit.to) ? inSense(unit, 'min', 'duration') : unit),
+  分: (text, unit) => (countsNext(text, unit.to, '秒') ? inSense(unit, 'min', 'duration') : unit),
   // 三大平台 against 百亿大关, 十九大
   大: (_text, unit, { bare, scale, arabic, value }) =>
     bare || scale > 0 || toNumber(value) < 2 || (!arabic && toNumber(value) >= 15) ? undefined : unit,
@@ -64,16 +93,26 @@ export const senses: Readonly<Record<string, Sense>> = {
   两: (text, unit) => (isHanAt(text, unit.to) && text[unit.to] !== '半' ? undefined : unit),
   "'": prime,
   "''": prime,
-  公里: perHour,
-  千米: perHour,
+  公里: perTime,
+  千米: perTime,
+  米: perTime,
+  '¥': sign,
+  '£': sign,
+  '€': sign,
   元: (text, unit) => (text.startsWith('化', unit.to) ? undefined : unit),
 };
 
-function countsSeconds(text: string, from: number): boolean {
+/** Whether a number of the smaller unit follows. */
+function countsNext(text: string, from: number, smaller: string): boolean {
   let at = from;
   while (at < from + 3 && kindAt(text, at) !== kinds.none) at++;
-  return at > from && text[at] === '秒';
+  return at > from && text[at] === smaller;
 }
+
+const pays = oneOf('花付赚欠');
+
+/** 花了{20}块 */
+const isPaid = (text: string, from: number): boolean => pays(text, text[from - 1] === '了' ? from - 2 : from - 1);
 
 const classes = ['公路', '航道', '医院'];
 

@@ -1,5 +1,5 @@
 import { oneOf } from '../text/lookup';
-import { readAmount } from './amount';
+import { type Amount, readAmount } from './amount';
 import { kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { add, type Decimal, parseDecimal, times } from './decimal';
 import type { Measured } from './draft';
@@ -23,6 +23,22 @@ const smaller: Readonly<Record<string, readonly (readonly [surface: string, unit
     ['两', '[jin]', '0.1'],
     ['钱', '[jin]', '0.01'],
   ],
+  kg: [['克', 'kg', '0.001']],
+  t: [['公斤', 't', '0.001']],
+  km: [['米', 'km', '0.001']],
+  m: [
+    ['厘米', 'm', '0.01'],
+    ['公分', 'm', '0.01'],
+  ],
+  '[ft_i]': [
+    ['英寸', '[in_i]', '12'],
+    ['英吋', '[in_i]', '12'],
+    ['寸', '[in_i]', '12'],
+    ['吋', '[in_i]', '12'],
+  ],
+  L: [['毫升', 'L', '0.001']],
+  '[chi]': [['寸', '[chi]', '0.1']],
+  '[mu]': [['分', '[mu]', '0.1']],
   h: [
     ['分钟', 'min', '60'],
     ['分', 'min', '60'],
@@ -38,9 +54,9 @@ const smaller: Readonly<Record<string, readonly (readonly [surface: string, unit
 };
 
 /**
- * 5块6毛 · 3斤5两 · 123元1角1分 · 1小时20分
+ * 5块6毛 · 3斤5两 · 123元1角1分 · 3公里500米 · 五英尺六英寸 · 1小时20分
  *
- * Money and weight keep the larger unit (3.5 [jin]); durations take the smaller one (80 min), so that the value is exact.
+ * Units of tens keep the larger one (3.5 [jin]); durations and feet take the smaller one (80 min), so that the value is exact.
  */
 export function readCompound(text: string, base: Measured): Measured | undefined {
   let unit = base.unit!;
@@ -55,12 +71,14 @@ export function readCompound(text: string, base: Measured): Measured | undefined
     const [surface, code, ratio] = step;
     value = code === unit.code ? add(value, times(next.value, parseDecimal(ratio))) : add(times(value, parseDecimal(ratio)), next.value);
     to = next.to + surface.length;
-    unit = { ...unit, code, to };
+    unit = { ...unit, code, factor: code === unit.code ? parseDecimal(ratio) : { m: 1, e: 0 }, to };
   }
-  return to > base.to ? { ...base, value, unit, to } : undefined;
+  if (to === base.to) return undefined;
+  const sum: Measured = { ...base, value, unit, to };
+  return readTail(text, sum) ?? sum;
 }
 
-/** 一吨半 · 三成半 · 七成六 · 三米九 · 1米85 · 五块六 */
+/** 一吨半 · 三成半 · 七成六 · 三米九 · 1米85 · 身高1米8 · 五块六 · 一块二毛五 · 三十八度五 */
 export function readTail(text: string, base: Measured): Measured | undefined {
   const unit = base.unit!;
   const tenths = unit.quantity === 'ratio';
@@ -70,26 +88,31 @@ export function readTail(text: string, base: Measured): Measured | undefined {
     return { ...base, value: add(base.value, times({ m: 5, e: -1 }, unit.factor)), to: at + 1 };
   }
   const places = tenths ? 1 : mostPlaces(text, base);
-  const to = places > 0 ? placesEnd(text, at, base.amount.arabic, places) : at;
-  if (to === at || kindAt(text, to) !== kinds.none || matchUnit(text, to)) return undefined;
+  const to = places > 0 ? placesEnd(text, at, base.amount, places) : at;
+  const empty = to === at || (to === at + 1 && valueAt(text, at) === 0);
+  if (empty || kindAt(text, to) !== kinds.none || matchUnit(text, to)) return undefined;
   return { ...base, value: add(base.value, times(decimalPlaces(text, at, to), unit.factor)), to };
 }
 
-const hasSmaller = oneOf('块毛');
+const hasSmaller = oneOf('块毛角');
 const notAfterHalf = oneOf('年个天月小数导径岛夜球成价');
 
 /** How many decimal places may follow the unit: a metre has centimetres, a 块 has 毛, a 毛 has 分. */
 function mostPlaces(text: string, { unit, to, amount }: Measured): number {
   if (unit!.code === 'm') return 2;
+  if (unit!.quantity === 'temperature') return text[to - 1] === '度' && !amount.arabic ? 1 : 0;
   return unit!.quantity === 'money' && hasSmaller(text, to - 1) && !amount.arabic ? 1 : 0;
 }
 
-/** Behind at most so many digits, written as the number before the unit is; two Arabic ones, for 3米5 may count something else. */
-function placesEnd(text: string, at: number, arabic: boolean, most: number): number {
+// 身{高}1米8
+const isDimension = oneOf('高长宽深厚');
+
+/** Behind at most so many digits, written as the number before the unit is; two Arabic ones, for 3米5 may count something else where no dimension is named. */
+function placesEnd(text: string, at: number, { arabic, from }: Amount, most: number): number {
   const kind = arabic ? kinds.digit : kinds.han;
   let to = at;
   while (to - at < most && kindAt(text, to) === kind) to++;
-  return arabic && to - at < 2 ? at : to;
+  return arabic && to - at < 2 && !isDimension(text, from - 1) ? at : to;
 }
 
 /** The digits of a stretch as those behind a decimal point. */

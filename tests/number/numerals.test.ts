@@ -29,6 +29,15 @@ testCorpus('numerals in Arabic digits', read, {
   nothing: ['', '，', '数据中心', '每股', '万', '万亿', '.', '-', '负责', '部分'],
 });
 
+testCorpus('numerals torn by blanks', read, {
+  found: [
+    [34000, ['3 万 4 千', '3 万4 千', '三 万 四 千']],
+    [208, ['二 百 零 八', '二百零八']],
+    [50600, ['5 万 6 百', '五 万 零 六 百']],
+  ],
+  nothing: ['打九折', '三折优惠'],
+});
+
 testCorpus('numerals in Chinese', read, {
   found: [
     [0, ['零', '〇']],

@@ -159,3 +159,58 @@ testCorpus(
     ],
   },
 );
+
+testCorpus('jiao and fen by themselves', valueAndUnit, {
+  found: [
+    [
+      [0.25, 'CNY'],
+      ['二角五分', '两毛五'],
+    ],
+    [
+      [3.45, 'CNY'],
+      ['三块四毛五', '三块四角五', '3元4角5分'],
+    ],
+    [
+      [40, 'CNY'],
+      ['花了{40块}买书', '赚{四十块}零用钱'],
+    ],
+  ],
+  nothing: ['三角', '八角楼', '五角星'],
+});
+
+testCorpus('codes and signs behind the amount', valueAndUnit, {
+  found: [
+    [
+      [80, 'USD'],
+      ['80 USD', '80美元'],
+    ],
+    [
+      [300, 'EUR'],
+      ['300 EUR', '300€', 'EUR300', '€300'],
+    ],
+    [
+      [12.5, 'GBP'],
+      ['12.5£', '12.5 GBP', '12.5镑'],
+    ],
+    [
+      [60, 'CNY'],
+      ['60 CNY', '60¥', '60￥'],
+    ],
+    [
+      [70, 'SGD'],
+      ['70新元', '70新币', '70 SGD'],
+    ],
+  ],
+});
+
+testCorpus('parts of foreign money, and money without a state', valueAndUnit, {
+  found: [
+    [[0.8, 'USD'], ['80美分']],
+    [[0.2, 'EUR'], ['20欧分']],
+    [[0.5, 'GBP'], ['50便士']],
+    [
+      [3, 'BTC'],
+      ['3个比特币', '三个比特币', '3 BTC'],
+    ],
+  ],
+});
