@@ -13,7 +13,7 @@ import { matchUnit } from './units';
 
 /** Reads a number and its unit; halves (一吨半), compounds (3斤5两) and discounts (八五折) included. */
 export function readMeasured(text: string, from: number): Measured | undefined {
-  const amount = readAmount(text, from);
+  let amount = readAmount(text, from);
   if (!amount) return readBareMetre(text, from);
   let { to: numberEnd, value, low, floor } = amount;
   const suffix = letterScale(text, amount);
@@ -27,8 +27,10 @@ export function readMeasured(text: string, from: number): Measured | undefined {
     numberEnd = more + 1;
     floor = true;
   }
-  if (text[numberEnd] === '个' && text[numberEnd + 1] === '亿' && matchUnit(text, numberEnd + 2)?.quantity === 'money') {
-    value = shift(value, valueAt(text, numberEnd + 1));
+  if (isHundredMillions(text, numberEnd)) {
+    const scale = valueAt(text, numberEnd + 1);
+    value = shift(value, scale);
+    amount = { ...amount, scale };
     numberEnd += 2;
   }
   const halves = halfUnit(text, numberEnd, amount);
@@ -40,6 +42,14 @@ export function readMeasured(text: string, from: number): Measured | undefined {
   const measured: Measured = { amount, value, low, numberEnd, floor, unit, to: unit.to };
   return low || !opensTail(text, unit.to) ? measured : (readCompound(text, measured) ?? readTail(text, measured) ?? measured);
 }
+
+const endsAmount = oneOf('，,。；;、的\n');
+
+/** 两个亿卢布 · 投资3个亿。 */
+const isHundredMillions = (text: string, at: number): boolean =>
+  text[at] === '个' &&
+  text[at + 1] === '亿' &&
+  (at + 2 === text.length || endsAmount(text, at + 2) || matchUnit(text, at + 2)?.quantity === 'money');
 
 const goesOn = oneOf('半又 ');
 
@@ -105,11 +115,11 @@ function letterScale(text: string, { to, arabic }: Amount): Suffix | undefined {
   return undefined;
 }
 
-/** 多 and 余, and 来 before a unit: 十来个. */
+/** 多 and 余, and 来 before a unit: 十来个, 50来岁. */
 const isMore = (text: string, at: number): boolean =>
   text[at] === '多' ||
   text[at] === '余' ||
-  (text[at] === '来' && kindAt(text, at - 1) === kinds.step && matchUnit(text, at + 1) !== undefined);
+  (text[at] === '来' && (kindAt(text, at - 1) === kinds.step || text[at - 1] === '0') && matchUnit(text, at + 1) !== undefined);
 
 /** 多, 余 and 来 stand behind round numbers: 300多, 5000余, 十多, 3万余. */
 function isRound(text: string, { to, arabic }: Amount, more: number): boolean {

@@ -122,9 +122,14 @@ function takeDigits(state: NumeralState, at: number): boolean {
   return true;
 }
 
-/** 几百 · 数十 · 十几 · 一千五百零几万 */
+/** 几百 · 数十 · 十几 · 20几万 · 一千五百零几万 */
 function takeVague(state: NumeralState, at: number): boolean {
   if (state.text.startsWith('几内亚', at)) return false;
+  if (state.pending && state.arabic && state.lastStep === 0 && state.text[at] === '几' && state.text[at - 1] === '0') {
+    state.floor = true;
+    state.to = at + 1;
+    return true;
+  }
   const next = kindAt(state.text, at + 1);
   const stepped = next === kinds.step || next === kinds.big;
   const started = at > state.from;

@@ -98,14 +98,14 @@ const reasons: readonly Reason[] = [
   },
   // 低轨02组
   { name: 'serial', written: 'arabic', holds: (text, { from }) => text[from] === '0' && kindAt(text, from + 1) === kinds.digit },
-  // 陆门 · 一二类
+  // 陆门 · 一二类 against 一二百元
   {
     name: 'word',
     written: 'han',
-    holds: (text, { from, to, unit, value }) =>
+    holds: (text, { from, to, unit, value, quantity }) =>
       unit !== '' &&
       ((isCapital(text, from) && isHanAt(text, from + 1) && kindAt(text, from + 1) === kinds.none) ||
-        (to - from > 2 && text[from] === '一' && text[from + 1] === '二' && typeof value !== 'number')),
+        (to - from > 2 && text[from] === '一' && text[from + 1] === '二' && quantity !== 'money' && typeof value !== 'number')),
   },
   // 2.0版
   {
@@ -128,7 +128,7 @@ const reasons: readonly Reason[] = [
   },
   // “四个一批” · “一院四校四所”
   { name: 'slogan', of: ['count', 'duration'], holds: (text, draft) => !draft.scaled && isQuotedSlogan(text, draft) },
-  // 千米跑道 · (亿元) against 近千家, 亿元以上
+  // 千米跑道 · (亿元) against 近千家, 亿元以上, 百岁老人
   {
     name: 'bare',
     written: 'han',
@@ -205,6 +205,7 @@ const cell = '\t\n(（:：|';
 
 function isLicensed(text: string, draft: Draft): boolean {
   if (text[draft.to] === '级' || hedgeBefore(text, draft) || hedgeAfter(text, draft)) return true;
+  if (draft.quantity === 'age' && text[draft.from] === '百') return true;
   if (cell.includes(text[draft.from - 1] ?? '\n') || '\t\n)）'.includes(text[draft.to] ?? '\n')) return false;
   if (kindAt(text, draft.from + 1) !== kinds.none) return true;
   return draft.unit === 's' || (kindAt(text, draft.from) === kinds.big && physical.includes(draft.quantity));

@@ -12,7 +12,7 @@ const degree: Sense = (text, unit, { from, bare, scale, value }) => {
     value.m < 0 ||
     isFever(text, unit.to) ||
     text.startsWith('零上', from) ||
-    mentions(text, from, '温热寒')
+    mentions(text, from, '温热寒烧')
   )
     return inSense(unit, 'Cel', 'temperature');
   return scale > 0 || mentions(text, from, '电') || text.slice(unit.to, unit.to + 2).includes('电')

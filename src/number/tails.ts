@@ -54,7 +54,7 @@ const smaller: Readonly<Record<string, readonly (readonly [surface: string, unit
 };
 
 /**
- * 5块6毛 · 3斤5两 · 123元1角1分 · 3公里500米 · 五英尺六英寸 · 1小时20分
+ * 5块6毛 · 3斤5两 · 123元1角1分 · 3公里500米 · 五英尺六英寸 · 1小时20分 · 一岁零两个月
  *
  * Units of tens keep the larger one (3.5 [jin]); durations and feet take the smaller one (80 min), so that the value is exact.
  */
@@ -62,7 +62,8 @@ export function readCompound(text: string, base: Measured): Measured | undefined
   let unit = base.unit!;
   let { value, to } = base;
   for (let i = 0; i < 3; i++) {
-    const at = text[to] === '又' ? to + 1 : to;
+    const linked = text[to] === '又' || (text[to] === '零' && (text[to + 1] === '两' || kindAt(text, to + 1) === kinds.digit));
+    const at = linked ? to + 1 : to;
     const kind = kindAt(text, at);
     if (kind !== kinds.digit && kind !== kinds.han && kind !== kinds.step) break;
     const next = smaller[unit.code] && readAmount(text, at);

@@ -214,3 +214,25 @@ testCorpus('parts of foreign money, and money without a state', valueAndUnit, {
     ],
   ],
 });
+
+testCorpus('amounts as people say them', valueAndUnit, {
+  found: [
+    [
+      [4e8, '{}'],
+      ['四个亿', '已到账{4个亿}，'],
+    ],
+    [
+      [4e8, 'CNY'],
+      ['四个亿元', '4亿元'],
+    ],
+    [
+      [[100, 200], 'CNY'],
+      ['一二百元', '一二百块钱'],
+    ],
+    [
+      [300000, 'CNY'],
+      ['30几万元', '30来万元'],
+    ],
+  ],
+  nothing: ['一二类', '四舍五入'],
+});

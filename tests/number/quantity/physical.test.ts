@@ -414,3 +414,43 @@ testCorpus('old and foreign measures', valueAndUnit, {
   ],
   nothing: ['一码通办', '三码头'],
 });
+
+testCorpus('ages', valueAndUnit, {
+  found: [
+    [
+      [26, 'mo'],
+      ['两岁零两个月', '2岁零2个月'],
+    ],
+    [
+      [60, 'a'],
+      ['60来岁', '60岁'],
+    ],
+    [
+      [100, 'a'],
+      ['{百岁}老人', '年满{百岁}'],
+    ],
+  ],
+  nothing: ['长命百岁'],
+});
+
+testCorpus('other forms of foreign measures', valueAndUnit, {
+  found: [
+    [
+      [8, '[in_i]'],
+      ['{8寸}晶圆', '8英寸'],
+    ],
+    [
+      [20, '[lb_av]'],
+      ['20 lbs', '20磅'],
+    ],
+    [[200, 'g'], ['200公克']],
+    [[6, '[oz_av]'], ['6 oz']],
+    [
+      [70, '[mi_i]/h'],
+      ['70mph', '70英里/小时'],
+    ],
+    [[4, '[cft_i]'], ['4立方英尺']],
+    [[9, '[nmi_i]'], ['9海浬']],
+  ],
+  nothing: ['200克朗'],
+});
