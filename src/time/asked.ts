@@ -1,3 +1,4 @@
+import { readClock } from './clock';
 import { readBareDay } from './day';
 import { fixed, type Moment, type Page } from './moment';
 import { monthPeriod, yearPeriod, yearsPeriod } from './period';
@@ -11,9 +12,11 @@ const firstShortYear = 50;
 export function readAsked(page: Page, figure: Figure): Moment | null {
   const { text } = page;
   const day = readBareDay(text, 0, figure, true);
-  if (day && (day.to === text.length || opensLastDay(text, day.to))) return day;
+  if (day && (endsWithClock(text, day.to) || opensLastDay(text, day.to))) return day;
   return readShortYear(page, figure) ?? readHanYear(text, figure) ?? readShortMonth(text, figure);
 }
+
+const endsWithClock = (text: string, at: number): boolean => at === text.length || readClock(text, at)?.to === text.length;
 
 function opensLastDay(text: string, at: number): boolean {
   const joint = readJoint(text, at);

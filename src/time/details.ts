@@ -47,7 +47,9 @@ function readNamedWeekday({ text, reference }: Page, moment: Moment): Moment {
   const named = readWeekdayName(text, isMarked ? moment.to + 1 : moment.to);
   if (!named) return moment;
   if (mark === '(') return text[named.to] === ')' ? { ...onWeekday(moment, named.day, reference), to: named.to + 1 } : moment;
-  const opensRange = readJoint(text, named.to) > 0;
+  // In 12月5日周三至周五 the weekdays are a range of their own.
+  const joint = readJoint(text, named.to);
+  const opensRange = joint > 0 && readWeekdayName(text, joint) !== null;
   return opensRange || (mark === ',' && !fallsOn(moment, named.day))
     ? moment
     : { ...onWeekday(moment, named.day, reference), to: named.to };

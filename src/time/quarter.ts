@@ -6,7 +6,7 @@ import { lastDays, lastWeek, weekPeriod } from './month-week';
 import { dayPeriod, daysPeriod, monthsPeriod, type Period, yearPeriod } from './period';
 import { endsAlone } from './plain-year';
 import type { WordRule } from './rule';
-import { type Figure, isEdge, readFigure, readLast, readWord, skipSpaces } from './scan';
+import { type Figure, isEdge, readFigure, readJoint, readLast, readWord, skipSpaces } from './scan';
 import { readWeekdayName } from './weekday';
 
 const quarterWords = wordList(['季度', '季']);
@@ -29,13 +29,20 @@ export function readQuarter(text: string, figure: Figure): Moment | null {
     first = Math.floor(figure.value / 10);
     last = figure.value % 10;
   } else {
-    const other = readLast(text, figure);
+    const other = readLast(text, figure) ?? readLastNumbered(text, figure);
     last = other?.value ?? first;
     end = other?.to ?? end;
   }
   const to = readWord(text, end, quarterWords);
   if (to < 0 || first < 1 || last > 4 || last < first || isOtherWord(text, figure.to - figure.length, to)) return null;
   return quarters(to, first === last ? 'time/quarter' : 'time/quarter-range', first, last);
+}
+
+// 第一到第三季度
+function readLastNumbered(text: string, first: Figure): Figure | null {
+  const joint = readJoint(text, first.to);
+  const last = joint > 0 && text[joint] === '第' ? readFigure(text, joint + 1) : null;
+  return last && last.value > first.value ? last : null;
 }
 
 // 四季 names all seasons, 季 alone is no quarter before most words (一季稻, 三季报).

@@ -1,21 +1,22 @@
-import { wordList } from '../text/lookup';
+import { oneOf, wordList } from '../text/lookup';
 import { addDays, parseDay, weekday } from './calendar';
 import { readClock, withClock } from './clock';
 import { readDayAt, readDetails } from './details';
 import { readFestival } from './festival';
 import { daysIn, fixed, type Moment, type Page } from './moment';
 import { openEnded } from './open-end';
-import { datePeriod, dayPeriod, join, point, since } from './period';
+import { datePeriod, dayPeriod, join, point, since, yearPeriod } from './period';
 import { endsAlone } from './plain-year';
 import { readMoment } from './read-moment';
 import { type Figure, readFigure, readJoint, readWord } from './scan';
 import { readWeekdayName } from './weekday';
+import { readYear } from './year';
 
 // 2023年9月至2025年4月 · 5月20日至6月3日 · 2021年—2025年 · 2020-05-26起至2020-05-29 · 2007年与2009年之间 · 下周三至周五
 /** Reads the rest of a range that begins with `from`, or null where none does. */
 export function readRange(page: Page, from: Moment): Moment | null {
   const { text } = page;
-  const start = text[from.to] === '起' ? from.to + 1 : from.to;
+  const start = text[from.to] === '起' ? from.to + 1 : Math.max(from.to, included.endAt(text, from.to));
   const joint = readJoint(text, start);
   if (joint > 0) {
     const now = readNow(text, joint);
@@ -24,7 +25,7 @@ export function readRange(page: Page, from: Moment): Moment | null {
       readWeekdayAfter(text, joint, from) ??
       readClockAfter(text, joint, from) ??
       readShortDate(text, joint, from) ??
-      readRangeEnd(page, joint);
+      readRangeEnd(page, joint, from);
     return last && joinMoments(from, last, last.to);
   }
   if (text[from.to] !== '与' && text[from.to] !== '和') return null;
@@ -33,6 +34,7 @@ export function readRange(page: Page, from: Moment): Moment | null {
   return to > 0 ? joinMoments(from, last!, to) : null;
 }
 
+const included = wordList(['(含)', '(含当日)', '(含当天)', '(含当月)']);
 const between = wordList(['之间', '间']);
 const nows = wordList(['今', '现在', '目前']);
 
@@ -43,11 +45,22 @@ function readNow(text: string, at: number): number {
   return now > 0 && !'年天日后明起'.includes(text[now] ?? ' ') ? now : -1;
 }
 
-function readRangeEnd(page: Page, at: number): Moment | null {
-  const last = readMoment(page, at, true) ?? readFestival(page.text, at, true) ?? readDayAt(page, at);
+function readRangeEnd(page: Page, at: number, from: Moment): Moment | null {
+  const last = readMoment(page, at, true) ?? readFestival(page.text, at, true) ?? readDayAt(page, at) ?? readShortYear(page, at, from);
   if (!last || last.grain === 'vague' || last.grain === 'plan' || (last.echo && last.echo !== 'year')) return null;
   return readEdge(page.text, readDetails(page, last));
 }
+
+/** 2008年到10年: two digits are a year behind an earlier year, unless they count years from it. */
+function readShortYear(page: Page, at: number, from: Moment): Moment | null {
+  if (from.by !== 'time/year' || from.grain !== 'year' || typeof from.year !== 'number') return null;
+  const figure = readFigure(page.text, at);
+  const last = figure?.length === 2 && !figure.han ? readYear(page, figure) : null;
+  if (!last || typeof last.year !== 'number' || last.year <= from.year || countsYears(page.text, last.to)) return null;
+  return fixed(last.to, last.by, 'year', yearPeriod(last.year));
+}
+
+const countsYears = oneOf('后前内以之多左期的');
 
 /** 下周三至周五 · 今天到周五: the weekday that follows the day that the range begins with. */
 function readWeekdayAfter(text: string, at: number, { by, year, month, at: within }: Moment): Moment | null {
