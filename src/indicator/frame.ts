@@ -5,7 +5,7 @@ import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { dimensionBehind } from './dimension';
 import { endsMeasured } from './list';
-import { piece, reaches, readMeasure, spendingVerb } from './measure';
+import { pieces, reaches, readMeasure, spendingVerb } from './measure';
 import { beginsNoun, phraseAfter, sharedNoun } from './noun-after';
 import { type Predicate, readPredicate } from './predicate';
 import { basisOf, isCompared, isPhysical, moveBehind, namesAddition, namesRate, namesShare, rateRole, roleOf, splitMove } from './role';
@@ -69,7 +69,7 @@ function countedFrame({ text, tokens, quantity, at, first, cues }: Window, noun:
   const role = isFraction(quantity) ? 'share' : moves !== 0 || isAddition ? 'change' : 'level';
   // 45岁的张三: nothing is said to be measured.
   const isSomeone = quantity.quantity === 'age' && isName(tokens[noun.first]!);
-  const measure = isSomeone ? [] : [...piece(tokens, noun.first, noun.end), ...sharedNoun(tokens, text, noun)];
+  const measure = isSomeone ? [] : [...pieces(tokens, noun.first, noun.end), ...sharedNoun(tokens, text, noun)];
   return {
     measure,
     role,

@@ -23,9 +23,24 @@ export interface Measure {
   readonly by: 'indicator/predicate' | 'indicator/carried' | 'indicator/list';
 }
 
-/** Tokens `[first, end)` as one piece, or none. */
-export const piece = (tokens: readonly Token[], first: number, end: number): NormalSpan[] =>
-  end > first ? [{ from: tokens[first]!.from, to: tokens[end - 1]!.to }] : [];
+/** The stretches of `[first, end)` between times (企业{2023年}营收). */
+export function pieces(tokens: readonly Token[], first: number, end: number): NormalSpan[] {
+  const found: NormalSpan[] = [];
+  let from = first;
+  for (let i = first; i <= end; i++) {
+    if (i < end && tokens[i]!.kind !== 'time') continue;
+    if (i > from) found.push({ from: tokens[from]!.from, to: tokens[i - 1]!.to });
+    from = i + 1;
+  }
+  return found;
+}
+
+/** Behind the last time of a noun phrase (园区今年1至5月{产值、利润}分别增长). */
+function behindTimes(tokens: readonly Token[], start: number, end: number): number {
+  let at = end;
+  while (at > start && tokens[at - 1]!.kind !== 'time') at--;
+  return at < end ? at : start;
+}
 
 /** Reads the measure of the window's quantity, whose predicate is known. */
 export function readMeasure(window: Window, predicate: Predicate): Measure {
@@ -34,9 +49,11 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   const dimension = dimensionBehind(window) ?? (isVerbal(tokens, start, end) ? dimensionBefore(window) : null);
   if (dimension !== null) return { spans: [dimension], start, rest: [], by: 'indicator/predicate' };
   const action = actionOf(window, predicate, namesMeasured(tokens, start, end));
-  if (action !== null) return { spans: piece(tokens, action.first, action.end), start, rest: [], by: 'indicator/predicate' };
+  if (action !== null) return { spans: pieces(tokens, action.first, action.end), start, rest: [], by: 'indicator/predicate' };
   const members =
-    start < end ? { first: start, end } : (nounOfClauseBefore(tokens, text, window.first) ?? previous?.noun ?? { first: at, end: at });
+    start < end
+      ? { first: behindTimes(tokens, start, end), end }
+      : (nounOfClauseBefore(tokens, text, window.first) ?? previous?.noun ?? { first: at, end: at });
   const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(tokens, text, members.first, members.end, runLength(tokens, at)) : null;
   const goesOn = (cues & cue.each) !== 0 || (previous?.by === 'indicator/list' && previous.rest.length === 0);
   const earlier = start >= end && goesOn ? saidOfEach(window) : null;
@@ -71,11 +88,11 @@ function phraseOf(window: Window, { end, verb }: Predicate): { start: number; en
 
 function spansOf(window: Window, { order, verb }: Predicate, start: number, end: number): Pick<Measure, 'spans' | 'by'> {
   const { text, tokens, first, chained, previous } = window;
-  if (verb >= 0 && reaches(text, tokens[verb]!)) return { spans: piece(tokens, verb, verb + 1), by: 'indicator/predicate' };
+  if (verb >= 0 && reaches(text, tokens[verb]!)) return { spans: pieces(tokens, verb, verb + 1), by: 'indicator/predicate' };
   const spent = spendingVerb(window);
-  if (spent >= 0) return { spans: piece(tokens, spent, spent + 1), by: 'indicator/predicate' };
-  if (order.end > order.first) return { spans: piece(tokens, order.first, order.end), by: 'indicator/predicate' };
-  const own = piece(tokens, behindExamples(tokens, text, start, end), end);
+  if (spent >= 0) return { spans: pieces(tokens, spent, spent + 1), by: 'indicator/predicate' };
+  if (order.end > order.first) return { spans: pieces(tokens, order.first, order.end), by: 'indicator/predicate' };
+  const own = pieces(tokens, behindExamples(tokens, text, start, end), end);
   if (start >= end && continuesNoun(window))
     return { spans: [{ from: tokens[previous!.at]!.from, to: tokens[first - 1]!.to }], by: 'indicator/carried' };
   if (needsNoun(window, start, end)) {
@@ -86,7 +103,10 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
     if (base !== undefined) return { spans: goesBeside ? [...base, ...own] : base, by: 'indicator/carried' };
   }
   const attached = chained && start === first ? quantityBefore(tokens, first) : -1;
-  return { spans: attached >= 0 && own.length > 0 ? [{ from: tokens[attached]!.from, to: own[0]!.to }] : own, by: 'indicator/predicate' };
+  return {
+    spans: attached >= 0 && own.length > 0 ? [{ from: tokens[attached]!.from, to: own[0]!.to }, ...own.slice(1)] : own,
+    by: 'indicator/predicate',
+  };
 }
 
 /** 工程惠及{3400万人}: the verb names what is counted, since no noun does. */
@@ -140,7 +160,7 @@ const addsNothing = (tokens: readonly Token[], start: number, end: number): bool
 
 function pieceBefore({ tokens, text, first }: Window): NormalSpan[] | undefined {
   const noun = nounOfClauseBefore(tokens, text, first);
-  return noun === null ? undefined : piece(tokens, noun.first, noun.end);
+  return noun === null ? undefined : pieces(tokens, noun.first, noun.end);
 }
 
 /** A bare 营业收入, said of nobody knows whom. */
@@ -154,7 +174,7 @@ function withoutHead(text: string, previous: Window['previous']): readonly Norma
   if (previous === null) return undefined;
   const { measure, by } = previous;
   if (measure.length === 1 && isHead(text, measure[0]!)) return undefined;
-  return by === 'indicator/carried' && measure.length > 1 ? measure.slice(0, -1) : measure;
+  return by === 'indicator/carried' && measure.length > 1 && isHead(text, measure.at(-1)!) ? measure.slice(0, -1) : measure;
 }
 
 /** A phrase that is empty, a bare 总数 or 营收, or only the name of the subject does not say by itself what is measured. */

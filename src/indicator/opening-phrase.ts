@@ -120,5 +120,6 @@ export function measuredOf({ from, to, predicate }: Subject, measure: readonly N
   const [first, ...rest] = measure;
   if (predicate === undefined || first === undefined || first.from >= to || first.to <= from) return measure;
   const start = first.to - predicate.to >= 2 ? predicate.to : predicate.from;
-  return first.to - start >= 2 ? [{ from: start, to: first.to }, ...rest] : null;
+  if (first.to - start >= 2) return [{ from: start, to: first.to }, ...rest];
+  return rest.length > 0 ? rest : null;
 }

@@ -212,6 +212,8 @@ function isNoSubject({ from, to, entity }: Subject, { by, measure }: Frame, enti
 function withoutName(measure: readonly NormalSpan[], name: Subject | null, text: string): readonly NormalSpan[] {
   const [first, ...rest] = measure;
   const said = name?.said ?? name;
-  if (first === undefined || said === null || first.from > said.from || first.to - said.to < 2 || first.to < said.to) return measure;
+  if (first === undefined || said === null || first.from > said.from || first.to < said.to) return measure;
+  if (first.to === said.to && rest.length > 0) return rest;
+  if (first.to - said.to < 2) return measure;
   return [{ from: text[said.to] === '的' ? said.to + 1 : said.to, to: first.to }, ...rest];
 }

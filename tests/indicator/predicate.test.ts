@@ -35,6 +35,11 @@ testRecords('measure before its predicate', {
     ['龙头企业数从全国{第10位}升至第5位。', { measure: '龙头企业数', role: 'rank' }],
     ['推动气田项目建设,力争产量突破{200亿立方米}。', { measure: '产量' }],
     ['园区消博会连续{五年}成功举办。', { unit: 'a' }],
+    // The time between the name and what is measured is no part of it.
+    ['苏州高新区2023年营业收入达到{1.2万亿元}。', { measure: '营业收入', subject: '苏州高新区', period: '2023' }],
+    ['龙头企业2023年营业收入达到{90亿元}。', { measure: '龙头企业 营业收入', period: '2023' }],
+    ['苏州高新区今年1至5月工业产值、利润分别增长{5%}、6%。', { measure: '工业产值' }],
+    ['船厂今年出口额达90亿元,超过去年总量的{80亿元}。', { measure: '船厂 出口额 总量' }],
     // What belongs to the predicate and not to the noun before it.
     ['城镇调查失业率平均为{4.2%}。', { measure: '城镇调查失业率' }],
     ['产业规模力争达到{500亿元}。', { measure: '产业规模', status: 'target' }],
