@@ -35,6 +35,8 @@ testRecords('measure before its predicate', {
     ['龙头企业数从全国{第10位}升至第5位。', { measure: '龙头企业数', role: 'rank' }],
     ['推动气田项目建设,力争产量突破{200亿立方米}。', { measure: '产量' }],
     ['园区消博会连续{五年}成功举办。', { unit: 'a' }],
+    ['单户贷款额度最高{500万元}。', { measure: '单户贷款额度', comparator: '<=' }],
+    ['银行向园区企业提供不少于{80亿元}授信。', { measure: '授信', comparator: '>=' }],
     // The time between the name and what is measured is no part of it.
     ['苏州高新区2023年营业收入达到{1.2万亿元}。', { measure: '营业收入', subject: '苏州高新区', period: '2023' }],
     ['龙头企业2023年营业收入达到{90亿元}。', { measure: '龙头企业 营业收入', period: '2023' }],
