@@ -152,8 +152,10 @@ export class SubjectTracker {
       subject = this.document;
     subject ??= countedBefore(tokens, frame, previous);
     if (subject === null && this.setting.narrates) subject = mentioned(sentence, at, this.source);
+    // 东部占比56.9%,西部仅为{38.2%}: a measure that is carried over does not bring whose it was.
+    const owners = [subject, this.lead, frame.by === 'indicator/carried' ? this.stated : null];
     this.stated = subject;
-    return { subject, measure: withoutName(withoutName(measure, subject, text), this.lead, text) };
+    return { subject, measure: owners.reduce((rest, owner) => withoutName(rest, owner, text), measure) };
   }
 
   /** The measure without the phrase that opens the clause; where the phrase is itself what is measured, it is no subject. */
