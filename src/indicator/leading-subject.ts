@@ -12,9 +12,9 @@ import type { Token } from './tokens';
 /** The subject that the clause begins with, or null where it begins with a verb or a common noun that does nothing. */
 export function leadingSubject(clause: Clause, known: Known): Subject | null {
   const named = namedLead(clause, known);
+  if (!known.narrates) return named;
   const { at, located } = skipOpening(clause);
-  if (!known.narrates || at >= clause.end) return named;
-  if (located) return named;
+  if (located || at >= clause.end) return named;
   const phrase = openingPhrase(clause, at, known);
   if (phrase === null || named === null) return named ?? phrase;
   return phrase.from <= named.from && phrase.to > named.to ? { ...phrase, name: named } : named;

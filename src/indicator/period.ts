@@ -198,7 +198,7 @@ export class PeriodTracker {
 
   /** Growth and doings of the years, unless they are summed up since an unsaid start; all of the year past. */
   private reachesOn(time: TimeMention, tokens: readonly Token[], frame: Frame): boolean {
-    return isTold(this.text, time) && this.sums(tokens, frame) ? false : flows(frame) || !isStretch(time);
+    return !(isTold(this.text, time) && this.sums(tokens, frame)) && (flows(frame) || !isStretch(time));
   }
 
   /** 累计{260项}: a sum as it stands. */

@@ -105,7 +105,7 @@ export class SubjectTracker {
       this.lead !== null &&
       (narrates || (this.reaches(this.lead) && !isMade(clause) && (opensPart || this.lead.scope === 'home' || this.isPerson(this.lead))))
     ) {
-      if (this.lead.scope !== 'clause' || !isPhrase) this.sentence = this.lead;
+      this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
       // A product is what its own sentence is about; the next goes on about who has made it.
       if (!isPhrase && entities[this.lead.entity]?.type !== 'product') this.carried = this.lead;
