@@ -78,8 +78,27 @@ test('spaCy counts code points', () => {
   const { ents, tokens, sents } = JSON.parse(spacy.write(analysis)) as Record<string, { start: number; end: number }[]>;
   const quote = (spans: { start: number; end: number }[]) => spans.map(({ start, end }) => codePoints.slice(start, end).join(''));
   expect(quote(ents!)).toEqual(['𠮷县', '苏州高新\n区']);
-  expect(quote(tokens!)).toEqual(['𠮷县', '动态']);
+  expect(quote(tokens!).slice(0, 3)).toEqual(['𠮷县', '动态', '\n']);
   expect(quote(sents!)[0]).toBe('𠮷县动态');
+});
+
+test.each([
+  ['a b', ['a', 'b']],
+  ['a  b ', ['a', ' ', 'b']],
+  [' 一\r\n\n二', [' ', '一', '\r\n\n', '二']],
+  ['## 一 **二**', ['##', '一', '**', '二', '**']],
+  ['一 | 二', ['一', '|', '二']],
+  ['  ', ['  ']],
+  ['', []],
+])('spaCy is given tokens that cover %j', (text, expected) => {
+  const words = [...text.matchAll(/[一二ab]| \| |\n/g)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    text: word,
+    pos: 'n',
+  }));
+  const { tokens } = JSON.parse(spacy.write({ ...analysis, text, sentences: [], entities: [], tokens: words }));
+  expect(tokens.map(({ start, end }: { start: number; end: number }) => text.slice(start, end))).toEqual(expected);
 });
 
 test('Label Studio quotes the text of every region', () => {
