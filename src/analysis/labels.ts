@@ -1,5 +1,5 @@
 /** Names of the contract's codes in both languages, for tables and pages that people read. */
-import type { EntityType, Role, Status } from './types';
+import type { Basis, EntityType, Role, Status } from './types';
 
 export type Language = 'en' | 'zh';
 type Labels<K extends string> = Readonly<Record<K, Readonly<Record<Language, string>>>>;
@@ -31,6 +31,12 @@ export const statusLabels: Labels<Status> = {
   actual: { en: 'actual', zh: '实际' },
   expected: { en: 'expected', zh: '预计' },
   target: { en: 'target', zh: '目标' },
+};
+
+export const basisLabels: Labels<Basis> = {
+  yoy: { en: 'yoy', zh: '同比' },
+  mom: { en: 'mom', zh: '环比' },
+  other: { en: 'other', zh: '其他' },
 };
 
 /** Column heads of the indicator table. */

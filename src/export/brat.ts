@@ -5,7 +5,8 @@ import { defineExporter } from './exporter';
  * brat stand-off annotations (`.ann`) to lie beside the text.
  *
  * brat counts Unicode code points and allows no line break in a text-bound annotation, so a name that a page break
- * cuts becomes a discontinuous annotation. Source of the convention: brat's description of its stand-off format.
+ * cuts becomes a discontinuous annotation. Its ids are a letter and a running number, its relations have two members:
+ * `holds` (person, position) and `at` (position, organization). Source: brat's description of its stand-off format.
  */
 export const brat = defineExporter({
   name: 'brat',
@@ -24,21 +25,33 @@ export const brat = defineExporter({
       }
       return pieces.join(';');
     };
-    const flat = (value: string): string => value.replace(/[\r\n]+/g, ' ');
+    const numberOf = new Map([...entities, ...indicators].map(({ id }, index) => [id, index + 1]));
     const lines: string[] = [];
-    for (const entity of entities) {
-      lines.push(`T${entity.id}\t${entity.type} ${fragments(entity.start, entity.end)}\t${flat(entity.text)}`);
-      if (entity.norm) lines.push(`#${entity.id}\tAnnotatorNotes T${entity.id}\t${entity.norm}`);
+    const bind = ({ id, start, end, text }: Found, type: string, note: string | null): void => {
+      const number = numberOf.get(id);
+      lines.push(`T${number}\t${type} ${fragments(start, end)}\t${flat(text)}`);
+      if (note) lines.push(`#${number}\tAnnotatorNotes T${number}\t${flat(note)}`);
+    };
+    for (const entity of entities) bind(entity, entity.type, entity.norm);
+    for (const indicator of indicators) bind(indicator, 'indicator', `${indicator.measure}: ${indicator.value} ${indicator.unit}`);
+    let related = 0;
+    const relate = (type: string, ...members: readonly (readonly [role: string, id: string])[]): void => {
+      lines.push(`R${++related}\t${[type, ...members.map(([role, id]) => `${role}:T${numberOf.get(id)}`)].join(' ')}`);
+    };
+    for (const { person, position, organization } of relations) {
+      relate('holds', ['Person', person], ['Position', position]);
+      if (organization !== null) relate('at', ['Position', position], ['Organization', organization]);
     }
-    for (const indicator of indicators) {
-      lines.push(`T${indicator.id}\tindicator ${fragments(indicator.start, indicator.end)}\t${flat(indicator.text)}`);
-      lines.push(`#${indicator.id}\tAnnotatorNotes T${indicator.id}\t${flat(indicator.measure)}: ${indicator.value} ${indicator.unit}`);
-    }
-    relations.forEach((relation, index) => {
-      lines.push(`R${index + 1}\tholds Person:T${relation.person} Position:T${relation.position}`);
-    });
     return lines.length ? `${lines.join('\n')}\n` : '';
   },
 });
 
+interface Found {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const flat = (value: string): string => value.replace(/[\r\n]+/g, ' ');
 const isBreak = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';

@@ -1,6 +1,6 @@
 /** Tables for spreadsheets: UTF-8 with a byte-order mark, RFC 4180, one record a line. */
 import Papa from 'papaparse';
-import { entityLabels, indicatorColumns, type Language, roleLabels, statusLabels } from '../analysis/labels';
+import { basisLabels, entityLabels, indicatorColumns, type Language, roleLabels, statusLabels } from '../analysis/labels';
 import { defineExporter } from './exporter';
 
 const byteOrderMark = '\uFEFF';
@@ -24,7 +24,7 @@ export const indicatorsCsv = defineExporter({
         ...(Array.isArray(indicator.value) ? indicator.value : [indicator.value, null]),
         indicator.unit,
         roleLabels[indicator.role][labels],
-        indicator.basis,
+        indicator.basis && basisLabels[indicator.basis][labels],
         indicator.period,
         statusLabels[indicator.status][labels],
         indicator.text,

@@ -1,6 +1,6 @@
 /** A page to read: the text with its names and terms marked and English beside the Chinese, then the table of indicators. */
-import { entityLabels, indicatorColumns } from '../analysis/labels';
-import type { Analysis } from '../analysis/types';
+import { entityLabels, indicatorColumns, type Language, statusLabels } from '../analysis/labels';
+import type { Analysis, Indicator } from '../analysis/types';
 import { defineExporter } from './exporter';
 
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -55,12 +55,14 @@ function markedText(analysis: Analysis): string {
   return parts.join('') + escapeHtml(analysis.text.slice(at));
 }
 
-function indicatorTable({ indicators }: Analysis, labels: 'en' | 'zh'): string {
+function indicatorTable({ indicators }: Analysis, labels: Language): string {
   if (!indicators.length) return '';
   const columns = ['subject', 'measure', 'text', 'period', 'status', 'en'] as const;
+  const cell = (indicator: Indicator, column: (typeof columns)[number]): string =>
+    column === 'status' ? statusLabels[indicator.status][labels] : (indicator[column] ?? '');
   const head = columns.map((column) => `<th>${indicatorColumns[column][labels]}</th>`).join('');
   const rows = indicators.map(
-    (indicator) => `<tr>${columns.map((column) => `<td>${escapeHtml(indicator[column] ?? '')}</td>`).join('')}</tr>`,
+    (indicator) => `<tr>${columns.map((column) => `<td>${escapeHtml(cell(indicator, column))}</td>`).join('')}</tr>`,
   );
   return `<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }

@@ -31,7 +31,12 @@ describe('CSV tables', () => {
   });
 
   test('heads and labels in Chinese', () => {
-    expect(rows(indicatorsCsv.write(analysis, { labels: 'zh' }))[1]).toMatchObject({ 指标: "'=产值", 角色: '变化', 状态: '目标' });
+    expect(rows(indicatorsCsv.write(analysis, { labels: 'zh' }))[1]).toMatchObject({
+      指标: "'=产值",
+      角色: '变化',
+      对比基准: '同比',
+      状态: '目标',
+    });
   });
 
   test('a cell that a spreadsheet would run as a formula is made harmless', () => {
@@ -72,6 +77,18 @@ test('brat counts code points and splits a name at a line break', () => {
       .map((fragment) => codePoints.slice(...(fragment.split(' ').map(Number) as [number, number])).join('')),
   );
   expect(quoted).toEqual([['𠮷县'], ['苏州高新', '区'], ['5亿元'], ['3%']]);
+});
+
+test('brat ids are a letter and a running number, relations have two members', () => {
+  const [place, zone] = analysis.entities;
+  const relations = [{ type: 'holds' as const, person: place!.id, position: zone!.id, organization: place!.id }];
+  const lines = brat
+    .write({ ...analysis, relations })
+    .trimEnd()
+    .split('\n');
+  for (const line of lines) expect(line).toMatch(/^[TR#]\d+\t/);
+  expect(lines.filter((line) => line.startsWith('T')).map((line) => line.split('\t')[0])).toEqual(['T1', 'T2', 'T3', 'T4']);
+  expect(lines.filter((line) => line.startsWith('R'))).toEqual(['R1\tholds Person:T1 Position:T2', 'R2\tat Position:T2 Organization:T1']);
 });
 
 test('spaCy counts code points', () => {
@@ -115,5 +132,6 @@ test('the page escapes the text and shows English beside the names', () => {
     '&lt;<mark data-type="indicator" title="产值"><ruby>5亿元<rt>output value: CNY 500 million</rt></ruby></mark>&gt;',
   );
   expect(page).not.toContain('<5亿元>');
+  expect(html.write(analysis, { labels: 'zh' })).toContain('<td>目标</td>');
   expect(page).toContain('<rt>Suzhou High-tech Zone</rt>');
 });
