@@ -7,6 +7,7 @@ import { analysisJsonSchema } from '../analysis/json-schema';
 import { defaultExporters } from '../export/index';
 import { createAnalyzer, readText, version } from '../index';
 import { checkDictionary } from '../lexicon/check';
+import type { UserDictionary } from '../lexicon/index';
 
 const program = new Command('huoju').description('Reads Chinese science-and-technology policy text.').version(version);
 
@@ -17,15 +18,15 @@ program
   .addOption(new Option('-f, --format <name>', 'output format').choices(defaultExporters.map(({ name }) => name)).default('json'))
   .option('-g, --gloss', 'add English')
   .option('-d, --reference-date <date>', 'date that 今年 and 3月 are read from, YYYY-MM-DD (otherwise read from the masthead)')
-  .option('-u, --dictionary <file...>', 'user dictionary, named table.csv or table-anything.csv (see dictionaries/README.md)')
+  .option('-u, --dictionary <file>', 'user dictionary, named table.csv or table-anything.csv; may be given again', append)
   .addOption(new Option('-l, --labels <language>', 'language of column heads').choices(['en', 'zh'] as const).default('en'))
   .option('-o, --output <file>', 'write to a file')
   .action(async (file: string, options: AnalyzeOptions) => {
     const analyzer = await createAnalyzer({
       gloss: options.gloss ?? false,
-      dictionaries: (options.dictionary ?? []).map((name) => ({ name, csv: readText(readFileSync(name)) })),
+      dictionaries: (options.dictionary ?? []).map(readTable),
     });
-    const text = readText(readFileSync(file === '-' ? 0 : file));
+    const text = file === '-' ? readText(readFileSync(0), 'Standard input') : readText(readFileSync(file), file);
     const analysis = analyzer.analyze(text, options.referenceDate ? { referenceDate: options.referenceDate } : {});
     const exporter = defaultExporters.find(({ name }) => name === options.format)!;
     const output = exporter.write(analysis, { labels: options.labels });
@@ -40,7 +41,7 @@ program
   .description('report duplicates, conflicts, empty fields, wrong script and alias cycles, with file and line')
   .argument('<file...>', 'CSV files, named after their tables')
   .action((files: string[]) => {
-    const findings = checkDictionary(files.map((name) => ({ name, csv: readText(readFileSync(name)) })));
+    const findings = checkDictionary(files.map(readTable));
     for (const { file, line, severity, message } of findings) console.log(`${file}:${line}: ${severity}: ${message}`);
     console.log(`${findings.length} findings in ${files.length} files`);
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
@@ -59,6 +60,19 @@ interface AnalyzeOptions {
   readonly labels: 'en' | 'zh';
   readonly output?: string;
 }
+
+function append(value: string, values: readonly string[] = []): string[] {
+  return [...values, value];
+}
+
+function readTable(name: string): UserDictionary {
+  return { name, csv: readText(readFileSync(name), name) };
+}
+
+// Whoever reads the output may have enough of it (huoju … | head).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 program.parseAsync().catch((error: Error) => {
   console.error(`huoju: ${error.message}`);

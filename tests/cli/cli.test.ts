@@ -33,11 +33,25 @@ describe('analyze', () => {
   });
 });
 
+test('user dictionaries stand before or behind the text', () => {
+  const own = file('organizations-own.csv', 'id,zh,aliases,en\nlanwan,蓝湾实验室,,Lanwan Laboratory\n');
+  const more = file('zones-own.csv', 'id,zh,aliases,en\nxinghe,星河创新谷,,Xinghe Valley\n');
+  const text = file('own.txt', '蓝湾实验室落户星河创新谷。');
+  const { stdout } = huoju(['analyze', '-f', 'entities-csv', '-u', own, '-u', more, text]);
+  expect(stdout).toMatch(/organizations:lanwan.*zones:xinghe/s);
+});
+
+test('a reader that stops early is no error', () => {
+  const command = `node dist/cli.js analyze examples/sample-bulletin.md | head -c 10`;
+  expect(spawnSync('sh', ['-c', command], { encoding: 'utf8' }).stderr).toBe('');
+});
+
 describe('errors are one line each', () => {
   test.each([
     ['a missing file', ['analyze', 'no-such-file.txt'], /no-such-file\.txt/],
     ['an unknown format', ['analyze', '-', '-f', 'pdf'], /pdf.*json/s],
     ['an unknown option', ['analyze', '-', '--glos'], /--glos/],
+    ['a file that is no text', ['analyze', file('a.bin', Uint8Array.of(0, 1, 2, 255))], /a\.bin is no text/],
     ['a wrong date', ['analyze', '-', '-d', 'today'], /YYYY-MM-DD/],
   ])('%s', (_, args, message) => {
     const { status, stderr } = huoju(args);
