@@ -8,11 +8,18 @@ import { type EntityRule, type ExplainedCandidate, explain, openNames, readRelat
 import { indexEnglish } from './gloss/english-index';
 import { type GlossTable, glossEntity, glossIndicator } from './gloss/index';
 import { linkIndicators } from './indicator/index';
-import { type Lexicon, type LexiconRecord, loadDictionaries, type PackLocation, type UserDictionary } from './lexicon/index';
+import {
+  isPackLocation,
+  type Lexicon,
+  type LexiconRecord,
+  loadDictionaries,
+  type PackLocation,
+  type UserDictionary,
+} from './lexicon/index';
 import { readConversion } from './normalize/conversion';
 import { normalize } from './normalize/normalize';
 import { homeCurrency, readQuantities, writtenUnit } from './number/index';
-import { checkDate, checkOptions } from './options';
+import { anything, checkDate, checkOptions, checkText, type Demand, flag, isRecord } from './options';
 import { joinLocks, type Lock, openWordModel, recut, type Segmenter, segment } from './segment/index';
 import { matchTerms } from './term/index';
 import type { NormalText } from './text/normal-text';
@@ -42,7 +49,11 @@ export interface AnalyzeOptions {
 export interface Analyzer {
   /** Reads any text. Throws only for a wrong option or a text that is no string. */
   analyze(text: string, options?: AnalyzeOptions): Analysis;
-  /** Says which rules and records proposed names for a stretch of the text, with which evidence, and which lost. */
+  /**
+   * Says which rules and records proposed names for a stretch of the text, with which evidence, and which lost.
+   *
+   * Throws a RangeError for a span that is not inside the text.
+   */
   explain(text: string, span: Span, options?: AnalyzeOptions): Explanation;
   /** Records with this English rendering, whatever its number or word form: `high-tech enterprises` → 高新技术企业. */
   findEnglish(english: string): readonly LexiconRecord[];
@@ -56,8 +67,22 @@ export interface Explanation extends Span {
   readonly candidates: readonly ExplainedReading[];
 }
 
-const analyzerNames = ['gloss', 'dictionaries', 'rules', 'segmenter', 'pack'] as const satisfies readonly (keyof AnalyzerOptions)[];
-const analyzeNames = ['referenceDate'] as const satisfies readonly (keyof AnalyzeOptions)[];
+const analyzerOptions: Readonly<Record<keyof AnalyzerOptions, Demand>> = {
+  gloss: flag,
+  dictionaries: {
+    says: 'a list of tables, [{ name: "organizations.csv", csv: "id,zh,…" }]',
+    holds: (value) => Array.isArray(value) && value.every(isTable),
+  },
+  rules: { says: 'a list of rules made with defineEntityRule', holds: Array.isArray },
+  segmenter: {
+    says: 'nodejieba(), intl() or your own object with a name and prepare()',
+    holds: (value) => isRecord(value) && typeof value.name === 'string' && typeof value.prepare === 'function',
+  },
+  pack: { says: 'the URL or path of huoju.pack, or its bytes', holds: isPackLocation },
+};
+const analyzeOptionsKnown: Readonly<Record<keyof AnalyzeOptions, Demand>> = { referenceDate: anything };
+
+const isTable = (value: unknown): boolean => isRecord(value) && typeof value.name === 'string' && typeof value.csv === 'string';
 
 /**
  * Loads the dictionaries and returns an analyzer; analyzers with the same pack share it.
@@ -70,7 +95,7 @@ const analyzeNames = ['referenceDate'] as const satisfies readonly (keyof Analyz
  * //=> [['time', '2022-03-21'], ['zone', null]]
  */
 export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
-  checkOptions('createAnalyzer', options, analyzerNames);
+  checkOptions('createAnalyzer', options, analyzerOptions);
   const { gloss = false, rules = [], segmenter } = options;
   const { pack, lexicon, tables } = await loadDictionaries(options.dictionaries, options.pack);
   const conversion = readConversion(pack.bytes('conversion'));
@@ -86,10 +111,10 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
   };
 
   /** The stages up to the names, which `analyze` and `explain` share. */
-  const read = (source: string, analyzeOptions: AnalyzeOptions) => {
-    checkText(source);
-    checkOptions('analyze', analyzeOptions, analyzeNames);
-    if (analyzeOptions.referenceDate !== undefined) checkDate('analyze', analyzeOptions.referenceDate);
+  const read = (caller: string, source: string, analyzeOptions: AnalyzeOptions) => {
+    checkText(caller, source);
+    checkOptions(caller, analyzeOptions, analyzeOptionsKnown);
+    if (analyzeOptions.referenceDate !== undefined) checkDate(caller, analyzeOptions.referenceDate);
     const layout = readLayout(source);
     const bulletin = readBulletin(source, layout);
     const referenceDate = analyzeOptions.referenceDate ?? bulletin?.date ?? null;
@@ -114,7 +139,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
 
   return {
     analyze(source, analyzeOptions = {}) {
-      const { normal, bulletin, input } = read(source, analyzeOptions);
+      const { normal, bulletin, input } = read('analyze', source, analyzeOptions);
       const { text, lines } = input;
       const names = recognizeEntities(input, nameModel);
       const terms = matchTerms({ ...input, entities: names });
@@ -145,9 +170,14 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
       };
       return deferTokens(analysis, tokenSource(normal, input.times, input.quantities, [names, terms]));
     },
-    findEnglish: (phrase) => index().find(phrase),
+    findEnglish(phrase) {
+      checkText('findEnglish', phrase);
+      return index().find(phrase);
+    },
     explain(source, span, analyzeOptions = {}) {
-      const { normal, input } = read(source, analyzeOptions);
+      const { normal, input } = read('explain', source, analyzeOptions);
+      if (!isSpan(span, source.length))
+        throw new RangeError(`explain: the span must be { start, end } inside the text, 0 to ${source.length}.`);
       const { candidates } = explain(input, nameModel, { from: normal.toNormal(span.start), to: normal.toNormal(span.end) });
       const place = ({ from, to, ...rest }: ExplainedCandidate): ExplainedReading => {
         const { start, end } = normal.toSource({ from, to });
@@ -166,9 +196,9 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-function checkText(text: unknown): void {
-  if (typeof text !== 'string') throw new TypeError(`analyze: the text must be a string, not ${text === null ? 'null' : typeof text}.`);
-}
+const isSpan = (value: unknown, length: number): boolean =>
+  isRecord(value) &&
+  [0, value.start, value.end, length].every((at, index, row) => Number.isInteger(at) && (index === 0 || row[index - 1]! <= at!));
 
 /** What numbers and times have found is one word each. */
 function locksOf(times: readonly NormalSpan[], quantities: readonly NormalSpan[]): Lock[] {

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Analyzer, createAnalyzer, intl, nodejieba } from '../src/index';
+import {
+  type Analyzer,
+  createAnalyzer,
+  extractNumerals,
+  extractOrdinals,
+  extractQuantities,
+  extractTimes,
+  intl,
+  nodejieba,
+} from '../src/index';
 import { expectSound } from './support/analyzer';
 
 let analyzer: Analyzer;
@@ -178,19 +187,49 @@ describe('look-up by English', () => {
 });
 
 describe('configuration errors', () => {
-  test('an unknown option is named, with those there are', async () => {
-    await expect(createAnalyzer({ glos: true } as never)).rejects.toThrow('there is no option "glos". Options are: gloss');
+  const rule = { id: 'product/train', type: 'product', pattern: [/a/] };
+
+  test.each<[unknown, RegExp]>([
+    [null, /options must be an object, not null/],
+    [{ glos: true }, /there is no option "glos"\. Options are: gloss/],
+    [{ toString: 1 }, /there is no option "toString"/],
+    [{ gloss: 'yes' }, /gloss must be true or false, not "yes"/],
+    [{ dictionaries: 'zones.csv' }, /dictionaries must be a list of tables/],
+    [{ dictionaries: [{ name: 'zones.csv' }] }, /dictionaries must be a list of tables/],
+    [{ dictionaries: [{ name: 'colours.csv', csv: 'id,zh' }] }, /colours\.csv:1: No table/],
+    [{ dictionaries: [{ name: 'cues.csv', csv: 'zh,class\n园,zone-suffix' }] }, /cues.*cannot be laid over/],
+    [{ rules: {} }, /rules must be a list/],
+    [{ rules: [{ ...rule, type: 'colour' }] }, /type of product\/train must be one of person, /],
+    [{ rules: [{ ...rule, pattern: ['a'] }] }, /part 1 of product\/train is "a"/],
+    [{ rules: [{ ...rule, pattern: [/a/, { table: 'colours' }] }] }, /part 2 of product\/train/],
+    [{ rules: [{ ...rule, pattern: [{ pos: 'n' }] }] }, /part 1 of product\/train/],
+    [{ rules: [{ ...rule, pattern: [/a*/] }] }, /matches the empty text/],
+    [{ rules: [{ ...rule, pattern: [{ cue: 'colour' }] }] }, /product\/train asks for cue words of the class "colour"/],
+    [{ segmenter: 'jieba' }, /segmenter must be nodejieba\(\)/],
+    [{ pack: 5 }, /pack must be the URL or path/],
+    [{ pack: new Uint8Array(100) }, /not a huoju dictionary pack\. Use/],
+    [{ pack: 'no/such/huoju.pack' }, /no\/such\/huoju\.pack: .*Pass the URL/],
+    [{ pack: 'data:text/plain,x' }, /data:text\/plain,x: not a huoju dictionary pack/],
+  ])('createAnalyzer(%j)', async (options, message) => {
+    await expect(createAnalyzer(options as never)).rejects.toThrow(message);
   });
 
-  test.each(['2022-3-31', '2022-02-30', 'yesterday', 20220331])('%j is no reference date', (referenceDate) => {
+  test.each(['2022-3-31', '2022-02-30', 'yesterday', 20220331, null])('%j is no reference date', (referenceDate) => {
     expect(() => analyzer.analyze('今年', { referenceDate } as never)).toThrow(/YYYY-MM-DD/);
   });
 
-  test('a missing pack is one clear error', async () => {
-    await expect(createAnalyzer({ pack: 'no/such/huoju.pack' })).rejects.toThrow(/no\/such\/huoju\.pack/);
+  test.each([42, null, undefined, new Uint8Array(2)])('%o is no text', (text) => {
+    for (const read of [analyzer.analyze, analyzer.findEnglish, extractTimes, extractNumerals, extractOrdinals, extractQuantities])
+      expect(() => read(text as never)).toThrow(/the text must be a string, not/);
   });
 
-  test('a text that is no string is refused', () => {
-    expect(() => analyzer.analyze(42 as never)).toThrow(/string/);
+  test.each([null, {}, { start: -1, end: 2 }, { start: 2, end: 1 }, { start: 0, end: 9 }, { start: 0.5, end: 1 }])(
+    '%j is no span of a text',
+    (span) => expect(() => analyzer.explain('今年苏州', span as never)).toThrow(/inside the text, 0 to 4/),
+  );
+
+  test('readers name the options they do not know', () => {
+    expect(() => extractTimes('今年', { date: '2022-03-31' } as never)).toThrow(/no option "date"\. Options are: referenceDate/);
+    expect(() => extractQuantities('3元', { currency: '元' })).toThrow(/ISO 4217/);
   });
 });

@@ -30,7 +30,7 @@ export function openNames(pack: Pack, lexicon: Lexicon, userRules: readonly Enti
   const weights = openWeights(pack);
   const clues = openClues(lexicon, weights.space, own.length > 0 ? undefined : weights.kindsOfWords);
   return {
-    rules: [...shippedRules, ...own, ...userRules.map(toProposer)],
+    rules: [...shippedRules, ...own, ...userRules.map((rule) => toProposer(rule, lexicon))],
     clues,
     weights,
     scales: openScales(clues, lexicon, weights.values),

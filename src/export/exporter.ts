@@ -1,5 +1,6 @@
 import type { Language } from '../analysis/labels';
 import type { Analysis } from '../analysis/types';
+import { checkOptions, type Demand } from '../options';
 
 /** Turns an analysis into the text of one file format. */
 export interface Exporter {
@@ -19,10 +20,26 @@ export interface ExportOptions {
   readonly title?: string;
 }
 
+const known: Readonly<Record<keyof ExportOptions, Demand>> = {
+  labels: { says: '"en" or "zh"', holds: (value) => value === 'en' || value === 'zh' },
+  title: { says: 'a string', holds: (value) => typeof value === 'string' },
+};
+
 /**
- * Declares an exporter; a plain function that keeps its type.
+ * Declares an exporter, whose `write` throws for options that it does not know.
  *
  * @example
- * const titles = defineExporter({ name: 'titles', extension: 'txt', description: 'article titles', write: (analysis) => '…' });
+ * const names = defineExporter({
+ *   name: 'names',
+ *   extension: 'txt',
+ *   description: 'one name a line',
+ *   write: ({ entities }) => entities.map(({ text }) => text).join('\n'),
+ * });
  */
-export const defineExporter = (exporter: Exporter): Exporter => exporter;
+export const defineExporter = ({ write, ...exporter }: Exporter): Exporter => ({
+  ...exporter,
+  write(analysis, options) {
+    checkOptions(exporter.name, options, known);
+    return write(analysis, options);
+  },
+});

@@ -5,7 +5,7 @@ export type { Hits, Lexicon } from './lexicon';
 export { openLexicon } from './lexicon';
 export { type Dictionaries, loadDictionaries, type UserDictionary } from './load-dictionaries';
 export type { PackLocation } from './load-pack';
-export { loadPack } from './load-pack';
+export { isPackLocation, loadPack } from './load-pack';
 export { layOver } from './overlay';
 export type { Pack, PackSource } from './pack';
 export { openPack } from './pack';

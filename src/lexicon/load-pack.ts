@@ -3,6 +3,12 @@ import { openPack, type Pack, type PackSource } from './pack';
 
 export type PackLocation = PackSource | URL | string;
 
+/** Whether a value says where a pack is: buffers of another realm are told by their names. */
+export function isPackLocation(value: unknown): value is PackLocation {
+  if (typeof value === 'string') return value !== '';
+  return value instanceof URL || value instanceof Uint8Array || /ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
+}
+
 /** Beside the bundle; from a checkout's sources, in its `dist`. */
 const usualPlaces = ['./huoju.pack', '../../dist/huoju.pack'];
 
@@ -21,28 +27,37 @@ export function loadPack(location?: PackLocation): Promise<Pack> {
 async function loadFirst(places: readonly string[]): Promise<Pack> {
   const reasons: string[] = [];
   for (const path of places) {
-    const place = new URL(path, import.meta.url);
     try {
-      return openPack(await readBytes(place), place.href);
+      return await load(new URL(path, import.meta.url));
     } catch (error) {
       reasons.push(error instanceof Error ? error.message : String(error));
     }
   }
-  throw new Error(
-    `The packed dictionary huoju.pack was not found. Keep it beside the bundle, or pass its URL, path or bytes as \`pack\`.\n${reasons.join('\n')}`,
-  );
+  throw new Error(`The packed dictionary huoju.pack was not found beside the bundle.\n${reasons.join('\n')}`);
 }
 
 async function load(location: PackLocation): Promise<Pack> {
   if (typeof location !== 'string' && !(location instanceof URL)) return openPack(location);
-  return openPack(await readBytes(location), String(location));
+  const bytes = await readBytes(location).catch((cause: unknown) => {
+    throw new Error(
+      `${location}: the packed dictionary cannot be read (${reasonOf(cause)}). Pass the URL, path or bytes of huoju.pack as \`pack\`.`,
+      { cause },
+    );
+  });
+  return openPack(bytes, String(location));
+}
+
+/** What an error says; a failed fetch says it in its cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message;
 }
 
 async function readBytes(location: URL | string): Promise<PackSource> {
   const href = String(location);
   if (/^(?:https?|blob|data):/.test(href) || !globalThis.process?.versions?.node) {
     const response = await fetch(href);
-    if (!response.ok) throw new Error(`${href}: HTTP status ${response.status}.`);
+    if (!response.ok) throw new Error(`HTTP status ${response.status}`);
     return response.arrayBuffer();
   }
   const { readFileSync } = await fileSystem();

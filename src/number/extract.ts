@@ -1,8 +1,16 @@
 import type { Comparator, QuantityKind } from '../analysis/types';
 import { fold } from '../normalize/fold';
+import { checkOptions, checkText, type Demand } from '../options';
 import { readNumerals } from './numerals';
 import { readOrdinals } from './ordinals';
 import { type QuantityOptions, readQuantities } from './quantity';
+
+const known: Readonly<Record<keyof QuantityOptions, Demand>> = {
+  currency: {
+    says: 'an ISO 4217 code such as TWD',
+    holds: (value) => value === null || (typeof value === 'string' && /^[A-Z]{3}$/.test(value)),
+  },
+};
 
 interface Extracted {
   readonly start: number;
@@ -32,6 +40,7 @@ export interface ExtractedQuantity extends Extracted {
  * extractNumerals('营收四万亿')[0] //=> { start: 2, end: 5, text: '四万亿', value: 4000000000000 }
  */
 export function extractNumerals(text: string): ExtractedNumeral[] {
+  checkText('extractNumerals', text);
   return readNumerals(fold(text)).map(({ from, to, value }) => ({ start: from, end: to, text: text.slice(from, to), value }));
 }
 
@@ -42,6 +51,7 @@ export function extractNumerals(text: string): ExtractedNumeral[] {
  * extractOrdinals('位居第五')[0] //=> { start: 2, end: 4, text: '第五', value: 5 }
  */
 export function extractOrdinals(text: string): ExtractedOrdinal[] {
+  checkText('extractOrdinals', text);
   return readOrdinals(fold(text)).map(({ from, to, value }) => ({ start: from, end: to, text: text.slice(from, to), value }));
 }
 
@@ -66,6 +76,8 @@ export function extractOrdinals(text: string): ExtractedOrdinal[] {
  * //=> { start: 3, end: 9, text: '2000亿元', comparator: '>', quantity: 'money', value: 200000000000, unit: 'CNY' }
  */
 export function extractQuantities(text: string, options: QuantityOptions = {}): ExtractedQuantity[] {
+  checkText('extractQuantities', text);
+  checkOptions('extractQuantities', options, known);
   return readQuantities(fold(text), [], options).map((found) => {
     const { from: start, to: end, quantity, value, unit, comparator, by } = found;
     const place = { start, end, text: text.slice(start, end), comparator };

@@ -1,5 +1,7 @@
 /** From the bytes of a file to text: UTF-8, UTF-16 with a byte order mark, or GB18030 (which holds GBK and GB2312). */
 
+import { show } from '../options';
+
 /** A file is refused when its bytes are text in none of these encodings. */
 export class UnreadableTextError extends Error {
   override name = 'UnreadableTextError';
@@ -21,6 +23,7 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
  * readText(Uint8Array.of(0xbb, 0xf0, 0xbe, 0xe6)) //=> '火炬'
  */
 export function readText(bytes: Uint8Array, name = 'The file'): string {
+  if (!ArrayBuffer.isView(bytes)) throw new TypeError(`readText: the bytes must be a Uint8Array, not ${show(bytes)}.`);
   const marked = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   const encodings = marked ? [marked[0]] : ['utf-8', 'gb18030'];
   for (const encoding of encodings) {

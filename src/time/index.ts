@@ -1,6 +1,6 @@
 /** Calendar expressions as EDTF. */
 import { fold } from '../normalize/fold';
-import { parseDay } from './calendar';
+import { anything, checkDate, checkOptions, checkText } from '../options';
 import { readTimes } from './read-times';
 
 export { inYear } from './period';
@@ -25,12 +25,10 @@ export interface Time {
  * //=> [{ start: 0, end: 5, text: '今年上半年', norm: '2023-01/2023-06', by: 'time/half-year' }]
  */
 export function extractTimes(text: string, options: { readonly referenceDate?: string | null } = {}): Time[] {
+  checkText('extractTimes', text);
+  checkOptions('extractTimes', options, { referenceDate: anything });
   const referenceDate = options.referenceDate ?? null;
-  if (referenceDate !== null && !parseDay(referenceDate)) {
-    throw new RangeError(
-      `extractTimes: referenceDate is ${JSON.stringify(referenceDate)}; give a calendar date as YYYY-MM-DD, or leave it out`,
-    );
-  }
+  if (referenceDate !== null) checkDate('extractTimes', referenceDate);
   return readTimes(fold(text), { referenceDate, rolling: true }).map(({ from, to, norm, by }) => ({
     start: from,
     end: to,

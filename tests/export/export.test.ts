@@ -12,6 +12,11 @@ test('every format has a name of its own, and writes an empty analysis', () => {
   for (const { write } of defaultExporters) expect(typeof write(empty)).toBe('string');
 });
 
+test('wrong options are named', () => {
+  expect(() => html.write(analysis, { label: 'zh' } as never)).toThrow(/html: there is no option "label"\. Options are: labels, title/);
+  expect(() => indicatorsCsv.write(analysis, { labels: 'fr' } as never)).toThrow(/labels must be "en" or "zh", not "fr"/);
+});
+
 test('JSON gives the analysis back', () => expect(JSON.parse(json.write(analysis))).toEqual(analysis));
 
 describe('CSV tables', () => {

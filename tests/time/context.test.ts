@@ -79,6 +79,6 @@ test('offsets point into the text as given, whatever its width and script', () =
 
 test('a reference date that is none is an error that says what to give', () => {
   expect(() => extractTimes('今年', { referenceDate: '2023-02-30' })).toThrow(
-    /extractTimes: referenceDate is "2023-02-30"; give a calendar date as YYYY-MM-DD/,
+    /extractTimes: referenceDate must be a day written YYYY-MM-DD.*not "2023-02-30"/,
   );
 });
