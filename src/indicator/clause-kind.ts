@@ -4,13 +4,20 @@ import { Endings } from './endings';
 import { isBoundary } from './token-class';
 
 const findings = ['监测', '测算', '预测', '统计', '估算'];
+const reports = new Endings(['显示', '发布会']);
 
-/** 调查报告显示, · 据监测,: the clause tells where the figures are from. */
+/** 调查报告显示, · 据监测, · 商务部今天发布, · 本社消息: tells where the figures are from. */
 export function isSource({ tokens, text, first, end }: Clause): boolean {
   const last = tokens[end - 2];
+  const mark = tokens[end - 1]?.kind;
   if (last === undefined || end - 2 < first) return false;
+  if (mark === 'colon') return tokens.slice(first, end).some(({ from }) => text.startsWith('消息', from));
   const isQuoted = ['据', '根据'].some((word) => text.startsWith(word, tokens[first]!.from));
-  return text.startsWith('显示', last.from) || (isQuoted && findings.some((word) => text.startsWith(word, last.from)));
+  return (
+    reports.end(text, last.to) ||
+    (mark === 'comma' && text.startsWith('发布', last.from)) ||
+    (isQuoted && findings.some((word) => text.startsWith(word, last.from)))
+  );
 }
 
 const makings = new Endings('建设 建成 获批 落地 启用 揭牌 投用 投运 运行 挂牌 设立 落户 批复 开园'.split(' '));

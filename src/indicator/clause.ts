@@ -23,7 +23,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
 const opening = cue.adverb | cue.conj | cue.now | cue.target | cue.expected | cue.yoy | cue.mean | cue.at | cue.head;
 
 /** A time, or an event that is one (春运期间). */
-const isWhen = ({ kind, tag }: Token): boolean => kind === 'time' || (kind === 'entity' && tag === 't');
+const isWhen = ({ kind, tag }: Token): boolean => kind === 'time' || (tag === 't' && (kind === 'entity' || kind === 'word'));
 
 const numerals = '一二三四五六七八九十';
 

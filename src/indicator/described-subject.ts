@@ -1,5 +1,6 @@
 /** Subjects that an amount describes: the noun behind it (总投资超500亿元的{新能源基地}). */
 import type { EntityMention } from '../text/mention';
+import { opensPredicate } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import type { Frame } from './frame';
@@ -40,3 +41,11 @@ export const described: Reading = ({ text, tokens }, at, { by, role, measure, fi
   for (let i = first; i < at; i++) if (likens.some((word) => text.startsWith(word, tokens[i]!.from))) return null;
   return last.kind === 'entity' ? spanOf(last, 'clause') : stretchOf(tokens, noun.first, noun.end, 'clause');
 };
+
+/** Nothing but what describes the noun stands before it in the clause, and a predicate behind it. */
+export function describesLead({ tokens }: Sentence, first: number, at: number, noun: Subject): boolean {
+  for (let i = first; i < at; i++) if (is(tokens[i], cue.act | cue.at) && !is(tokens[i], cue.weak | cue.reach)) return false;
+  let behind = at;
+  while (tokens[behind] !== undefined && tokens[behind]!.from < noun.to) behind++;
+  return opensPredicate(tokens[behind]) || is(tokens[behind], cue.adverb);
+}

@@ -79,10 +79,15 @@ function isCity({ text, entities }: Read, { from, to, entity }: Subject): boolea
   return entity >= 0 && entities[entity]!.type === 'place' && ![...provinces, ...regions].some((province) => name.startsWith(province));
 }
 
+/** A county: what 全县 stands for next to it. */
+const isCounty = ({ text, entities }: Read, { to, entity }: Subject): boolean =>
+  entity >= 0 && entities[entity]!.type === 'place' && text[to - 1] === '县';
+
 /** Resolves 全省, 我市, 全区: to the place that was the subject last where it fits, else to the one the text names most. */
 export function homeOf(read: Read): (word: string, last: Subject | null) => Subject | null {
   const known = new Map<string, Subject | null>();
   return (word, last) => {
+    if (word.includes('县') && last !== null && isCounty(read, last)) return last;
     if (last !== null && last.scope !== 'home') {
       if (word.includes('市') && isCity(read, last)) return last;
       const name = read.text.slice(last.from, last.to);

@@ -1,10 +1,11 @@
 /** Whom a clause is about, by what it begins with. */
+import { placeBefore, recalled } from './antecedent';
 import { type Clause, skipOpening } from './clause';
 import { actingPhrase, groupSubject } from './common-subject';
 import { cue } from './cues';
 import { describedName, namedSubject, placeBehind } from './named-subject';
 import { openingPhrase } from './opening-phrase';
-import { pointedSubject, recalled, refersBack } from './pointed-subject';
+import { pointedSubject, pointsAtPlace, refersBack } from './pointed-subject';
 import { type Known, type Subject, spanOf } from './subject';
 import { is, isAct, isOf } from './token-class';
 import type { Token } from './tokens';
@@ -21,15 +22,14 @@ export function leadingSubject(clause: Clause, known: Known): Subject | null {
 }
 
 function namedLead(clause: Clause, known: Known): Subject | null {
-  const { home, last } = known;
   const { tokens, text, end } = clause;
   const { at, located } = skipOpening(clause);
   const token = tokens[at];
   if (token === undefined || at >= end) return null;
-  if (refersBack(text, tokens, at)) return last;
+  if (refersBack(text, tokens, at)) return pointsAtPlace(text, token) ? placeBefore(known, token.from) : known.last;
   const again = recalled(text, tokens, at, known);
   if (again !== null) return again;
-  if (is(token, cue.home)) return home(token);
+  if (is(token, cue.home)) return known.home(token);
   if (is(token, cue.nation) && is(tokens[at + 1], cue.sharehead)) return null;
   if (is(token, cue.nation)) return located ? null : spanOf(token, 'sentence');
   if (isState(text, tokens, at)) return spanOf(token, 'sentence');
@@ -46,9 +46,8 @@ function namedLead(clause: Clause, known: Known): Subject | null {
   return groupAt(clause, token.from, known);
 }
 
-/** A group that the clause speaks of, unless a text that narrates has named somebody. */
-const groupAt = (clause: Clause, from: number, { narrates, last }: Known): Subject | null =>
-  narrates && last !== null ? null : groupSubject(clause, from);
+/** A group that the clause speaks of; a text that narrates measures things of it, and speaks of others. */
+const groupAt = (clause: Clause, from: number, { narrates }: Known): Subject | null => (narrates ? null : groupSubject(clause, from));
 
 /** Tokens that a relative clause may have. */
 const relativeReach = 6;
@@ -66,5 +65,5 @@ function endOfRelative({ tokens, end }: Clause, at: number): number {
 const isState = (text: string, tokens: readonly Token[], at: number): boolean => {
   const { from, to } = tokens[at]!;
   const next = tokens[at + 1];
-  return to - from === 2 && text.startsWith('国家', from) && (is(next, cue.target) || isAct(next));
+  return to - from === 2 && text.startsWith('国家', from) && (is(next, cue.target) || isAct(next) || 'vd'.includes(next?.tag[0] ?? ' '));
 };

@@ -18,6 +18,9 @@ const named: ReadonlySet<EntityType> = new Set<EntityType>([
   'person',
 ]);
 
+/** Programmes that are built, and act like bodies. */
+const works = new Endings(['工程', '项目']);
+
 /** The name at token `first`, or the last of the names that stand together there (丹麦企业{丹佛斯}). */
 export function namedSubject(clause: Clause, first: number, { entities, narrates }: Known, located: boolean): Subject | null {
   const { tokens, text, end } = clause;
@@ -36,22 +39,39 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
     return says ? spanOf(token, 'sentence') : null;
   }
   if (!named.has(type) || (located && next !== undefined && isNounToken(next))) return null;
-  const isTopic = isName(token) || type === 'document' || type === 'product' || (narrates && type === 'event');
+  const isTopic =
+    isName(token) ||
+    type === 'document' ||
+    type === 'product' ||
+    (narrates && (type === 'event' || (type === 'program' && works.end(text, token.to))));
   return tells || isTopic ? spanOf(token, 'sentence') : null;
 }
 
-/** {庆阳、酒泉}经济总量: several places that one thing is said of, or null. */
-function severalNames({ tokens, text, end }: Clause, first: number): Subject | null {
+/** {庆阳、酒泉}经济总量, {科技部等}三部门印发: several places or bodies that one thing is said of, or null. */
+function severalNames(clause: Clause, first: number): Subject | null {
+  const { tokens, text, end } = clause;
+  if (!isPlaceOrBody(tokens[first]!)) return null;
   let last = first;
-  while (last + 2 < end && tokens[last + 1]!.kind === 'list' && isPlace(tokens[last + 2]!)) last += 2;
+  while (last + 2 < end && tokens[last + 1]!.kind === 'list' && isPlaceOrBody(tokens[last + 2]!)) last += 2;
+  if (countsThem(clause, last + 1)) return stretchOf(tokens, first, last + 1, 'sentence');
   const next = tokens[last + 1];
-  if (last === first || !isPlace(tokens[first]!) || next === undefined || next.kind === 'list' || next.kind === 'quote' || isOf(next))
-    return null;
+  if (last === first || next === undefined || next.kind === 'list' || next.kind === 'quote' || isOf(next)) return null;
+  if (tokens[first]!.tag === 'nt' && (isEtc(text, next) || !hasQuantity(clause))) return null;
   if (listsCounted({ tokens, text, first: last + 1, end })) return null;
   return stretchOf(tokens, first, last + 1, 'clause');
 }
 
-const isPlace = ({ kind, tag }: Token): boolean => kind === 'entity' && tag === 'ns';
+const isPlaceOrBody = ({ kind, tag }: Token): boolean => kind === 'entity' && (tag === 'ns' || tag === 'nt');
+
+/** What names are counted as. */
+const kinds = new Endings(['部门', '单位', '机构', '地区', '省份', '省市', '城市', '省', '市', '县', '国']);
+
+/** 国家医保局{等六部门}印发: the names before token `at` are counted as what they are, and do something. */
+function countsThem({ tokens, text, end }: Clause, at: number): boolean {
+  const count = tokens[at] !== undefined && isEtc(text, tokens[at]!) ? at + 1 : at;
+  const kind = tokens[count + 1];
+  return tokens[count]?.kind === 'quantity' && count + 2 < end && kinds.end(text, kind!.to);
+}
 
 /** 工业互联网已{实现}: a verb that has an object, behind adverbs. */
 function isDone(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,10 @@
 /** The noun phrase that opens a clause of a text that narrates, as whom or what the clause is about. */
 import type { NormalSpan } from '../text/span';
+import { calledBefore, nameBefore } from './antecedent';
 import { type Clause, hasQuantity, isGraded, listsCounted, predicateStart } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
 import { endsMeasured } from './list';
-import { nameBefore } from './pointed-subject';
 import type { Known, Subject } from './subject';
 import { is, isAgent, isEtc, isName, isOf, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
@@ -61,13 +61,15 @@ export function openingPhrase(clause: Clause, first: number, known: Known): Subj
   if (!isMeasure && acts(verb, at > to, isActor(text, head))) return phraseSubject(clause, { first, end: to }, verb, known);
   if (!isMeasure && at > to && (isNoun(verb) || is(verb, cue.head)))
     return phraseSubject(clause, { first, end: to }, { from: head.to, to: verb.from }, known);
+  // 全国农村人口参保率: told of the nation.
+  if (is(tokens[first], cue.nation)) return null;
   const owner = is(verb, predicates | cue.from | cue.share) || verb.kind === 'quantity' ? ownerEnd(clause, first, to) : -1;
   if (owner < 0) return null;
   const measured = tokens[isOf(tokens[owner]) ? owner + 1 : owner]!;
   return phraseSubject(clause, { first, end: owner }, { from: tokens[owner - 1]!.to, to: measured.from }, known);
 }
 
-const nobodies = ['每', '记者', '户均', '人均'];
+const nobodies = ['每', '平均', '记者', '户均', '人均'];
 
 /** {每}分钟, {记者}, {户均}: no one of whom an amount is told. */
 const isNobody = (text: string, { from }: Token): boolean => nobodies.some((word) => text.startsWith(word, from));
@@ -91,7 +93,7 @@ function ownerEnd({ tokens, text }: Clause, first: number, to: number): number {
 }
 
 /** What is measured of these is told of the nation or place that they are in. */
-const fields = new Endings(['产业', '行业', '领域', '经济', '财政']);
+const fields = new Endings(['产业', '行业', '领域', '经济', '财政', '工业', '制造业', '服务业']);
 
 /** The phrase as a subject, or the name that it stands for (大会 behind 中国报业大会); a thing only where the sentence has no subject yet. */
 function phraseSubject(clause: Clause, { first, end }: Stretch, predicate: NormalSpan, known: Known): Subject | null {
@@ -102,15 +104,25 @@ function phraseSubject(clause: Clause, { first, end }: Stretch, predicate: Norma
   const length = said.to - said.from;
   if (length < 2 || isName(head)) return null;
   for (const name of [topic, last]) if (name !== null && recalls(text, said, name)) return { ...name, said };
-  const again = nameBefore(text, entities, said.from, text.slice(said.from, said.to));
+  const noun = text.slice(said.from, said.to);
+  const again = calledBefore(text, known, noun) ?? (isActor(text, head) ? null : nameBefore(text, entities, said.from, noun));
   if (again !== null) return { ...again, said };
   const isActing = isActor(text, head);
   if (end === first + 1 && (head.kind === 'entity' || head.tag === 'x' || (isActing && topic !== null && length === 2))) return null;
   if (fields.end(text, said.to) || isGraded(text, tokens[first]!.to) || listsCounted({ ...clause, first })) return null;
+  if (isStatistical(text, said)) return null;
   const tells = hasQuantity(clause);
   if (isLed ? !isActing || !tells : !isActing && !tells) return null;
   return { ...said, entity: -1, scope: 'sentence', predicate };
 }
+
+const classes = ['规模以上', '规上'];
+
+/** {规模以上}企业: a class of the statistics, which belongs to the measure. */
+const isStatistical = (text: string, { from, to }: NormalSpan): boolean => {
+  const phrase = text.slice(from, to);
+  return classes.some((word) => phrase.includes(word));
+};
 
 const recalls = (text: string, { from, to }: NormalSpan, name: Subject): boolean =>
   to - from < name.to - name.from && text.slice(name.from, name.to).includes(text.slice(from, to));

@@ -1,18 +1,20 @@
 /** Subjects that a pronoun points at: 这家公司, 该中心, 当地. */
 
-import type { EntityMention } from '../text/mention';
-import type { NormalSpan } from '../text/span';
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import { Endings } from './endings';
-import { firstBehind } from './marked';
-import { type Known, type Subject, stretchOf } from './subject';
+import { type Subject, stretchOf } from './subject';
 import { is, isAct, isAgent, isName } from './token-class';
 import type { Token } from './tokens';
 
 const pronouns = ['当地', '这里', '他们', '它们', '他', '她', '它'];
 
 const opensPronoun: ReadonlySet<number> = new Set(pronouns.map((word) => word.charCodeAt(0)));
+
+const herePronouns = ['当地', '这里'];
+
+/** Does the pronoun stand for where the text is? */
+export const pointsAtPlace = (text: string, { from }: Token): boolean => herePronouns.some((word) => text.startsWith(word, from));
 
 /** Does the token stand for whom or where the text spoke of before? */
 export const isPronoun = (text: string, { from, to }: Token): boolean =>
@@ -27,45 +29,6 @@ function ownsActor(text: string, tokens: readonly Token[], at: number): boolean 
   for (let i = at + 1; i < tokens.length && (isPlainNoun(tokens[i]!) || tokens[i]!.tag === 'vn'); i++)
     if (isAgent(text, tokens[i]!)) return true;
   return false;
-}
-
-/** Pronouns that point back at a name: 本届大会, 此次广交会, 该中心. */
-const backward = ['该型', '该款', '该', '本届', '本次', '此次', '这次'];
-const opensBackward: ReadonlySet<number> = new Set(backward.map((word) => word.charCodeAt(0)));
-/** Tokens that the noun behind 本届 may have, and names before that are looked through for it. */
-const nounReach = 3;
-const nameReach = 8;
-
-/** The name said before that a pronoun and the end of the name stand for at token `at` ({该隧道}全长 behind 苏州东隧道). */
-export function recalled(text: string, tokens: readonly Token[], at: number, { entities, last }: Known): Subject | null {
-  const { from } = tokens[at]!;
-  const pointer = opensBackward.has(text.charCodeAt(from)) ? backward.find((word) => text.startsWith(word, from)) : undefined;
-  if (pointer === undefined) return null;
-  const start = from + pointer.length;
-  for (let i = Math.min(at + nounReach, tokens.length - 1); i >= at; i--) {
-    const { to } = tokens[i]!;
-    if (to <= start) continue;
-    const noun = text.slice(start, to);
-    const isLast = last !== null && last.entity >= 0 && isCalled(text, last, noun, 1);
-    const name = isLast ? last : nameBefore(text, entities, from, noun);
-    if (name !== null) return { ...name, said: { from, to } };
-  }
-  return null;
-}
-
-/** What the names of a kind end with, where that is not the word for the kind. */
-const endings: Readonly<Record<string, Endings>> = { 校: new Endings(['大学', '学院']), 船: new Endings(['轮', '号', '舰']) };
-
-/** Is the name one of what the noun of at least so many characters calls it? */
-const isCalled = (text: string, { from, to }: NormalSpan, noun: string, least = 2): boolean =>
-  endings[noun]?.end(text, to) ?? (noun.length >= least && to - from > noun.length && text.startsWith(noun, to - noun.length));
-
-/** The name last said before `from` that ends with the noun. */
-export function nameBefore(text: string, entities: readonly EntityMention[], from: number, noun: string): Subject | null {
-  const next = firstBehind(entities, from);
-  for (let i = next - 1; i >= 0 && i >= next - nameReach; i--)
-    if (isCalled(text, entities[i]!, noun)) return { from: entities[i]!.from, to: entities[i]!.to, entity: i, scope: 'sentence' };
-  return null;
 }
 
 const pointers = ['这', '该', '当地', '本'];

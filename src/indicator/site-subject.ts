@@ -19,18 +19,43 @@ const isPart = (token: Token): boolean =>
 /** 里, 内: the word that makes a place of a noun. */
 const isInside = (text: string, { from, to }: Token): boolean => to - from === 1 && '里内上中'.includes(text[from]!);
 
-/** 在福建的{电池工厂}里, 位于武汉的{光谷科学岛},: the site behind the place that the clause begins with, or null. */
+/** What one may be in. */
+const sites = new Endings(
+  '中心 基地 园 区 区内 点 厂 店 馆 站 港 村 镇 城 社区 企业 公司 集团 车间 实验室 平台 市场 学校 大学 医院 工地 示范田 大棚 码头 景区 农场 牧场 仓库 研究院 研究所 学院'.split(
+    ' ',
+  ),
+);
+
+/** 在武汉市一家电池工厂里, 位于武汉的{光谷科学岛},: the site that the place at the begin of the clause leads to, or null. */
 function siteSubject(clause: Clause): Subject | null {
   const { tokens, text, end } = clause;
-  const { at } = skipOpening(clause);
-  if (at >= end || tokens[at]!.tag !== 'ns' || tokens[at]!.kind !== 'entity' || !isOf(tokens[at + 1])) return null;
-  let to = at + 2;
-  while (to < end && isPart(tokens[to]!) && !isInside(text, tokens[to]!)) to++;
-  if (to <= at + 2 || !(ends(tokens[to]) || isInside(text, tokens[to]!))) return null;
+  const { at, isSite } = siteStart(clause);
+  if (at >= end || tokens[at]!.tag !== 'ns' || tokens[at]!.kind !== 'entity' || !(isSite || isOf(tokens[at + 1]))) return null;
+  let to = at + 1;
+  let from = at;
+  let isPlain = true;
+  for (; to < end && !ends(tokens[to]) && !isInside(text, tokens[to]!); to++) {
+    if (tokens[to]!.kind === 'quantity') return null;
+    if (isOf(tokens[to]) && to > at + 1) from = to + 1;
+    else if (to > at + 1) isPlain &&= isPart(tokens[to]!);
+  }
   const last = tokens[to - 1]!;
-  if (last.tag[0] === 'v' || endsMeasured(text, last.to)) return null;
-  const name = to === at + 3 && last.kind === 'entity' ? last.index : -1;
-  return { from: name >= 0 ? last.from : tokens[at]!.from, to: last.to, entity: name, scope: 'sentence' };
+  if (to <= at + 1 || to >= end) return null;
+  const isNoun = isPlain && isOf(tokens[at + 1]) && last.tag[0] !== 'v' && !endsMeasured(text, last.to);
+  if (!isNoun && !(isSite && sites.end(text, last.to))) return null;
+  const isName = last.kind === 'entity' && last.tag !== 't' && (to === at + 3 || from === to - 1);
+  return { from: isName ? last.from : tokens[from]!.from, to: last.to, entity: isName ? last.index : -1, scope: 'sentence' };
+}
+
+/** What one is told to look at. */
+const openers = ['这是', '这里是', '走进', '来到'];
+
+/** Behind 在, 走进 and the like; `isSite` where one of them opens the clause. */
+function siteStart(clause: Clause): { at: number; isSite: boolean } {
+  const { tokens, text, end } = clause;
+  const { at, located } = skipOpening(clause);
+  const isOpened = at < end && openers.some((word) => text.startsWith(word, tokens[at]!.from));
+  return isOpened ? { at: at + 1, isSite: true } : { at, isSite: located };
 }
 
 /** 落户湖北的{这家企业}, 在{武汉这家企业}: whom the pronoun behind a description or a place points at, or null. */

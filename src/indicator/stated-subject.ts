@@ -24,7 +24,7 @@ const adjacent: Reading = ({ tokens, entities }, at) => {
   return token?.kind === 'entity' && !isListed && entities[token.index]!.type === 'organization' ? spanOf(token, 'clause') : null;
 };
 
-const joins = new Endings(['落户', '融入', '获评', '命名为', '入围', '加入', '参加', '参与', '亮相', '进入', '入选', '纳入']);
+const joins = new Endings(['落户', '入驻', '融入', '获评', '命名为', '入围', '加入', '参加', '参与', '亮相', '进入', '入选', '纳入']);
 
 /** {8家}实验室落户河北, 9个县获评“两山”基地: what the counted have come to. */
 const joined: Reading = ({ text, tokens }, _, { by, noun }) => {
@@ -58,9 +58,11 @@ const isExample = (token: Token): boolean =>
 export function mentioned({ text, tokens, entities }: Sentence, at: number, first: number): Subject | null {
   for (let i = beforeExamples(text, tokens, at); i >= first && i >= at - mentionReach; i--) {
     const token = tokens[i]!;
-    // Who says it is a source.
+    // Who says it is a source, and 向北方调水 goes to it.
     if (is(token, cue.say)) while (i > 0 && !isBoundary(tokens[i]!)) i--;
-    if (token.kind === 'entity' && token.tag !== 't' && mentionable.has(entities[token.index]!.type)) return spanOf(token, 'clause');
+    const isGoal = i > 0 && text[tokens[i - 1]!.from] === '向';
+    if (token.kind === 'entity' && token.tag !== 't' && !isGoal && mentionable.has(entities[token.index]!.type))
+      return spanOf(token, 'clause');
   }
   return null;
 }

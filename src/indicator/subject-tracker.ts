@@ -1,12 +1,15 @@
 /** Follows whom the clauses of a line are about. */
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
+import { calledBefore, nameBefore } from './antecedent';
 import { isMade, isSource } from './clause-kind';
 import { actingPhrase, reachedBy } from './common-subject';
 import { cue } from './cues';
+import { described, describesLead, type Sentence } from './described-subject';
 import type { Frame } from './frame';
 import { leadingSubject } from './leading-subject';
 import { measuredOf } from './opening-phrase';
+import { isIndex, isNation, isNoSubject, nationOf, withoutName } from './series';
 import { ledSubject } from './site-subject';
 import { countedBefore, mentioned, reachingBefore, readStated } from './stated-subject';
 import type { Actor, Subject } from './subject';
@@ -52,6 +55,8 @@ export class SubjectTracker {
   private isLed = false;
   /** The subject of the sentence up to the clause. */
   private before: Subject | null = null;
+  /** Those whom the clauses of the line have begun with. */
+  private readonly said: Subject[] = [];
   private clause = 0;
   /** Behind the clause of the sentence that tells where its figures are from. */
   private source = 0;
@@ -71,6 +76,7 @@ export class SubjectTracker {
     this.ownsPart = false;
     this.isLed = isPart;
     if (!isPart || !narrates || this.sentence === null) this.sentence = topic ?? (narrates ? this.carried : null);
+    if (isPart && narrates && this.sentence !== null && this.isSeries(this.sentence)) this.sentence = null;
   }
 
   /** Takes in the clause in tokens `[from, to)`; tells whether it begins with a subject of its own. */
@@ -87,14 +93,17 @@ export class SubjectTracker {
         entities,
         home: (token) => this.home(token),
         last: this.carried,
+        said: this.said,
         topic: this.sentence,
         isLed: this.isLed,
         narrates,
       });
+    if (this.lead !== null) this.said.push(this.lead);
     this.actor = this.lead === null ? (actingPhrase(clause) ?? reachedBy(clause)) : null;
     if (from === 0) this.source = 0;
     if (narrates && isSource(clause)) {
       this.sentence = topic;
+      this.lead = null;
       this.source = to;
     }
     this.before = this.sentence;
@@ -107,8 +116,7 @@ export class SubjectTracker {
     ) {
       this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
-      // A product is what its own sentence is about; the next goes on about who has made it.
-      if (!isPhrase && entities[this.lead.entity]?.type !== 'product') this.carried = this.lead;
+      if (!isPhrase && this.goesOn(this.lead)) this.carried = this.lead;
     }
     if (this.lead !== null && this.lead.entity >= 0 && entities[this.lead.entity]!.type === 'document') this.document = this.lead;
     this.isLed ||= this.lead !== null;
@@ -119,6 +127,18 @@ export class SubjectTracker {
   private reaches({ scope, entity }: Subject): boolean {
     const type = this.read.entities[entity]?.type;
     return scope !== 'clause' && type !== 'organization' && type !== 'product';
+  }
+
+  /** A product or an index is what its own sentence is about, and 全国 is what 我国 is. */
+  private goesOn(lead: Subject): boolean {
+    const { text, entities } = this.read;
+    const isSame = this.carried !== null && isNation(text, lead) && isNation(text, this.carried);
+    return !isSame && !isIndex(text, lead) && entities[lead.entity]?.type !== 'product';
+  }
+
+  /** A part of what the statistics tell of the nation, or of an index. */
+  private isSeries(subject: Subject): boolean {
+    return isNation(this.read.text, subject) || isIndex(this.read.text, subject);
   }
 
   private isPerson({ entity }: Subject): boolean {
@@ -146,16 +166,36 @@ export class SubjectTracker {
     const { text, entities } = this.read;
     const sentence = { text, tokens, entities };
     const measure = this.measureBehindPhrase(tokens[at]!, frame);
-    let subject = readStated(sentence, at, frame) ?? reachingBefore(sentence, frame, previous) ?? this.followed(tokens, at, frame);
-    if (subject !== null && isNoSubject(subject, frame, entities)) subject = null;
+    const { lead } = this;
+    let subject =
+      this.describedLead(sentence, at, frame) ??
+      readStated(sentence, at, frame) ??
+      reachingBefore(sentence, frame, previous) ??
+      this.followed(tokens, at, frame);
+    if (subject !== null && isNoSubject(subject, frame, entities)) subject = this.setting.narrates ? nationOf(text, subject) : null;
     if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(tokens, at))
       subject = this.document;
     subject ??= countedBefore(tokens, frame, previous);
     if (subject === null && this.setting.narrates) subject = mentioned(sentence, at, this.source);
     // 东部占比56.9%,西部仅为{38.2%}: a measure that is carried over does not bring whose it was.
-    const owners = [subject, this.lead, frame.by === 'indicator/carried' ? this.stated : null];
+    const owners = [subject, lead, frame.by === 'indicator/carried' ? this.stated : null];
     this.stated = subject;
     return { subject, measure: owners.reduce((rest, owner) => withoutName(rest, owner, text), measure) };
+  }
+
+  /** 为期6天的{展会}取得…: the noun that an amount describes at the begin of a clause is what the clause is about. */
+  private describedLead(sentence: Sentence, at: number, frame: Frame): Subject | null {
+    if (!this.setting.narrates) return null;
+    const { tokens, text, entities } = sentence;
+    const noun = described(sentence, at, frame);
+    if (noun === null || !describesLead(sentence, this.clause, at, noun)) return null;
+    const said = text.slice(noun.from, noun.to);
+    const known = { entities, said: this.said };
+    const subject =
+      noun.entity >= 0 ? noun : (calledBefore(text, known, said) ?? nameBefore(text, entities, tokens[at]!.from, said) ?? noun);
+    this.lead = this.sentence = this.carried = subject;
+    this.said.push(subject);
+    return subject;
   }
 
   /** The measure without the phrase that opens the clause; where the phrase is itself what is measured, it is no subject. */
@@ -200,22 +240,4 @@ function saysOwnSubject(tokens: readonly Token[], from: number, at: number, fram
   const end = by === 'indicator/counted-noun' ? at : Math.max(from, start);
   for (let i = from; i < end; i++) if (is(tokens[i], cue.act | cue.new) || tokens[i]!.tag === 'v') return false;
   return true;
-}
-
-/** A name that is itself what is measured, or a document that states the amount of something else. */
-function isNoSubject({ from, to, entity }: Subject, { by, measure }: Frame, entities: readonly EntityMention[]): boolean {
-  if (entity < 0) return false;
-  const { type } = entities[entity]!;
-  if (type === 'document') return by !== 'indicator/counted-noun';
-  return (type === 'program' || type === 'product') && measure[0]?.from === from && measure[0].to === to;
-}
-
-/** The measure without the name that it begins with (吉林大米{销量}). */
-function withoutName(measure: readonly NormalSpan[], name: Subject | null, text: string): readonly NormalSpan[] {
-  const [first, ...rest] = measure;
-  const said = name?.said ?? name;
-  if (first === undefined || said === null || first.from > said.from || first.to < said.to) return measure;
-  if (first.to === said.to && rest.length > 0) return rest;
-  if (first.to - said.to < 2) return measure;
-  return [{ from: text[said.to] === '的' ? said.to + 1 : said.to, to: first.to }, ...rest];
 }

@@ -31,6 +31,8 @@ export interface Known {
   readonly home: Home;
   /** The subject before in the paragraph: what 当地 and 该中心 stand for. */
   readonly last: Subject | null;
+  /** Those whom clauses of the line have begun with, the last at the end. */
+  readonly said: readonly Subject[];
   /** The subject of the sentence so far. */
   readonly topic: Subject | null;
   /** A clause before in the sentence has a subject of its own. */

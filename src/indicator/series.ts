@@ -1,0 +1,36 @@
+/** Names that statistics begin with: they are measured, and are no subjects or those of one sentence. */
+import type { EntityMention } from '../text/mention';
+import type { NormalSpan } from '../text/span';
+import type { Frame } from './frame';
+import type { Subject } from './subject';
+
+const nations = ['我国', '全国'];
+const countries = ['中国', '全国', '全球'];
+
+/** 我国, 全国: a statistic of the nation, which 其中 leaves. */
+export const isNation = (text: string, { from, to, entity }: Subject): boolean => entity < 0 && nations.includes(text.slice(from, to));
+
+/** 中国仓储指数: what an index is made up of is told of nobody. */
+export const isIndex = (text: string, { to }: NormalSpan): boolean => text.startsWith('指数', to - 2);
+
+/** {中国}仓储指数: the country that a statistic is named by, or null. */
+export const nationOf = (text: string, { from }: NormalSpan): Subject | null =>
+  countries.some((country) => text.startsWith(country, from)) ? { from, to: from + 2, entity: -1, scope: 'sentence' } : null;
+
+/** A name that is itself what is measured, or a document that states the amount of something else. */
+export function isNoSubject({ from, to, entity }: Subject, { by, measure }: Frame, entities: readonly EntityMention[]): boolean {
+  if (entity < 0) return false;
+  const { type } = entities[entity]!;
+  if (type === 'document') return by !== 'indicator/counted-noun';
+  return (type === 'program' || type === 'product') && measure[0]?.from === from && measure[0].to === to;
+}
+
+/** The measure without the name that it begins with (吉林大米{销量}). */
+export function withoutName(measure: readonly NormalSpan[], name: Subject | null, text: string): readonly NormalSpan[] {
+  const [first, ...rest] = measure;
+  const said = name?.said ?? name;
+  if (first === undefined || said === null || first.from > said.from || first.to < said.to) return measure;
+  if (first.to === said.to && rest.length > 0) return rest;
+  if (first.to - said.to < 2) return measure;
+  return [{ from: text[said.to] === '的' ? said.to + 1 : said.to, to: first.to }, ...rest];
+}
