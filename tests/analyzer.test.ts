@@ -140,6 +140,19 @@ describe('what is found', () => {
   });
 });
 
+test.each(['出口额增长9.7%,高于全省3.2个百分点。', '利润低于上年三成。', '东区占比为56.9%,西区占比为38.2%,相差18.7个百分点。'])(
+  'how far an amount lies from another has no English: %s',
+  (text) => {
+    const { indicators } = glossing.analyze(text);
+    expect(indicators.at(-1)).toMatchObject({ role: expect.stringMatching(/level|share/) });
+    expect(indicators.at(-1)).not.toHaveProperty('en');
+  },
+);
+
+test('what is doubled is not up twice', () => {
+  expect(glossing.analyze('营收翻了一番。').indicators.map(({ en }) => en)).toEqual(['revenue: multiplied by 2']);
+});
+
 describe('segmenters', () => {
   test.each([nodejieba(), intl()])('$name changes tokens and nothing else', async (segmenter) => {
     const other = await createAnalyzer({ gloss: true, segmenter });

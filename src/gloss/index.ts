@@ -21,9 +21,13 @@ export function glossEntity({ type, norm, link, en, enBy, by }: EntityMention): 
   return en === undefined ? {} : { en, enBy: enBy ?? (link ? `${link.table}:${link.id}` : by) };
 }
 
-/** The English of the measure and value where every part of the measure is known, else of the value alone, else nothing. */
+/**
+ * The English of the measure and value where every part of the measure is known, else of the value alone, else nothing. A gap has
+ * none: it is no amount of the measure, and what it is a gap from is not known.
+ */
 export function glossIndicator(indicator: IndicatorMention, text: string, table: GlossTable): GlossResult {
-  const value = glossQuantity(indicator);
+  if (indicator.isGap) return {};
+  const value = glossQuantity({ ...indicator, isOfFormer: text.slice(indicator.from, indicator.to).includes('番') });
   if (value === undefined) return {};
   const measure = glossMeasure(
     indicator.measure.map(({ from, to }) => text.slice(from, to)),

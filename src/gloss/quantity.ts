@@ -7,6 +7,8 @@ export interface Valued {
   readonly unit: string;
   readonly comparator: Comparator;
   readonly role: Role;
+  /** A multiple of the former amount (翻一番), not of what came in addition (增长一倍). */
+  readonly isOfFormer?: boolean;
 }
 
 const hedges: Readonly<Record<Comparator, string>> = {
@@ -59,18 +61,26 @@ const unitName = (unit: string): string => symbols[unit] ?? unit.replace(/[{}[\]
  * glossQuantity({ quantity: 'money', value: 38_990_000_000, unit: 'CNY', comparator: '~', role: 'level' }); //=> 'about CNY 38.99 billion'
  * glossQuantity({ quantity: 'percent', value: -3.1, unit: '%', comparator: '=', role: 'change' }); //=> 'down 3.1%'
  */
-export function glossQuantity({ quantity, value, unit, comparator, role }: Valued): string | undefined {
+export function glossQuantity({ quantity, value, unit, comparator, role, isOfFormer = false }: Valued): string | undefined {
   if (quantity === 'rank') return rank(value, comparator);
+  if (isOfFormer) return typeof value === 'number' ? `multiplied by ${hedges[comparator]}${format(value)}` : undefined;
   const [low, high] = typeof value === 'number' ? [value, undefined] : value;
   const falls = role === 'change' && low < 0;
   const direction = role === 'change' && quantity !== 'count' ? (falls ? 'down ' : 'up ') : '';
   const amount = (n: number): string => scaled(role === 'change' ? Math.abs(n) : n);
   if (quantity === 'ratio' && high !== undefined && low + high > 1) return `${amount(low)}:${amount(high)}`;
-  const isShare = quantity === 'ratio';
-  const shown = (n: number): string => amount(isShare ? Number((n * 100).toPrecision(4)) : n);
+  const shown = quantity === 'ratio' ? (n: number): string => part(Math.abs(n)) : amount;
   const range = high === undefined ? shown(low) : `${shown(low)}–${shown(high)}`;
-  const written = isShare ? `${range}%` : withUnit(range, quantity, unit);
+  const written = quantity === 'ratio' ? range : withUnit(range, quantity, unit);
   return written === undefined ? undefined : `${direction}${hedges[comparator]}${written}`;
+}
+
+/** A part of a whole: in percent, or as a fraction where percents would only come near it (九分之一 is 1/9, not 11.11%). */
+function part(ratio: number): string {
+  const percent = Number((ratio * 100).toPrecision(12));
+  if (Number.isInteger(percent * 100)) return `${format(percent)}%`;
+  const whole = [3, 6, 7, 9, 11, 12].find((n) => Math.abs(ratio * n - Math.round(ratio * n)) < 1e-9);
+  return whole === undefined ? `${format(Number(percent.toPrecision(4)))}%` : `${Math.round(ratio * whole)}/${whole}`;
 }
 
 function withUnit(range: string, quantity: QuantityKind, unit: string): string | undefined {

@@ -19,6 +19,8 @@ export interface Frame {
   readonly basis: Basis | null;
   /** The amount fell. */
   readonly fell: boolean;
+  /** The amount is how far what is measured lies from something else. */
+  readonly isGap: boolean;
   /** Classes of all cue words of the clause before the quantity. */
   readonly cues: number;
   /** The quantity is a count. */
@@ -75,6 +77,7 @@ function countedFrame({ text, tokens, quantity, at, first, cues }: Window, noun:
     role,
     basis: null,
     fell: (moves & cue.fall) !== 0,
+    isGap: false,
     cues,
     counts,
     at,
@@ -127,6 +130,7 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
     role,
     basis,
     fell,
+    isGap: role !== 'change' && ((bits & cue.gap) !== 0 || quantity.unit === 'pp'),
     cues,
     counts: quantity.quantity === 'count',
     at,

@@ -94,6 +94,7 @@ function readSentence(
           role: frame.role,
           basis,
           measure,
+          isGap: frame.isGap,
           subject: subject === null ? null : { from: subject.from, to: subject.to },
           subjectEntity: subject?.entity ?? -1,
           period: periods.norm(time, from),

@@ -208,6 +208,7 @@ function cellIndicator(
     role: roleOf(quantity, column, changes),
     basis: changes ? basisOf(column, caption) : null,
     measure: subject === null ? [label, ...header] : header,
+    isGap: false,
     subject: about === null ? null : { from: about.from, to: about.to },
     subjectEntity: about?.entity ?? -1,
     period: time !== null ? normOf(input.text, time, caption) : subject === null ? caption.period : null,

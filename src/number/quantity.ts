@@ -132,15 +132,18 @@ function bareUnit(text: string, draft: Draft, level: boolean): Pick<Quantity, 'q
   return { quantity: 'count', unit: text.slice(Math.max(0, from - 4), from).includes('人次') ? '{人次}' : '{}' };
 }
 
-/** 数字经济规模超过45万亿 · 票房突破53亿 */
+/** 数字经济规模超过45万亿 · 票房突破53亿; but 中等收入群体超过4亿 */
 function speaksOfMoney(text: string, from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 12 && !isPause(text, i); i--)
+  for (let i = from - 1; i >= 0 && i > from - 12 && !isPause(text, i); i--) {
+    if (peopleWords.some((word) => text.startsWith(word, i))) return false;
     if (meansMoney(text, i) || moneyWords.some((word) => text.startsWith(word, i))) return true;
+  }
   return false;
 }
 
 const isPause = oneOf('，,。；;\n');
 const meansMoney = oneOf('额值收资款税');
+const peopleWords = ['群体', '人群', '人口', '人数', '用户'];
 const moneyWords = ['规模', '票房', '经济', '利润', '产业', 'GDP'];
 
 const endsClause = oneOf('，。；\n');

@@ -53,6 +53,8 @@ export interface IndicatorMention extends NormalSpan {
   readonly role: Role;
   readonly basis: Basis | null;
   readonly measure: readonly NormalSpan[];
+  /** The amount is how far the measure lies from something else (高于全省3个百分点), not how much it is. */
+  readonly isGap: boolean;
   readonly subject: NormalSpan | null;
   /** Index into the entity mentions, or -1. */
   readonly subjectEntity: number;
