@@ -1,22 +1,32 @@
-/** Types of the output contract, inferred from its schemas. */
-import type { z } from 'zod';
-import type * as schema from './schema';
+/** Types of the output contract. */
+import type { Analysis, Entity, Indicator } from './contract';
 
-export type Analysis = z.infer<typeof schema.analysisSchema>;
-export type Token = z.infer<typeof schema.tokenSchema>;
-export type TermMention = z.infer<typeof schema.termMentionSchema>;
-export type Entity = z.infer<typeof schema.entitySchema>;
+export type {
+  Analysis,
+  Article,
+  Bulletin,
+  Column,
+  ContentsEntry,
+  Entity,
+  Indicator,
+  Link,
+  Relation,
+  Section,
+  TermMention,
+  Token,
+} from './contract';
+
+/** Class of a name. */
 export type EntityType = Entity['type'];
-export type Link = z.infer<typeof schema.linkSchema>;
-export type Indicator = z.infer<typeof schema.indicatorSchema>;
+/** Kind of a quantity. */
 export type QuantityKind = Indicator['quantity'];
+/** How a value bounds the truth. */
 export type Comparator = Indicator['comparator'];
+/** What an amount is: a level, a change, a share or a rank. */
 export type Role = Indicator['role'];
+/** What a change is compared with. */
 export type Basis = NonNullable<Indicator['basis']>;
+/** Whether a statement is of a fact, an expectation or an aim. */
 export type Status = Indicator['status'];
-export type Relation = z.infer<typeof schema.relationSchema>;
-export type Bulletin = z.infer<typeof schema.bulletinSchema>;
-export type Column = z.infer<typeof schema.columnSchema>;
-export type Article = z.infer<typeof schema.articleSchema>;
-export type Section = z.infer<typeof schema.sectionSchema>;
+/** The script that a text is written in. */
 export type Script = Analysis['script'];

@@ -5,7 +5,9 @@
  * Both count UTF-16 code units and exclude their end. Only `NormalText` turns one into the other.
  */
 export interface Span {
+  /** Offset of the first character in the text as given, in UTF-16 code units. */
   readonly start: number;
+  /** Offset behind the last character, in UTF-16 code units. */
   readonly end: number;
 }
 

@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
 import { analysisJsonSchema } from '../../src/analysis/json-schema';
+import type { analysisSchema } from '../../src/analysis/schema';
+import type { Analysis } from '../../src/analysis/types';
+import { contractTypes } from '../../src/tools/contract-types';
 
 /** Paths of all properties without a description, below any node of the schema. */
 function undescribed(node: unknown, path = 'analysis'): string[] {
@@ -19,3 +24,10 @@ function undescribed(node: unknown, path = 'analysis'): string[] {
 test('every field is described', () => expect(undescribed(analysisJsonSchema())).toEqual([]));
 
 test('the schema says which version it is', () => expect(analysisJsonSchema().title).toBe('huoju/analysis@1'));
+
+test('the types are those of the schemas: npm run contract', () => {
+  const flat = (code: string): string => code.replace(/=\s*\||:\s*\|/g, (start) => start[0]!).replace(/\s+/g, ' ');
+  expect(flat(readFileSync('src/analysis/contract.ts', 'utf8'))).toContain(flat(contractTypes()).trim());
+  expectTypeOf<Analysis>().toExtend<z.infer<typeof analysisSchema>>();
+  expectTypeOf<z.infer<typeof analysisSchema>>().toExtend<Analysis>();
+});
