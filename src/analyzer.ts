@@ -4,7 +4,15 @@ import { deferTokens, type TokenSource } from './analysis/tokens';
 import type { Analysis, Article, Bulletin, Entity } from './analysis/types';
 import { readBulletin } from './bulletin/read-bulletin';
 import { readLayout } from './bulletin/read-layout';
-import { type EntityRule, type ExplainedCandidate, explain, openNames, readRelations, recognizeEntities } from './entity/index';
+import {
+  type EntityRule,
+  type ExplainedCandidate,
+  explain,
+  openNames,
+  readRelations,
+  recognizeEntities,
+  type WeighedReading,
+} from './entity/index';
 import { indexEnglish } from './gloss/english-index';
 import { type GlossTable, glossEntity, glossIndicator } from './gloss/index';
 import { linkIndicators } from './indicator/index';
@@ -60,7 +68,7 @@ export interface Analyzer {
 }
 
 /** A reading of the text that was weighed, with its place in the source. */
-export type ExplainedReading = Omit<ExplainedCandidate, 'from' | 'to'> & Span;
+export interface ExplainedReading extends WeighedReading, Span {}
 
 export interface Explanation extends Span {
   /** What was proposed for places that touch the span: the chosen readings first, then the best of the others. */

@@ -9,10 +9,19 @@ export {
   type Explanation,
 } from './analyzer';
 export { defineEntityRule, type EntityRule, type PatternPart } from './entity/index';
-export type { LexiconRecord, PackLocation } from './lexicon/index';
-export { extractNumerals, extractOrdinals, extractQuantities } from './number/index';
-export { intl, nodejieba, type Segmenter } from './segment/index';
+export type { LexiconRecord, PackLocation, TableName, UserDictionary } from './lexicon/index';
+export {
+  type ExtractedNumeral,
+  type ExtractedOrdinal,
+  type ExtractedQuantity,
+  extractNumerals,
+  extractOrdinals,
+  extractQuantities,
+  type QuantityOptions,
+} from './number/index';
+export { type Cut, intl, nodejieba, type Segmenter } from './segment/index';
 export { readText, UnreadableTextError } from './text/reader';
-export type { NormalSpan, Span } from './text/span';
-export { extractTimes } from './time/index';
+export type { Span } from './text/span';
+export type { Words } from './text/words';
+export { type ExtractedTime, type ExtractTimesOptions, extractTimes } from './time/index';
 export { version } from './version';

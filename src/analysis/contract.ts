@@ -131,7 +131,7 @@ export interface Indicator {
   role: 'level' | 'change' | 'share' | 'rank';
   /** For changes, what is compared with: the year before, the period before, something else, or null if not said. */
   basis: 'yoy' | 'mom' | 'other' | null;
-  /** What is measured, copied from the text; pieces joined by a space. */
+  /** What is measured, copied from the text without line breaks; pieces joined by a space. */
   measure: string;
   /** Where the pieces of the measure stand. */
   measureSpans: Span[];

@@ -104,7 +104,7 @@ export const indicatorSchema = z
       .enum(bases)
       .nullable()
       .describe('For changes, what is compared with: the year before, the period before, something else, or null if not said.'),
-    measure: z.string().describe('What is measured, copied from the text; pieces joined by a space.'),
+    measure: z.string().describe('What is measured, copied from the text without line breaks; pieces joined by a space.'),
     measureSpans: z.array(spanSchema).describe('Where the pieces of the measure stand.'),
     subject: z.string().nullable().describe('Whom or what the value is about, as named in the text; null where the text does not tell.'),
     subjectEntity: z.string().nullable().describe('Id of the entity that the subject is.'),

@@ -6,13 +6,15 @@ import { expandAll, rowBits } from './clues';
 import { gather, mostClues, mostFeatures, rulesOf, typeAt } from './lattice';
 import { choose, type NameModel } from './recognize';
 
-export interface ExplainedCandidate extends NormalSpan {
+/** A reading that was weighed, wherever it stands. */
+export interface WeighedReading {
   readonly text: string;
   readonly type: EntityType;
   /** Rules that proposed it. */
   readonly rules: readonly string[];
   /** Dictionary records of exactly this text, as table:id. */
   readonly records: readonly string[];
+  /** How much speaks for it: the sum of its evidence. */
   readonly score: number;
   /** Evidence with its weight, the heaviest first. */
   readonly evidence: readonly (readonly [name: string, weight: number])[];
@@ -20,6 +22,8 @@ export interface ExplainedCandidate extends NormalSpan {
   /** In words: why it was not chosen; empty for the chosen one. */
   readonly reason: string;
 }
+
+export interface ExplainedCandidate extends WeighedReading, NormalSpan {}
 
 export interface Explanation extends NormalSpan {
   /** The best candidates, chosen ones first, then by score. */

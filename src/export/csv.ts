@@ -9,7 +9,12 @@ const table = (fields: string[], data: (string | number | null)[][]): string =>
 const heads = (columns: Readonly<Record<string, Readonly<Record<Language, string>>>>, language: Language): string[] =>
   Object.values(columns).map((label) => label[language]);
 
-/** One indicator a row, in the order of the text; a range fills Value and Upper value. */
+/**
+ * One indicator a row, in the order of the text; a range fills Value and Upper value.
+ *
+ * @example
+ * indicatorsCsv.write(analysis, { labels: 'zh' }); //=> '主体,指标,比较,数值,上限,单位,…'
+ */
 export const indicatorsCsv = defineExporter({
   name: 'indicators-csv',
   extension: 'csv',

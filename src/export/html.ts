@@ -6,6 +6,12 @@ import { defineExporter } from './exporter';
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escaped[character]!);
 
+/**
+ * A page to read, in one file: the text with names, terms and indicators marked, then the table of indicators.
+ *
+ * @example
+ * html.write(analysis, { labels: 'zh', title: '园区动态' }); //=> '<!doctype html>…'
+ */
 export const html = defineExporter({
   name: 'html',
   extension: 'html',

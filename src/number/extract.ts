@@ -1,6 +1,7 @@
 import type { Comparator, QuantityKind } from '../analysis/types';
 import { fold } from '../normalize/fold';
 import { checkOptions, checkText, type Demand } from '../options';
+import type { Span } from '../text/span';
 import { readNumerals } from './numerals';
 import { readOrdinals } from './ordinals';
 import { type QuantityOptions, readQuantities } from './quantity';
@@ -12,24 +13,31 @@ const known: Readonly<Record<keyof QuantityOptions, Demand>> = {
   },
 };
 
-interface Extracted {
-  readonly start: number;
-  readonly end: number;
+interface Extracted extends Span {
+  /** The characters themselves. */
   readonly text: string;
 }
 
+/** A number without a unit. */
 export interface ExtractedNumeral extends Extracted {
+  /** The number, or [min, max] of a range. */
   readonly value: number | [number, number];
 }
 
+/** A place in an order. */
 export interface ExtractedOrdinal extends Extracted {
   readonly value: number;
 }
 
+/** A number with its unit. */
 export interface ExtractedQuantity extends Extracted {
+  /** Kind of quantity. */
   readonly quantity: QuantityKind;
+  /** Scaled value (389.9亿元 → 38990000000), or [min, max] of a range, or both sides of a ratio. */
   readonly value: number | [number, number];
+  /** ISO 4217 for money, UCUM for physical units, {家} for classifiers, %, pp, 1, {rank}. */
   readonly unit: string;
+  /** How the value bounds the truth: = exactly, ~ about, > more than, >= at least, < less than, <= at most. */
   readonly comparator: Comparator;
 }
 

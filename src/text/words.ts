@@ -1,5 +1,5 @@
 /**
- * Words of a normalized text as typed arrays: word `i` is `text.slice(from[i], to[i])` with the tag `tagNames[tag[i]]`.
+ * Words of a text as typed arrays: word `i` is `text.slice(from[i], to[i])` with the tag `tagNames[tag[i]]`.
  *
  * The arrays may be longer than `length`; what lies behind it has no meaning.
  */
