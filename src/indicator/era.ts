@@ -2,7 +2,7 @@
 import type { TimeMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
 import { firstBehind } from './marked';
-import { isStretch, isTold } from './period';
+import { isStretch, isTold } from './time-kind';
 
 /** What eras are read from. */
 export interface EraText {

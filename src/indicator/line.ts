@@ -28,7 +28,7 @@ export function readLine(input: IndicatorInput, reader: TokenReader, line: Line,
     if (isNeeded) {
       const isPart = text.startsWith('其中', from);
       subjects.beginSentence(isPart);
-      periods.beginSentence(isPart);
+      periods.beginSentence(isPart || joining.some((word) => text.startsWith(word, from)));
       statuses.beginSentence(setting.plans({ from, to }));
       readSentence(input, reader.read({ from, to }), { subjects, periods, statuses, narrates: setting.narrates }, found);
     }
@@ -36,6 +36,9 @@ export function readLine(input: IndicatorInput, reader: TokenReader, line: Line,
   }
   return found;
 }
+
+/** Words that join a sentence to what the one before told of the same time. */
+const joining = ['同时', '与此同时'];
 
 const [fullStop, exclamation, question] = [...'。!?'].map((mark) => mark.charCodeAt(0));
 
@@ -75,7 +78,7 @@ function readSentence(
   for (let from = 0; from < tokens.length; ) {
     const to = clauseEnd(tokens, from);
     const hasSubject = subjects.beginClause(tokens, from, to);
-    if (hasSubject && narrates && tokens[from - 1]?.kind === 'semicolon') periods.changeActor();
+    if (hasSubject && narrates) periods.changeActor(tokens[from - 1]?.kind === 'semicolon');
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
       periods.meet(tokens, from, i);
@@ -97,7 +100,7 @@ function readSentence(
           isGap: frame.isGap,
           subject: subject === null ? null : { from: subject.from, to: subject.to },
           subjectEntity: subject?.entity ?? -1,
-          period: periods.norm(time, from),
+          period: periods.norm(time, quantity.from),
           periodEntity: time < 0 ? -1 : entityOf(input, times[time]!),
           status: statuses.read(times[time], quantity.unit, frame.measure),
           by: frame.by,

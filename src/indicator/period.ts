@@ -4,83 +4,10 @@ import type { Quantity, TimeMention } from '../text/mention';
 import { ends } from './clause';
 import { cue } from './cues';
 import type { Frame } from './frame';
+import { isAsOf, isBase, isBound, isCompared, isUntil, opensClause, opensList, sinceAt } from './time-clause';
+import { isDay, isStretch, isTold, isYearPast } from './time-kind';
 import { is, isOf, isRunning, isSum } from './token-class';
 import type { Token } from './tokens';
-
-/** A time that is only compared with (较2020年, 比上年12月, 与2005年相比). */
-function isCompared(text: string, tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const opens = is(before, cue.than) || (is(before, cue.yoy) && '比较'.includes(text[before!.from]!));
-  return opens || is(tokens[at + 1], cue.counterpart);
-}
-
-/** A time whose amount the quantity is a multiple or a part of (是{“十三五”}的2.2倍, 恢复至{2019年同期}96%). */
-function isBase(text: string, tokens: readonly Token[], at: number, quantityAt: number, { quantity, unit }: Quantity): boolean {
-  const isOfBase = at === quantityAt - 2 && isOf(tokens[at + 1]);
-  if (quantity === 'multiple') return isOfBase;
-  return unit === '%' && text.startsWith('同期', tokens[at]!.to - 2) && (isOfBase || at === quantityAt - 1);
-}
-
-/** A time that belongs to one amount of a change (由{2021年}的705亿元增长到). */
-const isBound = (tokens: readonly Token[], at: number, { norm }: TimeMention): boolean =>
-  is(tokens[at - 1], cue.from | cue.to) && norm?.endsWith('..') !== true;
-
-/** Does the clause tell what began then (自{2021年}启动以来,…)? */
-function opensSince(text: string, tokens: readonly Token[], at: number): boolean {
-  if (!is(tokens[at - 1], cue.from)) return false;
-  const end = clauseMark(tokens, at);
-  return tokens[end]?.kind === 'comma' && since.some((word) => text.startsWith(word, tokens[end]!.from - word.length));
-}
-
-const since = ['以来', '至今'];
-
-const leading = cue.adverb | cue.conj | cue.at | cue.from | cue.expected | cue.target | cue.now | cue.home | cue.nation;
-/** Tokens that are looked through for the begin of the clause. */
-const reach = 40;
-
-/** Does the time stand at the begin of the clause whose first token is `from`, so that it governs what follows (2021年,…)? */
-function opensClause(tokens: readonly Token[], from: number, at: number): boolean {
-  if (at - from > reach) return false;
-  for (let i = from; i < at; i++) {
-    const { kind } = tokens[i]!;
-    if (kind !== 'entity' && kind !== 'quote' && kind !== 'time' && !is(tokens[i], leading)) return false;
-  }
-  return true;
-}
-
-/** Does the clause announce what follows (建议{今年}的主要目标是:…)? */
-const opensList = (tokens: readonly Token[], at: number): boolean => tokens[clauseMark(tokens, at)]?.kind === 'colon';
-
-/** The mark that ends the clause of token `at`, not far behind it. */
-function clauseMark(tokens: readonly Token[], at: number): number {
-  let end = at + 1;
-  while (end - at < reach && !ends(tokens[end])) end++;
-  return end;
-}
-
-/** A day governs what happened on it, not amounts that stand. */
-const isDay = ({ norm }: TimeMention): boolean => norm?.length === 10 && !norm.includes('/');
-
-/** 截至 before a day: amounts stand as of it. */
-const isAsOf = (text: string, before: Token | undefined): boolean => before !== undefined && text[before.from] === '截';
-
-/** A stretch of several years or one without an end (五年来, “十四五”以来). */
-export function isStretch({ norm }: TimeMention): boolean {
-  const slash = norm?.indexOf('/') ?? -1;
-  if (norm === null || slash < 0) return false;
-  const end = norm.slice(slash + 1);
-  return end === '..' || Number(end.slice(0, 4)) - Number(norm.slice(0, 4)) >= 2;
-}
-
-/** Years counted back from now (这五年, 五年来, 过去五年, 近3年). */
-export function isTold(text: string, { from, to }: TimeMention): boolean {
-  const words = text.slice(from, to);
-  const isBack = words.startsWith('近') || words.startsWith('过去');
-  return words[0] === '这' || words.includes('年来') || words.includes('年间') || (isBack && words.endsWith('年'));
-}
-
-/** 一年来: all that the rest of the paragraph tells is of that year. */
-const isYearPast = (text: string, { from, to }: TimeMention): boolean => text.slice(from, to) === '一年来';
 
 const sizes: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['length', 'mass', 'volume', 'power', 'energy', 'speed']);
 
@@ -95,6 +22,15 @@ const isVerbal = (token: Token | undefined): boolean =>
 const flows = ({ role, cues }: Frame): boolean =>
   role === 'change' || (role === 'level' && (cues & cue.act) !== 0 && (cues & (cue.reach | cue.to | cue.from)) === 0);
 
+const rates: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['percent', 'percentage_point']);
+
+/** Rates of change, gaps, and amounts that come with one (利润{15亿元},同比增长8%). */
+function isOfSeries(tokens: readonly Token[], { role, basis, cues, at }: Frame, { quantity }: Quantity): boolean {
+  if (role === 'change') return (cues & cue.new) === 0 && (rates.has(quantity) || basis === 'yoy' || basis === 'mom');
+  const next = tokens[at + 1]?.kind === 'comma' ? tokens[at + 2] : undefined;
+  return role === 'level' && (quantity === 'percentage_point' || is(next, cue.yoy | cue.mom | cue.rise | cue.fall | cue.than));
+}
+
 /** Follows the times of a line, token by token; times are given and returned as indexes into `times`, -1 for none. */
 export class PeriodTracker {
   private governing = -1;
@@ -106,10 +42,16 @@ export class PeriodTracker {
   private used = false;
   /** The stretch of years, or the year past, that the paragraph opens with. */
   private stretch = -1;
-  /** The time since which something has gone on (自{2021年}启动以来,…). */
-  private begun = -1;
+  /** The time since which something has gone on (自{2021年}启动以来,…), and where that has been said. */
+  private begun = { time: -1, to: 0 };
   /** The time that the whole sentence compares with (与2005年相比,…). */
   private compared = -1;
+  /** The time of the sentences before in a text that narrates, which figures of the same kind go on with. */
+  private series = -1;
+  /** The time that the sentence named last, which 届时 points back at. */
+  private latest = -1;
+  /** No clause of the sentence has had a subject of its own. */
+  private goesOn = true;
   private sentences = 0;
 
   constructor(
@@ -122,54 +64,58 @@ export class PeriodTracker {
 
   /** `isPart`: the sentence goes on about the one before (其中,…). */
   beginSentence(isPart: boolean): void {
+    if (this.governing >= 0 && this.narrates) this.series = this.governing;
     if (!isPart) this.governing = -1;
+    this.goesOn = true;
+    this.latest = -1;
     this.clause = -1;
     this.compared = -1;
     this.sentences++;
   }
 
-  /** A new actor behind a semicolon: a time that only the first part opens with no longer holds (今年湖北…;安徽…). */
-  changeActor(): void {
-    if (!this.standsAlone) this.governing = -1;
+  /** A clause with a subject of its own: behind a semicolon a time that only the first part opens with no longer holds (今年湖北…;安徽…). */
+  changeActor(isPart: boolean): void {
+    if (isPart && !this.standsAlone) this.governing = -1;
+    this.goesOn = false;
   }
 
   /** Takes in token `at` of the clause that begins at `from`. */
   meet(tokens: readonly Token[], from: number, at: number): void {
     const token = tokens[at]!;
     if (token.kind === 'time') this.meetTime(tokens, from, at, token.index);
-    else if (
-      this.governing >= 0 &&
-      this.clause !== from &&
-      (is(token, cue.now) || (this.used && !this.narrates && isSum(this.text, token)))
-    )
-      this.governing = -1;
+    else if (this.clause !== from && (is(token, cue.now) || (this.used && !this.narrates && isSum(this.text, token))))
+      this.governing = this.series = -1;
+    else if (this.latest >= 0 && this.text.startsWith('届时', token.from)) this.governing = this.latest;
   }
 
   private meetTime(tokens: readonly Token[], from: number, at: number, index: number): void {
     const time = this.times[index]!;
+    this.latest = index;
     const opens = opensClause(tokens, from, at);
-    const begins = opensSince(this.text, tokens, at);
+    const since = sinceAt(this.text, tokens, at);
+    const begins = since >= 0 && ends(tokens[since + 1]);
+    if (since >= 0) this.begun = { time: index, to: tokens[since]!.to };
+    const until = isUntil(this.text, tokens, at);
     if (is(tokens[at + 1], cue.counterpart)) this.compared = index;
     else if (
       !isCompared(this.text, tokens, at) &&
-      (begins || !isBound(tokens, at, time)) &&
+      (begins || until || !isBound(tokens, at, time)) &&
       !(isDay(time) && !isAsOf(this.text, tokens[at - 1])) &&
-      (opens || opensList(tokens, at))
+      (opens || until || opensList(tokens, at))
     ) {
       this.governing = index;
       this.clause = from;
       this.standsAlone = ends(tokens[at + 1]);
       this.used = false;
-      if (begins) this.begun = index;
       const governsOn = isStretch(time) ? this.sentences === 1 || this.stretch >= 0 : isYearPast(this.text, time);
       if (opens && governsOn) this.stretch = index;
     }
   }
 
-  /** The norm of a time as the clause whose first token is `clause` refers to it: up to now where something began then. */
-  norm(time: number, clause: number): string | null {
+  /** The norm of a time as the amount at `at` of the text refers to it: up to now where something began then. */
+  norm(time: number, at: number): string | null {
     const norm = this.times[time]?.norm ?? null;
-    return time === this.begun && clause !== this.clause && norm !== null && !norm.includes('/') ? `${norm}/..` : norm;
+    return time === this.begun.time && at >= this.begun.to && norm !== null && !norm.includes('/') ? `${norm}/..` : norm;
   }
 
   /** The time of the statement at token `at`, and what its change is compared with. */
@@ -179,7 +125,7 @@ export class PeriodTracker {
     if (grows && basis === null && this.compared >= 0) basis = 'other';
     const own = this.ownTime(tokens, frame.first, at, quantity);
     const isTimeless = isRunning(tokens, this.text, at) || isSize(tokens, at, frame, quantity);
-    const time = own >= 0 || isTimeless ? own : this.governs(tokens, frame);
+    const time = own >= 0 || isTimeless ? own : this.governs(tokens, frame, quantity);
     if (time < 0) return { time, basis };
     if (time === this.governing) this.used = true;
     const named = this.times[time]!;
@@ -188,12 +134,18 @@ export class PeriodTracker {
     return { time, basis };
   }
 
-  private governs(tokens: readonly Token[], frame: Frame): number {
+  private governs(tokens: readonly Token[], frame: Frame, quantity: Quantity): number {
     if (this.compared >= 0 && (frame.cues & cue.from) !== 0) return this.compared;
     if (this.governing >= 0 && (this.narrates || this.fits(this.times[this.governing]!, tokens, frame))) return this.governing;
     if (!this.narrates && this.stretch >= 0 && this.reachesOn(this.times[this.stretch]!, tokens, frame)) return this.stretch;
     if (this.governing < 0 && this.era >= 0 && frame.role === 'change') return this.era;
-    return -1;
+    return this.governing < 0 && (this.isPlanned() || isOfSeries(tokens, frame, quantity)) ? this.series : -1;
+  }
+
+  /** The sentence goes on telling what is done in the stretch of years that the one before opened with (“十五五”时期,…). */
+  private isPlanned(): boolean {
+    const time = this.times[this.series];
+    return this.goesOn && time !== undefined && isStretch(time) && time.norm?.endsWith('..') === false && !isTold(this.text, time);
   }
 
   /** Growth and doings of the years, unless they are summed up since an unsaid start; all of the year past. */
