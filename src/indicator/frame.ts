@@ -64,11 +64,12 @@ function readAlone(text: string, tokens: readonly Token[], at: number, quantity:
 }
 
 /** 15个{重点项目}: the noun behind the quantity is what is counted. */
-function countedFrame({ text, tokens, quantity, at, first, cues }: Window, noun: Stretch): Frame {
+function countedFrame(window: Window, noun: Stretch): Frame {
+  const { text, tokens, quantity, at, first, cues } = window;
   const counts = quantity.quantity === 'count';
   const moves = counts ? moveOf(text, tokens[at - 1], quantity) : 0;
-  const isAddition = (cues & cue.new) !== 0 && (counts || !describes(tokens, text, at));
-  const role = isFraction(quantity) ? 'share' : moves !== 0 || isAddition ? 'change' : 'level';
+  const isAddition = ((cues | tokens[noun.first]!.cue) & cue.new) !== 0 && (counts || !describes(tokens, text, at));
+  const role = isFraction(quantity) && !isWhole(window, noun) ? 'share' : moves !== 0 || isAddition ? 'change' : 'level';
   // 45岁的张三: nothing is said to be measured.
   const isSomeone = quantity.quantity === 'age' && isName(tokens[noun.first]!);
   const measure = isSomeone ? [] : [...pieces(tokens, noun.first, noun.end), ...sharedNoun(tokens, text, noun)];
@@ -91,6 +92,10 @@ function countedFrame({ text, tokens, quantity, at, first, cues }: Window, noun:
   };
 }
 
+/** {100%}自主可控, 按{15%}的标准: how far or how much, no part of what is named. */
+const isWhole = ({ text, tokens, at, quantity }: Window, { first, end }: Stretch): boolean =>
+  (quantity.value === 100 && first === at + 1) || namesRate(text, [{ from: tokens[first]!.from, to: tokens[end - 1]!.to }]);
+
 /** 新增{1000千伏}线路300公里: the amount only describes what is counted at token `counted`. */
 function describes(tokens: readonly Token[], text: string, at: number, counted?: number): boolean {
   const { first, end } = phraseAfter(tokens, text, at, false);
@@ -109,7 +114,7 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
   const { spans, start, rest, by } = readMeasure(window, predicate);
   const { moves, measure } = splitMove(text, spans);
   const isDescribed = window.chained && previous !== null && describes(tokens, text, previous.at, at);
-  const goesOn = isDescribed || (by === 'indicator/carried' && previous?.noun.end === first);
+  const goesOn = isDescribed || (by === 'indicator/carried' && previous?.noun.end === first && (window.cues & cue.reach) === 0);
   const cues = goesOn ? window.cues | (previous!.cues & cue.new) : window.cues;
   const bits = isRunning(tokens, text, at) ? 0 : predicate.bits | moves | moveBehind(window);
   const governor =

@@ -78,7 +78,9 @@ function readSentence(
   for (let from = 0; from < tokens.length; ) {
     const to = clauseEnd(tokens, from);
     const hasSubject = subjects.beginClause(tokens, from, to);
-    if (hasSubject && narrates) periods.changeActor(tokens[from - 1]?.kind === 'semicolon');
+    const isPart = tokens[from - 1]?.kind === 'semicolon';
+    if (hasSubject && narrates) periods.changeActor(isPart);
+    if (hasSubject && isPart) statuses.beginStatement();
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
       periods.meet(tokens, from, i);
@@ -102,7 +104,7 @@ function readSentence(
           subjectEntity: subject?.entity ?? -1,
           period: periods.norm(time, quantity.from),
           periodEntity: time < 0 ? -1 : entityOf(input, times[time]!),
-          status: statuses.read(times[time], quantity.unit, frame.measure),
+          status: statuses.read(times[time], quantity.unit, frame),
           by: frame.by,
         });
         previous = frame;

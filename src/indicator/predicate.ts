@@ -43,7 +43,7 @@ export function readPredicate(window: Window): Predicate {
     else if (is(token, betweens) && !is(token, cue.head)) bits |= token.cue & (cue.mean | cue.yoy | cue.mom);
     else if (is(token, cue.counterpart)) {
       while (end - 1 > first && !is(tokens[end - 1], cue.than | cue.reach | cue.gap)) end--;
-      bits |= cue.gap;
+      if ((bits & (cue.rise | cue.fall)) === 0) bits |= cue.gap;
     } else if (isAct(token) && (bits !== 0 || end === at || isDone(tokens, end, at))) verb = end - 1;
     else if (
       token.kind !== 'time' &&

@@ -55,7 +55,7 @@ export function basisOf({ text, tokens, first, at }: Window, bits: number): Basi
   return null;
 }
 
-const paces = ['速度', '幅度'];
+const paces = ['速度', '幅度', '高速', '快速'];
 
 /** What stands behind a rate tells that it is one of change (保持两位数的较快{增长}, 以数倍的速度{激增}): classes of that verb. */
 export function moveBehind({ text, tokens, at, quantity }: Window): number {
@@ -67,7 +67,7 @@ export function moveBehind({ text, tokens, at, quantity }: Window): number {
 
 const leadsToMove = (text: string, token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (is(token, cue.after | cue.than | cue.adverb) || token.tag === 'a' || paces.includes(text.slice(token.from, token.to)));
+  (is(token, cue.after | cue.than | cue.adverb) || isOf(token) || token.tag === 'a' || paces.includes(text.slice(token.from, token.to)));
 
 /** What can only be more or less by so many percent, and what has so many percent of something. */
 const amounts = new Endings(['增加值', '产值', '收入', '利润', '产量', '销量', '总额']);
@@ -90,7 +90,7 @@ const fallings = ['降幅', '减幅', '跌幅', '下降幅度', '减排'];
 const moves = new Endings([...risings, ...fallings]);
 const shareNouns = new Endings(['比重', '占比', '比例', '配比', '份额', '占有率']);
 
-const rates = new Endings(['率', '收入比', '之比', '比值', '倍差', '价差']);
+const rates = new Endings(['率', '标准', '进度', '收入比', '之比', '比值', '倍差', '价差']);
 
 /** The measure itself names a rate (产业化{率}, 城乡居民{收入比}). */
 export function namesRate(text: string, measure: readonly NormalSpan[]): boolean {

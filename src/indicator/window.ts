@@ -2,7 +2,7 @@
 import type { Quantity } from '../text/mention';
 import { cue } from './cues';
 import type { Frame } from './frame';
-import { is, isBoundary, isOf, isRunning, isSum, isVerb, predicates } from './token-class';
+import { is, isBoundary, isOf, isRunning, isVerb, predicates } from './token-class';
 import type { Token } from './tokens';
 
 export interface Window {
@@ -51,11 +51,12 @@ function isJoinedVerb(tokens: readonly Token[], i: number): boolean {
   return is(tokens[i], cue.act) && is(next, cue.act) && next?.tag === 'v' && !is(tokens[i + 2], cue.head);
 }
 
-/** Classes of a cue word as it stands: 累计 tells that an amount has come together, not that a level is reached. */
+/** Classes of a cue word as it stands: 累计 alone tells that an amount has come together, not that a level is reached. */
 function saidBy(tokens: readonly Token[], text: string, i: number): number {
   const bits = tokens[i]!.cue;
   if ((bits & cue.new) !== 0 && isJoinedVerb(tokens, i)) return bits & ~cue.new;
-  return (bits & cue.reach) !== 0 && isSum(text, tokens[i]!) ? bits & ~cue.reach : bits;
+  const { from, to } = tokens[i]!;
+  return (bits & cue.reach) !== 0 && text.slice(from, to) === '累计' ? bits & ~cue.reach : bits;
 }
 
 /** 的 behind 占 that leads to another noun (占主导地位的{产业}规模达到), not to the share (占投资的{比重}) or the amount. */

@@ -81,6 +81,12 @@ testRecords('change', {
     ['年交付能力翻了{一倍}。', { measure: '年交付能力', role: 'change' }],
     ['黑土地耕层厚度止跌提升{3.5%}。', { measure: '黑土地耕层厚度', role: 'change' }],
     ['试点项目生产效率平均提高{48%}。', { measure: '试点项目生产效率', role: 'change' }],
+    ['湖北推出7项制度成果、累计达到{161项}。', { role: 'level', measure: '制度成果' }],
+    ['湖北迎来了{12家}新入驻企业。', { role: 'change', measure: '新入驻企业' }],
+    ['湖北省级项目228个,比去年多了{27个}。', { role: 'change', basis: 'yoy' }],
+    ['贷款户数900户,与2023年相比增长了{56%}。', { role: 'change', basis: 'other' }],
+    ['湖北订单数量维持{20%}以上的高速增长。', { role: 'change', measure: '订单数量' }],
+    ['湖北事项从2018年的151项缩减到现行的{117项}。', { role: 'level', value: 117 }],
   ],
   known: [
     ['城镇累计新增就业{60万人}。', { measure: '城镇累计新增就业', role: 'change' }],

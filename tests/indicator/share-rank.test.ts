@@ -6,6 +6,8 @@ testRecords('share', {
       '高新技术产业产值占规模以上工业产值比重达{48.6%}。',
       { measure: '高新技术产业产值占规模以上工业产值比重', role: 'share', basis: null },
     ],
+    ['核心部件实现{100%}自主可控。', { role: 'level' }],
+    ['四川{100%}的园区用上绿电。', { role: 'share' }],
     ['光伏组件产量接近百亿元,约占全球{1/7}。', { measure: '光伏组件产量 占全球', role: 'share', comparator: '~' }],
     ['收入达到80亿元,占全省的{26%}。', { measure: '收入 占全省', role: 'share' }],
     ['生产性服务业占比达到{46.3%}。', { measure: '生产性服务业占比', role: 'share' }],
