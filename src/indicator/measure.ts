@@ -92,7 +92,7 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
   const spent = spendingVerb(window);
   if (spent >= 0) return { spans: pieces(tokens, spent, spent + 1), by: 'indicator/predicate' };
   if (order.end > order.first) return { spans: pieces(tokens, order.first, order.end), by: 'indicator/predicate' };
-  const own = pieces(tokens, behindExamples(tokens, text, start, end), end);
+  const own = pieces(tokens, behindExamples(window, start, end), end);
   if (start >= end && continuesNoun(window))
     return { spans: [{ from: tokens[previous!.at]!.from, to: tokens[first - 1]!.to }], by: 'indicator/carried' };
   if (needsNoun(window, start, end)) {
@@ -112,15 +112,12 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
 /** 工程惠及{3400万人}: the verb names what is counted, since no noun does. */
 export const reaches = (text: string, { from, to }: NormalSpan): boolean => to - from === 2 && text.startsWith('惠及', from);
 
-/** Least length of a kind that says what is measured without its examples. */
-const kindLength = 6;
-
-/** First token behind the examples of a kind (稻谷、玉米等{主要粮食作物产量}): the kind is what is measured. */
-function behindExamples(tokens: readonly Token[], text: string, start: number, end: number): number {
+/** First token behind the examples of what is counted (雷达、传感器等{上下游企业}1600家): the kind is, while an amount is of them all. */
+function behindExamples({ tokens, text, quantity }: Window, start: number, end: number): number {
+  if (quantity.quantity !== 'count') return start;
   let at = end - 2;
   while (at > start && !isEtc(text, tokens[at]!)) at--;
-  const isKind = at > start && !isOf(tokens[at + 1]) && tokens[end - 1]!.to - tokens[at]!.to >= kindLength;
-  return isKind ? at + 1 : start;
+  return at > start && !isOf(tokens[at + 1]) ? at + 1 : start;
 }
 
 /** The verb of spending right before an amount of money, or -1; behind a noun it is the end of a compound (水利{投资}). */
