@@ -9,7 +9,7 @@ import { pieces, reaches, readMeasure, spendingVerb } from './measure';
 import { beginsNoun, phraseAfter, sharedNoun } from './noun-after';
 import { type Predicate, readPredicate } from './predicate';
 import { basisOf, isCompared, isPhysical, moveBehind, namesAddition, namesRate, namesShare, rateRole, roleOf, splitMove } from './role';
-import { is, isName, isOf, isRunning, predicates, type Stretch } from './token-class';
+import { is, isEtc, isName, isOf, isRunning, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import { openWindow, type Window } from './window';
 
@@ -181,7 +181,7 @@ function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean
   if (quantity.quantity === 'count' && (isDescribing || isLikened(window, predicate)) && (bits & cue.reach) !== 0) return false;
   if (quantity.quantity === 'count')
     return (
-      quantity.unit === '{次}' || noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first) || isFound(tokens, at, noun)
+      quantity.unit === '{次}' || noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first) || isFound(text, tokens, at, noun)
     );
   if (!begins || spendingVerb(window) >= 0 || (bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
   if (isDescribing) return false;
@@ -207,6 +207,7 @@ function describesNoun({ text, tokens, at, first, quantity }: Window, { end, ver
 function isObject({ tokens, at, quantity }: Window): boolean {
   let i = at - 1;
   while (is(tokens[i], cue.adverb) && !is(tokens[i], cue.act)) i--;
+  if (tokens[i]?.tag === 'ul') return isPhysical(quantity) && tokens[i - 1]?.tag === 'v' && tokens[i - 1]!.cue === 0;
   return isPhysical(quantity) && is(tokens[i], cue.new | cue.act) && !is(tokens[i], cue.reach | cue.spend | cue.adverb);
 }
 
@@ -226,10 +227,11 @@ function isPartOf({ text, tokens, quantity, at }: Window, end: number): boolean 
   return true;
 }
 
-/** 追索{38件}流失文物, 远道而来的{300名}选手: the verb or 的 before the count leads to the noun phrase, though that begins with a verb. */
-function isFound(tokens: readonly Token[], at: number, { first }: Stretch): boolean {
+/** 追索{38件}流失文物, 远道而来的{300名}选手, 骨科等{10个}治疗领域: the verb, 的 or 等 before the count leads to the noun phrase, though that begins with a verb. */
+function isFound(text: string, tokens: readonly Token[], at: number, { first }: Stretch): boolean {
   let i = at - 1;
   while (tokens[i]?.tag[0] === 'm') i--;
+  if (tokens[i] !== undefined && isEtc(text, tokens[i]!)) return true;
   return (tokens[i]?.tag[0] === 'v' || isOf(tokens[i])) && !is(tokens[i], predicates) && !is(tokens[first], cue.act);
 }
 

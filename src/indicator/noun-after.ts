@@ -3,8 +3,8 @@
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { Endings } from './endings';
-import { countsPart, endsClause, endsNoun, endsPhrase, numerals, opensWork, results } from './noun-end';
-import { is, isBoundary, isOf, predicates, type Stretch } from './token-class';
+import { countsPart, endsClause, endsNoun, endsPhrase, numerals, opensWork, reachesOf, results } from './noun-end';
+import { is, isBoundary, isEtc, isOf, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 
 /** Tags of words that a noun phrase begins with; the word for numbers is 年 (年{产能}). */
@@ -34,7 +34,8 @@ function describes(tokens: readonly Token[], text: string, first: number, of: nu
  * (3座35万千瓦{光热电站}). Of an amount only the nearest noun is taken, of a count the whole list.
  */
 export function phraseAfter(tokens: readonly Token[], text: string, at: number, isCount: boolean): Stretch {
-  const first = nounStart(tokens, text, at);
+  const start = nounStart(tokens, text, at);
+  const first = isCount ? kindStart(tokens, text, start) : start;
   const opener = tokens[first];
   const nothing = { first, end: first };
   if (opener === undefined || text[opener.from] === '”' || !mayOpen(opener, first > at + 1)) return nothing;
@@ -152,6 +153,20 @@ function nounStart(tokens: readonly Token[], text: string, at: number): number {
   while (is(tokens[first], cue.after) || (first === at + 1 && tokens[first]?.kind === 'quantity' && text[tokens[first]!.to] !== '级'))
     first++;
   return isOf(tokens[first]) ? first + 1 : first;
+}
+
+/** Tokens of examples before their kind. */
+const examplesReach = 16;
+const kinds = new Set(['n', 'vn', 'b', 'j', 'nz']);
+
+/** Behind the examples of what is counted (60个风电、光伏等{项目}), or `first` where none are given. */
+function kindStart(tokens: readonly Token[], text: string, first: number): number {
+  for (let i = first; i < first + examplesReach && i + 1 < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (isEtc(text, token)) return i > first && kinds.has(tokens[i + 1]!.tag) && !reachesOf(tokens, i) ? i + 1 : first;
+    if (isBoundary(token) || token.kind === 'quantity' || 'pdfu'.includes(token.tag[0] ?? ' ') || is(token, predicates)) break;
+  }
+  return first;
 }
 
 function mayOpen(token: Token, isBehindOther: boolean): boolean {

@@ -75,7 +75,7 @@ export function endsNoun(tokens: readonly Token[], text: string, at: number, fir
   if (isEtc(text, token)) return !reachesOf(tokens, at);
   if (
     token.tag === 'u' ||
-    token.tag === 't' ||
+    (token.tag === 't' && tokens[at + 1]?.tag !== 'n') ||
     (token.tag === 'd' && !isMistaken(tokens, at)) ||
     token.tag === 'p' ||
     opensOther.some((word) => text.startsWith(word, token.from))
@@ -146,7 +146,7 @@ function tellsHow(tokens: readonly Token[], text: string, at: number): boolean {
 const opensVerb = (token: Token | undefined): boolean => token?.tag[0] === 'v' || is(token, cue.act);
 
 /** 等 in a description of the noun that follows (新能源{等}领域的成果). */
-function reachesOf(tokens: readonly Token[], at: number): boolean {
+export function reachesOf(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && i <= at + 3 && !isBoundary(tokens[i]!); i++) if (isOf(tokens[i])) return true;
   return false;
 }
@@ -174,4 +174,5 @@ export const opensWork = (tokens: readonly Token[], text: string, at: number): b
 export const results = new Set('至到为成入了');
 
 /** 面积{划入}保护区, 产品{装上了}中枢: a verb with what it leads to or that it is done, in one word. */
-const leadsOn = (text: string, { to, tag }: Token): boolean => text[to - 1] === '了' || (tag === 'v' && results.has(text[to - 1]!));
+const leadsOn = (text: string, { to, tag }: Token): boolean =>
+  text[to - 1] === '了' || (tag === 'v' && (results.has(text[to - 1]!) || '往向于'.includes(text[to - 1]!)));
