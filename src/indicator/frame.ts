@@ -181,7 +181,12 @@ function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean
   if (quantity.quantity === 'count' && (isDescribing || isLikened(window, predicate)) && (bits & cue.reach) !== 0) return false;
   if (quantity.quantity === 'count')
     return (
-      quantity.unit === '{次}' || noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first) || isFound(text, tokens, at, noun)
+      quantity.unit === '{次}' ||
+      noun.first > at + 1 ||
+      begins ||
+      isAlone ||
+      !opensVerb(tokens, noun.first) ||
+      isFound(text, tokens, at, noun)
     );
   if (!begins || spendingVerb(window) >= 0 || (bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
   if (isDescribing) return false;
@@ -206,8 +211,7 @@ function describesNoun({ text, tokens, at, first, quantity }: Window, { end, ver
 /** 通道新增{25亿立方米}年输气能力: the verb right before the amount has the noun behind it as its object. */
 function isObject({ tokens, at, quantity }: Window): boolean {
   let i = at - 1;
-  while (is(tokens[i], cue.adverb) && !is(tokens[i], cue.act)) i--;
-  if (tokens[i]?.tag === 'ul') return isPhysical(quantity) && tokens[i - 1]?.tag === 'v' && tokens[i - 1]!.cue === 0;
+  while ((is(tokens[i], cue.adverb) && !is(tokens[i], cue.act)) || tokens[i]?.tag === 'ul') i--;
   return isPhysical(quantity) && is(tokens[i], cue.new | cue.act) && !is(tokens[i], cue.reach | cue.spend | cue.adverb);
 }
 
@@ -221,8 +225,7 @@ function isOnlyPlace(tokens: readonly Token[], first: number, end: number): bool
 
 /** 领域超{半数}的企业: a part of what is named behind it, which no verb states of the noun before. */
 function isPartOf({ text, tokens, quantity, at }: Window, end: number): boolean {
-  if ((quantity.unit !== '%' && quantity.quantity !== 'ratio') || !isOf(tokens[at + 1]) || endsMeasured(text, tokens[end - 1]!.to))
-    return false;
+  if (!isFraction(quantity) || !isOf(tokens[at + 1]) || endsMeasured(text, tokens[end - 1]!.to)) return false;
   for (let i = end; i < at; i++) if (!is(tokens[i], cue.adverb)) return false;
   return true;
 }
@@ -231,7 +234,7 @@ function isPartOf({ text, tokens, quantity, at }: Window, end: number): boolean 
 function isFound(text: string, tokens: readonly Token[], at: number, { first }: Stretch): boolean {
   let i = at - 1;
   while (tokens[i]?.tag[0] === 'm') i--;
-  if (tokens[i] !== undefined && isEtc(text, tokens[i]!)) return true;
+  if (tokens[i] !== undefined && (isEtc(text, tokens[i]!) || tokens[i]!.tag === 'c')) return true;
   return (tokens[i]?.tag[0] === 'v' || isOf(tokens[i])) && !is(tokens[i], predicates) && !is(tokens[first], cue.act);
 }
 

@@ -10,7 +10,7 @@ import { dimensionBefore, dimensionBehind } from './dimension';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
-import { betweens, is, isAgent, isEtc, isOf, isOnlyName, predicates } from './token-class';
+import { betweens, is, isAct, isAgent, isEtc, isOf, isOnlyName, predicates } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 
@@ -177,10 +177,12 @@ function withoutHead(text: string, previous: Window['previous']): readonly Norma
 }
 
 /** A phrase that is empty, a bare 总数 or 营收, or only the name of the subject does not say by itself what is measured. */
-function needsNoun({ tokens, chained }: Window, start: number, end: number): boolean {
+function needsNoun({ tokens, chained, first }: Window, start: number, end: number): boolean {
   if (start >= end || (chained && isOnlyVerb(tokens, start, end)) || isOnlyName(tokens, start, end) || isOnlyMove(tokens, start, end))
     return true;
-  return end - start === 1 && is(tokens[start], cue.head);
+  // ,涉及投资额: what the verb of a clause has as its object is named.
+  const isObject = !chained && start === first + 1 && isAct(tokens[first]);
+  return end - start === 1 && is(tokens[start], cue.head) && !isObject;
 }
 
 /** The quantity right before `first` and the 以上 behind it, or -1: the phrase includes it (亿元以上{项目}104个). */

@@ -44,7 +44,8 @@ function governs(tokens: readonly Token[], text: string, at: number, first: numb
   if (is(token, cue.new)) return true;
   if (!is(token, cue.act)) return is(token, cue.rise | cue.fall) && at === first && at + 1 < end && !isNominalizer(text, tokens[at + 1]);
   if (!is(token, cue.weak)) {
-    return !isNominalizer(text, tokens[at + 1]) || is(tokens[at + 1], cue.head);
+    const next = tokens[at + 1];
+    return !isNominalizer(text, next) || (is(next, cue.head) && text.slice(next!.from, next!.to) !== '金额');
   }
   const isFirst = at === first || (is(tokens[at - 1], cue.adverb) && !isOf(tokens[at - 1]));
   if (!isFirst || at + 1 >= end || isNominalizer(text, tokens[at + 1])) return false;

@@ -13,7 +13,7 @@ export function endsPhrase(tokens: readonly Token[], text: string, at: number, f
   if (isBoundary(token) || token.kind === 'time' || token.kind === 'open' || token.kind === 'close') return true;
   if (token.kind === 'quantity') return at > first && text[token.to] !== '级';
   if (text[token.from] === '”') return true;
-  if (token.tag === 'c' && is(token, cue.conj) && (!isCount || hasOwnAmount(tokens, at + 1))) return true;
+  if (token.tag === 'c' && is(token, cue.conj) && (!isCount || next?.tag[0] === 'm' || hasOwnAmount(tokens, at + 1))) return true;
   if (token.kind !== 'list') return false;
   return !isCount || (next?.kind === 'entity' && next.tag === 'nt') || is(next, cue.act | cue.new) || hasOwnAmount(tokens, at + 1);
 }
@@ -92,8 +92,12 @@ export function endsNoun(tokens: readonly Token[], text: string, at: number, fir
   const next = tokens[at + 1];
   if (token.tag === 'v' && next !== undefined && (token.to - token.from === 1 ? next.tag[0] === 'n' : isName(next) || next.tag === 'r'))
     return true;
-  return token.tag === 'v' ? isVerbPhrase(tokens, at) : (token.tag === 'i' || token.tag === 'l') && endsClause(tokens, at + 1);
+  if (token.tag === 'v') return isVerbPhrase(tokens, at);
+  return (token.tag === 'i' || token.tag === 'l') && token.to - token.from >= idiomLength && endsClause(tokens, at + 1);
 }
+
+/** Characters of a phrase that is said of a noun (状况{一目了然}). */
+const idiomLength = 4;
 
 /** 重点{防护}河段, 德国{联合}课程: a verb behind an adverb or a name that by itself counts for nothing, with a noun to follow. */
 const opensKind = (tokens: readonly Token[], at: number): boolean =>

@@ -32,6 +32,7 @@ export function readPredicate(window: Window): Predicate {
   const isRank = quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall);
   let { end, bits, order } = isRank ? readRank(window) : { end: at, bits: 0, order: { first: at, end: at } };
   let verb = -1;
+  if (!isRank) end = perUnitStart(tokens, text, end, first);
   for (; end > first; end--) {
     const token = tokens[end - 1]!;
     const own = token.cue & (isRank ? predicates : predicates & ~cue.rank);
@@ -55,6 +56,17 @@ export function readPredicate(window: Window): Predicate {
       break;
   }
   return { end, bits, order, verb };
+}
+
+/** Tokens of what an amount is told for (每, 小时). */
+const perReach = 2;
+
+/** 时速为{每小时}100公里, 密度达到{每万人}260台: the predicate stands before what the amount is told for. */
+function perUnitStart(tokens: readonly Token[], text: string, end: number, first: number): number {
+  for (let i = end - 1; i > first && i >= end - perReach; i--)
+    if (tokens[i]!.cue !== 0) break;
+    else if (text[tokens[i]!.from] === '每') return is(tokens[i - 1], cue.reach | cue.to) ? i : end;
+  return end;
 }
 
 /** 实现{了}两位数增长 */
