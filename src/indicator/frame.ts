@@ -8,7 +8,19 @@ import { endsMeasured } from './list';
 import { pieces, reaches, readMeasure, spendingVerb } from './measure';
 import { beginsNoun, phraseAfter, sharedNoun } from './noun-after';
 import { type Predicate, readPredicate } from './predicate';
-import { basisOf, isCompared, isPhysical, moveBehind, namesAddition, namesRate, namesShare, rateRole, roleOf, splitMove } from './role';
+import {
+  basisOf,
+  isCompared,
+  isPhysical,
+  isWhole,
+  moveBehind,
+  namesAddition,
+  namesRate,
+  namesShare,
+  rateRole,
+  roleOf,
+  splitMove,
+} from './role';
 import { is, isEtc, isName, isOf, isRunning, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import { openWindow, type Window } from './window';
@@ -91,10 +103,6 @@ function countedFrame(window: Window, noun: Stretch): Frame {
     said: [],
   };
 }
-
-/** {100%}自主可控, 按{15%}的标准: how far or how much, no part of what is named. */
-const isWhole = ({ text, tokens, at, quantity }: Window, { first, end }: Stretch): boolean =>
-  (quantity.value === 100 && first === at + 1) || namesRate(text, [{ from: tokens[first]!.from, to: tokens[end - 1]!.to }]);
 
 /** 新增{1000千伏}线路300公里: the amount only describes what is counted at token `counted`. */
 function describes(tokens: readonly Token[], text: string, at: number, counted?: number): boolean {

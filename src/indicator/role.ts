@@ -4,7 +4,7 @@ import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { Endings } from './endings';
-import { is, isOf } from './token-class';
+import { is, isOf, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 
@@ -97,6 +97,10 @@ export function namesRate(text: string, measure: readonly NormalSpan[]): boolean
   const last = measure.at(-1);
   return last !== undefined && rates.end(text, last.to) && !shareNouns.end(text, last.to);
 }
+
+/** {100%}自主可控, 按{15%}的标准: how far or how much, no part of what is named. */
+export const isWhole = ({ text, tokens, at, quantity }: Window, { first, end }: Stretch): boolean =>
+  (quantity.value === 100 && first === at + 1) || namesRate(text, [{ from: tokens[first]!.from, to: tokens[end - 1]!.to }]);
 
 const beings = new Endings(['相当于', '为', '是', '只有']);
 
