@@ -1,22 +1,20 @@
 /** Whom or what a word stands for that points back: 当地, 该隧道, 园区. */
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
-import { Endings } from './endings';
 import { firstBehind } from './marked';
 import type { Known, Subject } from './subject';
-import type { Token } from './tokens';
+import type { Passage } from './token-class';
+import type { WordClass } from './word-class';
+import { words } from './words';
 
-/** Pronouns that point back at a name: 本届大会, 此次广交会, 该中心. */
-const backward = ['该型', '该款', '该', '本届', '本次', '此次', '这次'];
-const opensBackward: ReadonlySet<number> = new Set(backward.map((word) => word.charCodeAt(0)));
 /** Tokens that the noun behind 本届 may have, and names before that are looked through for it. */
 const nounReach = 3;
 const nameReach = 60;
 
 /** The name said before that a pronoun and the end of the name stand for at token `at` ({该隧道}全长 behind 苏州东隧道). */
-export function recalled(text: string, tokens: readonly Token[], at: number, known: Known): Subject | null {
+export function recalled({ text, tokens }: Passage, at: number, known: Known): Subject | null {
   const { from } = tokens[at]!;
-  const pointer = opensBackward.has(text.charCodeAt(from)) ? backward.find((word) => text.startsWith(word, from)) : undefined;
+  const pointer = words.recall.at(text, from);
   if (pointer === undefined) return null;
   const start = from + pointer.length;
   const { last, entities } = known;
@@ -32,19 +30,19 @@ export function recalled(text: string, tokens: readonly Token[], at: number, kno
 }
 
 /** What the names of a kind end with, where that is not the word for the kind. */
-const endings: Readonly<Record<string, Endings>> = {
-  校: new Endings(['大学', '学院']),
-  船: new Endings(['轮', '号', '舰']),
-  园区: new Endings(['园', '园区', '开发区', '高新区', '产业区', '经开区', '基地']),
-  企业: new Endings(['企业', '公司', '集团']),
-  公司: new Endings(['企业', '公司', '集团']),
-  展会: new Endings(['会', '展']),
-  村里: new Endings(['村']),
+const endings: Readonly<Record<string, WordClass>> = {
+  校: words.school,
+  船: words.ship,
+  园区: words.park,
+  企业: words.company,
+  公司: words.company,
+  展会: words.show,
+  村里: words.village,
 };
 
 /** Is the name one of what the noun of at least so many characters calls it? */
 const isCalled = (text: string, { from, to }: NormalSpan, noun: string, least = 2): boolean =>
-  endings[noun]?.end(text, to) ?? (noun.length >= least && to - from > noun.length && text.startsWith(noun, to - noun.length));
+  endings[noun]?.ends(text, to) ?? (noun.length >= least && to - from > noun.length && text.startsWith(noun, to - noun.length));
 
 /** The last subject of the line that the noun calls by what it is. */
 export function calledBefore(text: string, { said }: Pick<Known, 'said'>, noun: string): Subject | null {

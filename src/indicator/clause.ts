@@ -1,12 +1,10 @@
 /** The clause as its subject is read from it: tokens between two marks, and what may open it. */
 import { cue } from './cues';
-import { is, isAct, isBoundary, isEtc } from './token-class';
+import { is, isAct, isBoundary, isEtc, isOf, type Passage, some } from './token-class';
 import type { Token } from './tokens';
 
 /** Tokens `[first, end)` of a sentence of `text`, between two marks. */
-export interface Clause {
-  readonly tokens: readonly Token[];
-  readonly text: string;
+export interface Clause extends Passage {
   readonly first: number;
   readonly end: number;
 }
@@ -48,6 +46,18 @@ export function skipOpening(clause: Clause): { at: number; located: boolean } {
   return { at: end, located };
 }
 
+/** Tokens that a relative clause may have. */
+const relativeReach = 6;
+
+/** 商务部重点监测{的}全国78个商圈: the 的 that ends the relative clause whose subject the name at `at` is, or -1. */
+export function endOfRelative({ tokens, end }: Clause, at: number): number {
+  for (let i = at + 1; i < end && i <= at + relativeReach; i++) {
+    if (isOf(tokens[i])) return i;
+    if (tokens[i]!.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
 /** First token from `at` on behind times and adverbs. */
 export function predicateStart(tokens: readonly Token[], at: number): number {
   let i = at;
@@ -68,10 +78,7 @@ export function listsCounted({ tokens, text, first, end }: Clause): boolean {
   return false;
 }
 
-export function hasQuantity({ tokens, first, end }: Clause): boolean {
-  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'quantity') return true;
-  return false;
-}
+export const hasQuantity = ({ tokens, first, end }: Clause): boolean => some(tokens, first, end, ({ kind }) => kind === 'quantity');
 
 /** A word that a predicate begins with. */
 export const opensPredicate = (token: Token | undefined): boolean =>

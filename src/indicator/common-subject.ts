@@ -7,12 +7,14 @@ import { type Actor, type Subject, stretchOf } from './subject';
 import { is, isAgent } from './token-class';
 import type { Token } from './tokens';
 import { windowStart } from './window';
+import { words } from './words';
 
 /** Longest phrase before 行业 that counts as the name of a trade. */
 const tradeReach = 8;
 
 /** What is measured of the group is how many they are. */
-const countWords = ['占', '比重', '数量', '总数', '家数', '户数'];
+const countsGroup = (text: string, at: number): boolean =>
+  text[at] === '占' || words.number.begins(text, at) || words.share.begins(text, at);
 
 /** A group that stands at `from` ({农村居民}人均可支配收入, {钢铁行业}产能, but not 41个行业, 从行业看), with something behind it. */
 export function groupSubject({ tokens, text, end }: Clause, from: number): Subject | null {
@@ -25,7 +27,7 @@ export function groupSubject({ tokens, text, end }: Clause, from: number): Subje
       : trade > 0 && !text.startsWith('银行业', from + trade - 1)
         ? from + trade + 2
         : -1;
-  if (to < 0 || to >= behind || countWords.some((word) => text.startsWith(word, to))) return null;
+  if (to < 0 || to >= behind || countsGroup(text, to)) return null;
   let at = end;
   while (tokens[at - 1]!.from >= to) at--;
   for (let i = at - 1; i >= 0 && tokens[i]!.from >= from; i--) if (tokens[i]!.kind === 'quantity' || tokens[i]!.tag === 'p') return null;
@@ -41,15 +43,13 @@ const isPhrase = (token: Token): boolean =>
   token.kind === 'list' ||
   (token.kind === 'word' && !is(token, cue.new | cue.adverb | cue.spend) && (is(token, cue.weak) || token.cue === 0));
 
-/** What things do to those that are counted (育儿补贴{惠及}23万人). */
-const reaching = ['惠及', '覆盖', '涵盖', '辐射', '受益', '为', '推动', '带动', '拉动', '助力', '撬动', '吸引'];
-
 /** 实施{育儿补贴制度},惠及23万人: the object of the clause before reaches those that are counted in the clause from `first` on, or null. */
-export function reachedBy({ tokens, text, first }: Clause): Actor | null {
+export function reachedBy(clause: Clause): Actor | null {
+  const { tokens, text, first } = clause;
   if (tokens[first - 1]?.kind !== 'comma' || !text.startsWith('惠及', tokens[first]?.from ?? text.length)) return null;
   const end = first - 1;
-  const from = windowStart(tokens, text, end);
-  const start = phraseStart(tokens, text, from, end);
+  const from = windowStart(clause, end);
+  const start = phraseStart(clause, from, end);
   if (start <= from || start >= end) return null;
   return { subject: stretchOf(tokens, start, end, 'clause'), verb: first };
 }
@@ -67,6 +67,6 @@ export function actingPhrase(clause: Clause): Actor | null {
   const verb = predicateStart(tokens, to);
   const token = tokens[verb];
   if (verb >= end || !is(token, cue.act) || (is(token, cue.weak) && !is(token, cue.spend))) return null;
-  if (isThing && !reaching.some((word) => text.startsWith(word, token!.from))) return null;
+  if (isThing && !words.reach.begins(text, token!.from)) return null;
   return { subject: stretchOf(tokens, at, to, 'clause'), verb };
 }

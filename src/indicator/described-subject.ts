@@ -2,29 +2,22 @@
 import type { EntityMention } from '../text/mention';
 import { opensPredicate } from './clause';
 import { cue } from './cues';
-import { Endings } from './endings';
 import type { Frame } from './frame';
 import { beginsNoun, phraseAfter } from './noun-after';
 import { type Subject, spanOf, stretchOf } from './subject';
-import { is, isOf } from './token-class';
-import type { Token } from './tokens';
+import { is, isOf, type Passage, some } from './token-class';
+import { words } from './words';
 
-export interface Sentence {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+export interface Sentence extends Passage {
   readonly entities: readonly EntityMention[];
 }
 
 /** A way to see the subject from the statement at token `at`. */
 export type Reading = (sentence: Sentence, at: number, frame: Frame) => Subject | null;
 
-/** What an amount is a step of, rather than the amount of something (迈上万亿元{新台阶}). */
-const steps = new Endings(['台阶', '关口', '大关', '门槛', '行列', '水平', '目标', '时间', '阶段', '时代']);
-
-const likens = ['成为', '相当于'];
-
 /** 总投资超500亿元的{新能源基地}, 营收过百亿元{加工企业}: the noun that a measured amount describes. */
-export const described: Reading = ({ text, tokens }, at, { by, role, measure, first, start }) => {
+export const described: Reading = (sentence, at, { by, role, measure, first, start }) => {
+  const { text, tokens } = sentence;
   if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
   // {一米}宽的柜台: behind what the amount is the dimension of.
   const isDimension = tokens[at + 1]?.to === measure[0]!.to && isOf(tokens[at + 2]);
@@ -32,13 +25,13 @@ export const described: Reading = ({ text, tokens }, at, { by, role, measure, fi
   while (is(tokens[of], cue.after)) of++;
   if (!isOf(tokens[of])) of--;
   const counted = tokens[of + 1]?.kind === 'quantity' ? of + 1 : isDimension ? at + 1 : at;
-  const noun = phraseAfter(tokens, text, counted, true);
+  const noun = phraseAfter(sentence, counted, true);
   const last = tokens[noun.end - 1];
   if (is(tokens[at + 1], cue.at)) return null;
-  if (noun.end <= noun.first || last === undefined || steps.end(text, last.to) || is(last, cue.scope)) return null;
+  if (noun.end <= noun.first || last === undefined || words.step.ends(text, last.to) || is(last, cue.scope)) return null;
   if (!isOf(tokens[of]) && (is(tokens[start], cue.act) || !beginsNoun(tokens, noun))) return null;
   // 成为首个总量突破5万亿元的城市, 蓄水量相当于5个西湖: the noun is what the subject has become or is compared with.
-  for (let i = first; i < at; i++) if (likens.some((word) => text.startsWith(word, tokens[i]!.from))) return null;
+  if (some(tokens, first, at, ({ from }) => words.become.begins(text, from))) return null;
   return last.kind === 'entity' ? spanOf(last, 'clause') : stretchOf(tokens, noun.first, noun.end, 'clause');
 };
 

@@ -5,7 +5,8 @@ import { cue } from './cues';
 import { is } from './token-class';
 import type { Window } from './window';
 
-const dimensions = new Set('长宽高重深厚');
+/** The dimension of something in one character. */
+export const dimensions: ReadonlySet<string> = new Set('长宽高重深厚');
 
 /** 9米{长}的桥板, 30多斤{重}的设备: the adjective behind the amount, or null. */
 export function dimensionBehind({ text, quantity }: Window): NormalSpan | null {

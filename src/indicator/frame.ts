@@ -21,9 +21,10 @@ import {
   roleOf,
   splitMove,
 } from './role';
-import { is, isEtc, isName, isOf, isRunning, predicates, type Stretch } from './token-class';
+import { all, is, isEtc, isName, isOf, isRunning, type Passage, predicates, type Stretch, some } from './token-class';
 import type { Token } from './tokens';
 import { openWindow, type Window } from './window';
+import { words } from './words';
 
 export interface Frame {
   readonly measure: readonly NormalSpan[];
@@ -58,18 +59,18 @@ export interface Frame {
 const saidReach = 6;
 
 /** Reads the frame of the quantity at token `at`; `previous` is the frame before it in the same sentence. */
-export function readFrame(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Frame {
-  const frame = readAlone(text, tokens, at, quantity, previous);
+export function readFrame(passage: Passage, at: number, quantity: Quantity, previous: Frame | null): Frame {
+  const frame = readAlone(passage, at, quantity, previous);
   const before = previous?.said ?? [];
   const isNew = frame.measure.length > 0 && before.at(-1) !== frame.measure;
   frame.said = isNew ? [...before.slice(1 - saidReach), frame.measure] : before;
   return frame;
 }
 
-function readAlone(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Frame {
-  const window = openWindow(text, tokens, at, quantity, previous);
+function readAlone(passage: Passage, at: number, quantity: Quantity, previous: Frame | null): Frame {
+  const window = openWindow(passage, at, quantity, previous);
   const predicate = readPredicate(window);
-  const noun = phraseAfter(tokens, text, at, quantity.quantity === 'count' || isFraction(quantity));
+  const noun = phraseAfter(passage, at, quantity.quantity === 'count' || isFraction(quantity));
   if (takesNoun(window, predicate, noun)) return countedFrame(window, noun);
   if (previous !== null && previous.start >= 0 && isBare(window)) return nextOfList(window, previous);
   return statedFrame(window, predicate);
@@ -80,11 +81,11 @@ function countedFrame(window: Window, noun: Stretch): Frame {
   const { text, tokens, quantity, at, first, cues } = window;
   const counts = quantity.quantity === 'count';
   const moves = counts ? moveOf(text, tokens[at - 1], quantity) : 0;
-  const isAddition = ((cues | tokens[noun.first]!.cue) & cue.new) !== 0 && (counts || !describes(tokens, text, at));
+  const isAddition = ((cues | tokens[noun.first]!.cue) & cue.new) !== 0 && (counts || !describes(window, at));
   const role = isFraction(quantity) && !isWhole(window, noun) ? 'share' : moves !== 0 || isAddition ? 'change' : 'level';
   // 45岁的张三: nothing is said to be measured.
   const isSomeone = quantity.quantity === 'age' && isName(tokens[noun.first]!);
-  const measure = isSomeone ? [] : [...pieces(tokens, noun.first, noun.end), ...sharedNoun(tokens, text, noun)];
+  const measure = isSomeone ? [] : [...pieces(tokens, noun.first, noun.end), ...sharedNoun(window, noun)];
   return {
     measure,
     role,
@@ -105,8 +106,9 @@ function countedFrame(window: Window, noun: Stretch): Frame {
 }
 
 /** 新增{1000千伏}线路300公里: the amount only describes what is counted at token `counted`. */
-function describes(tokens: readonly Token[], text: string, at: number, counted?: number): boolean {
-  const { first, end } = phraseAfter(tokens, text, at, false);
+function describes(passage: Passage, at: number, counted?: number): boolean {
+  const { tokens } = passage;
+  const { first, end } = phraseAfter(passage, at, false);
   return end > first && tokens[end]?.kind === 'quantity' && (counted ?? end) === end;
 }
 
@@ -121,10 +123,10 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
   const { text, tokens, quantity, at, first, shareAt, previous } = window;
   const { spans, start, rest, by } = readMeasure(window, predicate);
   const { moves, measure } = splitMove(text, spans);
-  const isDescribed = window.chained && previous !== null && describes(tokens, text, previous.at, at);
+  const isDescribed = window.chained && previous !== null && describes(window, previous.at, at);
   const goesOn = isDescribed || (by === 'indicator/carried' && previous?.noun.end === first && (window.cues & cue.reach) === 0);
   const cues = goesOn ? window.cues | (previous!.cues & cue.new) : window.cues;
-  const bits = isRunning(tokens, text, at) ? 0 : predicate.bits | moves | moveBehind(window);
+  const bits = isRunning(window, at) ? 0 : predicate.bits | moves | moveBehind(window);
   const governor =
     start > first && shareAt < 0 && !isStated(tokens, predicate.end, at) && (isPhysical(quantity) || quantity.unit === '%')
       ? moveOf(text, tokens[start - 1], quantity)
@@ -134,7 +136,7 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
   const isShare = shareAt >= 0 || goesOnShare || namesShare(text, measure) || isPartOfNoun(window);
   const isRate = namesRate(text, measure) || isCompared(window);
   const naming = { isShare, isAddition: namesAddition(text, measure), isRate, rate: rateRole(text, measure) };
-  const added = (cues & cue.new) !== 0 && quantity.quantity !== 'count' && describes(tokens, text, at) ? cues & ~cue.new : cues;
+  const added = (cues & cue.new) !== 0 && quantity.quantity !== 'count' && describes(window, at) ? cues & ~cue.new : cues;
   const role = governor !== 0 ? 'change' : roleOf(quantity, bits | (cues & cue.gap), added, naming);
   const basis = role === 'change' ? basisOf(window, cues | bits) : null;
   const fell = role === 'change' && ((bits | governor) & cue.fall) !== 0;
@@ -162,18 +164,15 @@ const isPartOfNoun = ({ tokens, at, first, quantity }: Window): boolean =>
   quantity.unit === '%' && at - 2 >= first && isOf(tokens[at - 1]) && tokens[at - 2]!.tag[0] === 'n';
 
 /** A verb stands between the noun and its amount (提高标准{达到}90元), not only an adverb (减少排放{约}2万吨). */
-function isStated(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = first; i < at; i++) if (is(tokens[i], predicates) && !is(tokens[i], cue.adverb)) return true;
-  return false;
-}
+const isStated = (tokens: readonly Token[], first: number, at: number): boolean =>
+  some(tokens, first, at, (token) => is(token, predicates) && !is(token, cue.adverb));
 
-const bettering = new Set(['提升', '提高', '改善']);
 const extents: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['count', 'area', 'length']);
 
 /** Classes of a verb whose object rises or falls by the amount ({增加}学位5000个); what is made better ({提升}农田20万亩) does not. */
 function moveOf(text: string, token: Token | undefined, { quantity }: Quantity): number {
   if (!is(token, cue.rise | cue.fall)) return 0;
-  return extents.has(quantity) && bettering.has(text.slice(token!.from, token!.to)) ? 0 : token!.cue & (cue.rise | cue.fall);
+  return extents.has(quantity) && words.better.has(text, token) ? 0 : token!.cue & (cue.rise | cue.fall);
 }
 
 /** Does the noun behind the quantity name what is counted? */
@@ -188,19 +187,9 @@ function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean
   const isDescribing = isPhysical(quantity) && describesNoun(window, predicate);
   if (quantity.quantity === 'count' && (isDescribing || isLikened(window, predicate)) && (bits & cue.reach) !== 0) return false;
   if (quantity.quantity === 'count')
-    return (
-      quantity.unit === '{次}' ||
-      noun.first > at + 1 ||
-      begins ||
-      isAlone ||
-      !opensVerb(tokens, noun.first) ||
-      isFound(text, tokens, at, noun)
-    );
-  if (!begins || spendingVerb(window) >= 0 || (bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
-  if (isDescribing) return false;
-  if (isAlone || isObject(window)) return true;
-  if (isPartOf(window, end)) return true;
-  return (bits & cue.reach) === 0;
+    return quantity.unit === '{次}' || noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first) || isFound(window, noun);
+  if (!begins || isDescribing || spendingVerb(window) >= 0 || (bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
+  return isAlone || (bits & cue.reach) === 0 || isObject(window) || isPartOf(window, end);
 }
 
 /** 蓄水量相当于{5个}西湖: so much as others have of what stands before. */
@@ -212,8 +201,8 @@ function describesNoun({ text, tokens, at, first, quantity }: Window, { end, ver
   const isLinked = isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]);
   if (!isLinked || isFraction(quantity) || end <= first) return false;
   if (endsMeasured(text, tokens[end - 1]!.to)) return true;
-  for (let i = end; i < at; i++) if (!is(tokens[i], cue.reach | cue.at)) return false;
-  return verb < 0 && tokens[end - 1]!.tag === 'n' && tokens[end - 1]!.cue === 0;
+  const { tag, cue: bits } = tokens[end - 1]!;
+  return verb < 0 && tag === 'n' && bits === 0 && all(tokens, end, at, (token) => is(token, cue.reach | cue.at));
 }
 
 /** 通道新增{25亿立方米}年输气能力: the verb right before the amount has the noun behind it as its object. */
@@ -226,20 +215,18 @@ function isObject({ tokens, at, quantity }: Window): boolean {
 const isFraction = ({ unit, quantity }: Quantity): boolean => unit === '%' || quantity === 'ratio';
 
 /** 我国超{六成}企业: nothing but a place stands before the part. */
-function isOnlyPlace(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (!isName(tokens[i]!) && !is(tokens[i], cue.nation | cue.home | cue.scope | cue.adverb)) return false;
-  return true;
-}
+const isOnlyPlace = (tokens: readonly Token[], first: number, end: number): boolean =>
+  all(tokens, first, end, (token) => isName(token) || is(token, cue.nation | cue.home | cue.scope | cue.adverb));
 
 /** 领域超{半数}的企业: a part of what is named behind it, which no verb states of the noun before. */
-function isPartOf({ text, tokens, quantity, at }: Window, end: number): boolean {
-  if (!isFraction(quantity) || !isOf(tokens[at + 1]) || endsMeasured(text, tokens[end - 1]!.to)) return false;
-  for (let i = end; i < at; i++) if (!is(tokens[i], cue.adverb)) return false;
-  return true;
-}
+const isPartOf = ({ text, tokens, quantity, at }: Window, end: number): boolean =>
+  isFraction(quantity) &&
+  isOf(tokens[at + 1]) &&
+  !endsMeasured(text, tokens[end - 1]!.to) &&
+  all(tokens, end, at, (token) => is(token, cue.adverb));
 
 /** 追索{38件}流失文物, 远道而来的{300名}选手, 骨科等{10个}治疗领域: the verb, 的 or 等 before the count leads to the noun phrase, though that begins with a verb. */
-function isFound(text: string, tokens: readonly Token[], at: number, { first }: Stretch): boolean {
+function isFound({ text, tokens, at }: Window, { first }: Stretch): boolean {
   let i = at - 1;
   while (tokens[i]?.tag[0] === 'm') i--;
   if (tokens[i] !== undefined && (isEtc(text, tokens[i]!) || tokens[i]!.tag === 'c')) return true;
@@ -251,10 +238,8 @@ const opensVerb = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at], cue.act) || (tokens[at]!.tag === 'v' && tokens[at + 1]?.tag === 'n');
 
 /** 连续11年{全国}第一: where the rank behind it holds. */
-function isScope(tokens: readonly Token[], { first, end }: Stretch): boolean {
-  for (let i = first; i < end; i++) if (!is(tokens[i], cue.scope | cue.nation)) return false;
-  return true;
-}
+const isScope = (tokens: readonly Token[], { first, end }: Stretch): boolean =>
+  all(tokens, first, end, (token) => is(token, cue.scope | cue.nation));
 
 /** Nothing but a list mark or a joint stands between the quantity and the one before it. */
 function isBare({ tokens, at }: Window): boolean {

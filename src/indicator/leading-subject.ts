@@ -1,14 +1,14 @@
 /** Whom a clause is about, by what it begins with. */
 import { placeBefore, recalled } from './antecedent';
-import { type Clause, skipOpening } from './clause';
+import { type Clause, endOfRelative, skipOpening } from './clause';
 import { actingPhrase, groupSubject } from './common-subject';
 import { cue } from './cues';
 import { describedName, namedSubject, placeBehind } from './named-subject';
 import { openingPhrase } from './opening-phrase';
-import { pointedSubject, pointsAtPlace, refersBack } from './pointed-subject';
+import { pointedSubject, refersBack } from './pointed-subject';
 import { type Known, type Subject, spanOf } from './subject';
-import { is, isAct, isOf } from './token-class';
-import type { Token } from './tokens';
+import { is, isAct, type Passage } from './token-class';
+import { words } from './words';
 
 /** The subject that the clause begins with, or null where it begins with a verb or a common noun that does nothing. */
 export function leadingSubject(clause: Clause, known: Known): Subject | null {
@@ -26,13 +26,13 @@ function namedLead(clause: Clause, known: Known): Subject | null {
   const { at, located } = skipOpening(clause);
   const token = tokens[at];
   if (token === undefined || at >= end) return null;
-  if (refersBack(text, tokens, at)) return pointsAtPlace(text, token) ? placeBefore(known, token.from) : known.last;
-  const again = recalled(text, tokens, at, known);
+  if (refersBack(clause, at)) return words.here.begins(text, token.from) ? placeBefore(known, token.from) : known.last;
+  const again = recalled(clause, at, known);
   if (again !== null) return again;
   if (is(token, cue.home)) return known.home(token);
   if (is(token, cue.nation) && is(tokens[at + 1], cue.sharehead)) return null;
   if (is(token, cue.nation)) return located ? null : spanOf(token, 'sentence');
-  if (isState(text, tokens, at)) return spanOf(token, 'sentence');
+  if (isState(clause, at)) return spanOf(token, 'sentence');
   if (token.kind === 'entity') {
     const of = endOfRelative(clause, at);
     const made =
@@ -41,7 +41,7 @@ function namedLead(clause: Clause, known: Known): Subject | null {
   }
   const behind = located ? placeBehind(tokens, at, end) : describedName(clause, at);
   if (behind >= 0) return namedSubject(clause, behind, known, located);
-  const pointed = pointedSubject(tokens, text, at, end);
+  const pointed = pointedSubject(clause, at, end);
   if (pointed !== null) return pointed;
   return groupAt(clause, token.from, known);
 }
@@ -49,20 +49,8 @@ function namedLead(clause: Clause, known: Known): Subject | null {
 /** A group that the clause speaks of; a text that narrates measures things of it, and speaks of others. */
 const groupAt = (clause: Clause, from: number, { narrates }: Known): Subject | null => (narrates ? null : groupSubject(clause, from));
 
-/** Tokens that a relative clause may have. */
-const relativeReach = 6;
-
-/** 商务部重点监测{的}全国78个商圈: where the relative clause ends whose subject the name at `at` is, or -1. */
-function endOfRelative({ tokens, end }: Clause, at: number): number {
-  for (let i = at + 1; i < end && i <= at + relativeReach; i++) {
-    if (isOf(tokens[i])) return i;
-    if (tokens[i]!.kind !== 'word') return -1;
-  }
-  return -1;
-}
-
 /** {国家}将推出措施: the state acts. */
-const isState = (text: string, tokens: readonly Token[], at: number): boolean => {
+const isState = ({ text, tokens }: Passage, at: number): boolean => {
   const { from, to } = tokens[at]!;
   const next = tokens[at + 1];
   return to - from === 2 && text.startsWith('国家', from) && (is(next, cue.target) || isAct(next) || 'vd'.includes(next?.tag[0] ?? ' '));

@@ -9,15 +9,17 @@ import { PeriodTracker } from './period';
 import { saysNothing } from './spurious';
 import { StatusTracker } from './status';
 import { type Setting, SubjectTracker } from './subject-tracker';
-import type { Token, TokenReader } from './tokens';
+import type { Passage } from './token-class';
+import type { TokenReader } from './tokens';
+import { words } from './words';
 
 /** Reads a paragraph, heading or list item; rows of tables are read by `readTable`. */
 export function readLine(input: IndicatorInput, reader: TokenReader, line: Line, setting: Setting): IndicatorMention[] {
   const { text, quantities, times } = input;
   const found: IndicatorMention[] = [];
   const subjects = new SubjectTracker(input, setting);
-  const periods = new PeriodTracker(text, times, setting.narrates, setting.era);
-  const statuses = new StatusTracker(text, input.referenceDate);
+  const periods = new PeriodTracker(times, setting.narrates, setting.era);
+  const statuses = new StatusTracker(input.referenceDate);
   // What stands behind the last amount of the line tells nothing about it.
   const last = quantities[firstBehind(quantities, line.to) - 1]?.from ?? line.from;
   const start = addressEnd(text, line);
@@ -27,18 +29,16 @@ export function readLine(input: IndicatorInput, reader: TokenReader, line: Line,
     const isNeeded = setting.narrates || from === start || opensWithTime || (quantities[firstBehind(quantities, from)]?.from ?? to) < to;
     if (isNeeded) {
       const isPart = text.startsWith('其中', from);
-      subjects.beginSentence(isPart);
-      periods.beginSentence(isPart || joining.some((word) => text.startsWith(word, from)));
-      statuses.beginSentence(setting.plans({ from, to }));
-      readSentence(input, reader.read({ from, to }), { subjects, periods, statuses, narrates: setting.narrates }, found);
+      const sentence = { text, tokens: reader.read({ from, to }) };
+      subjects.beginSentence(sentence, isPart);
+      periods.beginSentence(sentence, isPart || words.further.begins(text, from));
+      statuses.beginSentence(sentence, setting.plans({ from, to }));
+      readSentence(input, sentence, { subjects, periods, statuses, narrates: setting.narrates }, found);
     }
     from = to;
   }
   return found;
 }
-
-/** Words that join a sentence to what the one before told of the same time. */
-const joining = ['同时', '与此同时'];
 
 const [fullStop, exclamation, question] = [...'。!?'].map((mark) => mark.charCodeAt(0));
 
@@ -69,26 +69,27 @@ interface Trackers {
 
 function readSentence(
   input: IndicatorInput,
-  tokens: readonly Token[],
+  sentence: Passage,
   { subjects, periods, statuses, narrates }: Trackers,
   found: IndicatorMention[],
 ): void {
-  const { text, quantities, times } = input;
+  const { tokens } = sentence;
+  const { quantities, times } = input;
   let previous: Frame | null = null;
   for (let from = 0; from < tokens.length; ) {
     const to = clauseEnd(tokens, from);
-    const hasSubject = subjects.beginClause(tokens, from, to);
+    const hasSubject = subjects.beginClause(from, to);
     const isPart = tokens[from - 1]?.kind === 'semicolon';
     if (hasSubject && narrates) periods.changeActor(isPart);
     if (hasSubject && isPart) statuses.beginStatement();
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
-      periods.meet(tokens, from, i);
+      periods.meet(from, i);
       const quantity = token.kind === 'quantity' ? quantities[token.index]! : null;
-      if (quantity !== null && !saysNothing(text, tokens, i, quantity)) {
-        const frame: Frame = readFrame(text, tokens, i, quantity, previous);
-        const { time, basis } = periods.read(tokens, i, frame, quantity);
-        const { subject, measure } = subjects.state(tokens, i, frame, previous);
+      if (quantity !== null && !saysNothing(sentence, i, quantity)) {
+        const frame: Frame = readFrame(sentence, i, quantity, previous);
+        const { time, basis } = periods.read(i, frame, quantity);
+        const { subject, measure } = subjects.state(i, frame, previous);
         found.push({
           from: quantity.from,
           to: quantity.to,
@@ -109,7 +110,7 @@ function readSentence(
         });
         previous = frame;
       }
-      statuses.meet(tokens, from, i);
+      statuses.meet(from, i);
     }
     from = to;
   }

@@ -1,9 +1,9 @@
 /** Lists taken apart: A、B分别增长x、y says two things. */
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
-import { Endings } from './endings';
-import { is } from './token-class';
+import { is, type Passage } from './token-class';
 import type { Token } from './tokens';
+import { words } from './words';
 
 const isMark = ({ kind }: Token): boolean => kind === 'list';
 
@@ -24,29 +24,6 @@ function members(tokens: readonly Token[], start: number, end: number, joins: (t
 /** Endings of nouns that are measured themselves, so that they share no head with what follows (游客{人次}、旅游花费). */
 const complete = '量 额 值 数 率 费 次 润 入 出 资 度 模 积 价 税 期 比 重 金 款 力 能 水 电 龄'.split(' ');
 
-/** What members measure together (工业、服务业{增加值}). */
-const amounts = new Endings([
-  '增加值',
-  '总产值',
-  '产值',
-  '产量',
-  '营业收入',
-  '销售收入',
-  '收入',
-  '利润',
-  '投资额',
-  '投资',
-  '出口额',
-  '装机容量',
-  '装机',
-  '产能',
-  '规模',
-  '销量',
-]);
-
-/** Heads that the members before the last leave out (物联网、集成电路{产业}). */
-const heads = ['产业', '行业', '企业', '领域', '项目', '管网', '平台', '中心', '机构', '集群', '基地', '园区', '工厂'];
-
 /** The noun at the end of `[.., to)` is a quantity by itself (总投{资}, 产{值}). */
 export const endsMeasured = (text: string, to: number): boolean => complete.includes(text[to - 1]!);
 
@@ -54,17 +31,17 @@ export const endsMeasured = (text: string, to: number): boolean => complete.incl
 const wordRest = 3;
 
 /** Offset at which what the last member shares with those before it begins (物联网、集成电路{产业}), or its end. */
-function sharedFrom(tokens: readonly Token[], text: string, [from, to]: [number, number], before: [number, number]): number {
+function sharedFrom({ text, tokens }: Passage, [from, to]: [number, number], before: [number, number]): number {
   const last = text.slice(tokens[from]!.from, tokens[to - 1]!.to);
   const other = text.slice(tokens[before[0]]!.from, tokens[before[1] - 1]!.to);
   const level = last.indexOf('级') + 1;
   if (other.length <= 3 && other.endsWith('级') && level > 0 && level < last.length) return tokens[from]!.from + level;
   const isKind = before[1] - before[0] === 1 && tokens[before[0]]!.kind === 'entity';
   if ((!isKind && complete.some((ending) => other.endsWith(ending))) || other.endsWith(last.slice(-2))) return tokens[to - 1]!.to;
-  const measured = amounts.before(text, tokens[to - 1]!.to);
+  const measured = words.amount.before(text, tokens[to - 1]!.to) ?? words.volume.before(text, tokens[to - 1]!.to);
   const kind = last.length - (measured?.length ?? last.length);
   if (measured !== undefined && kind > 0 && (isKind || kind <= 2 * other.length)) return tokens[to - 1]!.to - measured.length;
-  const head = heads.find((noun) => last.endsWith(noun));
+  const head = words.kind.before(last, last.length);
   if (head !== undefined) return tokens[to - 1]!.to - head.length;
   let shared = to - 1;
   while (shared - 1 > from && is(tokens[shared - 1], cue.head)) shared--;
@@ -73,27 +50,27 @@ function sharedFrom(tokens: readonly Token[], text: string, [from, to]: [number,
   return to - from === 1 && last.length > other.length + wordRest ? tokens[from]!.from + other.length : tokens[to - 1]!.to;
 }
 
-/** What needs the kind of accident that the first member names (安全事故起数、{死亡人数}). */
-const victims = new Endings(['死亡人数', '伤亡人数', '受伤人数']);
-
 /** The first member without the noun that it ends with, for what is a number of victims itself. */
-const kindOf = (tokens: readonly Token[], text: string, [from, to]: [number, number], [start, end]: [number, number]): NormalSpan[] =>
-  end - start <= 2 && to - from > 1 && victims.end(text, tokens[end - 1]!.to) ? [{ from: tokens[from]!.from, to: tokens[to - 2]!.to }] : [];
+const kindOf = ({ text, tokens }: Passage, [from, to]: [number, number], [start, end]: [number, number]): NormalSpan[] =>
+  end - start <= 2 && to - from > 1 && words.victims.ends(text, tokens[end - 1]!.to)
+    ? [{ from: tokens[from]!.from, to: tokens[to - 2]!.to }]
+    : [];
 
 /**
  * Measure of each of `count` quantities whose common predicate follows the list in `[start, end)`, or null where the list has
  * another number of members.
  */
-export function distribute(tokens: readonly Token[], text: string, start: number, end: number, count: number): NormalSpan[][] | null {
+export function distribute(passage: Passage, start: number, end: number, count: number): NormalSpan[][] | null {
+  const { tokens } = passage;
   // 和 may stand inside a member (社会保障{和}就业、教育、住房支出).
   const list = [isJoint, isMark].map((joins) => members(tokens, start, end, joins)).find(({ length }) => length === count);
   if (list === undefined || count < 2) return null;
   const last = list[list.length - 1]!;
   return list.map((member, i) => {
     const own = { from: tokens[member[0]]!.from, to: tokens[member[1] - 1]!.to };
-    const kind = i > 0 ? kindOf(tokens, text, list[0]!, member) : [];
+    const kind = i > 0 ? kindOf(passage, list[0]!, member) : [];
     if (i === list.length - 1 || kind.length > 0) return [...kind, own];
-    const shared = sharedFrom(tokens, text, last, member);
+    const shared = sharedFrom(passage, last, member);
     const { to } = tokens[last[1] - 1]!;
     return shared < to ? [own, { from: shared, to }] : [own];
   });

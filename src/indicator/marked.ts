@@ -4,6 +4,7 @@ import type { EntityMention, Quantity, TimeMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
 import type { Token } from './tokens';
+import { words } from './words';
 
 /** What is read beside the text; every list is sorted by `from` and without overlaps. */
 export interface Annotations {
@@ -99,21 +100,17 @@ function annotated(text: string, at: number, end: number, entities: readonly Ent
   return { kind: 'entity', from: at, to: entity.to, cue: 0, tag: nameTags[entity.type] ?? 'nz', index };
 }
 
-/** Events that are a time of the year. */
-const seasons = new Set(['春运', '暑运']);
-/** What makes a time of any event before it, and of a season. */
-const whens = ['期间', '前夕'];
-const days = ['首日', '同期', '首周', '以来'];
 /** Characters of a numbered day (第10天). */
 const dayReach = 5;
 
 /** Where the time ends that an event is ({春运第10天}, {进博会期间}), or 0 where it is none. */
-function seasonEnd(text: string, { from, to }: NormalSpan): number {
-  const when = whens.find((word) => text.startsWith(word, to));
+function seasonEnd(text: string, event: NormalSpan): number {
+  const { to } = event;
+  const when = words.during.at(text, to);
   if (when !== undefined) return to + when.length;
-  if (!seasons.has(text.slice(from, to))) return 0;
+  if (!words.season.has(text, event)) return 0;
   const day = text[to] === '第' ? text.slice(to, to + dayReach).indexOf('天') + 1 : 0;
-  return to + (day || (days.find((word) => text.startsWith(word, to))?.length ?? 0));
+  return to + (day || (words.day.at(text, to)?.length ?? 0));
 }
 
 function amount(kind: 'quantity' | 'time', at: number, end: number, items: readonly NormalSpan[], index: number): Token | null {

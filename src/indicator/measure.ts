@@ -10,7 +10,7 @@ import { dimensionBefore, dimensionBehind } from './dimension';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
-import { betweens, is, isAct, isAgent, isEtc, isOf, isOnlyName, predicates } from './token-class';
+import { all, betweens, is, isAct, isAgent, isEtc, isOf, isOnlyName, lastBefore, predicates } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 
@@ -44,7 +44,7 @@ function behindTimes(tokens: readonly Token[], start: number, end: number): numb
 
 /** Reads the measure of the window's quantity, whose predicate is known. */
 export function readMeasure(window: Window, predicate: Predicate): Measure {
-  const { text, tokens, at, shareAt, cues, previous } = window;
+  const { tokens, at, shareAt, cues, previous } = window;
   const { start, end } = phraseOf(window, predicate);
   const dimension = dimensionBehind(window) ?? (isVerbal(tokens, start, end) ? dimensionBefore(window) : null);
   if (dimension !== null) return { spans: [dimension], start, rest: [], by: 'indicator/predicate' };
@@ -53,8 +53,8 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   const members =
     start < end
       ? { first: behindTimes(tokens, start, end), end }
-      : (nounOfClauseBefore(tokens, text, window.first) ?? previous?.noun ?? { first: at, end: at });
-  const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(tokens, text, members.first, members.end, runLength(tokens, at)) : null;
+      : (nounOfClauseBefore(window, window.first) ?? previous?.noun ?? { first: at, end: at });
+  const lists = (cues & cue.each) !== 0 && shareAt < 0 ? distribute(window, members.first, members.end, runLength(tokens, at)) : null;
   const goesOn = (cues & cue.each) !== 0 || (previous?.by === 'indicator/list' && previous.rest.length === 0);
   const earlier = start >= end && goesOn ? saidOfEach(window) : null;
   if (earlier !== null) return { spans: earlier[0]!, start, rest: earlier.slice(1), by: 'indicator/list' };
@@ -76,7 +76,7 @@ function phraseOf(window: Window, { end, verb }: Predicate): { start: number; en
   let nounEnd = shareAt >= 0 ? shareAt : comparisonStart(tokens, first, end);
   while (nounEnd > first && (is(tokens[nounEnd - 1], cue.each) || tokens[nounEnd - 1]!.tag === 'd')) nounEnd--;
   nounEnd = adverbialStart(tokens, first, nounEnd);
-  const start = phraseStart(tokens, text, first, nounEnd);
+  const start = phraseStart(window, first, nounEnd);
   if (verb < 0 || shareAt >= 0) return { start, end: nounEnd };
   const isBareVerb =
     start >= nounEnd &&
@@ -98,7 +98,7 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
   if (needsNoun(window, start, end)) {
     const goesBeside = !addsNothing(tokens, start, end);
     const base =
-      (goesBeside && beginsWithVerb(tokens, text, first) ? undefined : pieceBefore(window)) ??
+      (goesBeside && beginsWithVerb(window, first) ? undefined : pieceBefore(window)) ??
       (goesBeside ? withoutHead(text, previous) : previous?.measure);
     if (base !== undefined) return { spans: goesBeside ? [...base, ...own] : base, by: 'indicator/carried' };
   }
@@ -125,8 +125,7 @@ function behindExamples({ tokens, text, quantity }: Window, start: number, end: 
 /** The verb of spending right before an amount of money, or -1; behind a noun it is the end of a compound (水利{投资}). */
 export function spendingVerb({ text, tokens, first, at, quantity }: Window): number {
   if (quantity.quantity !== 'money') return -1;
-  let i = at - 1;
-  while (i >= 0 && is(tokens[i], cue.adverb | cue.reach)) i--;
+  const i = lastBefore(tokens, at, cue.adverb | cue.reach);
   if (!is(tokens[i], cue.spend)) return -1;
   const before = i > first ? tokens[i - 1]! : undefined;
   const isCompound = is(tokens[i], cue.weak) && before !== undefined && isPlainNoun(before) && !isAgent(text, before);
@@ -138,10 +137,8 @@ const continuesNoun = ({ first, previous, quantity }: Window): boolean =>
   previous !== null && previous.noun.end === first && previous.noun.first < first && !(previous.counts && quantity.quantity === 'count');
 
 /** 竣工, 投产运营: what is finished or running was named before. */
-function isOnlyVerb(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!is(tokens[i], cue.act) || is(tokens[i], cue.spend)) return false;
-  return end > start;
-}
+const isOnlyVerb = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end > start && all(tokens, start, end, (token) => is(token, cue.act) && !is(token, cue.spend));
 
 /** 增速: how what was measured before has moved. */
 const isOnlyMove = (tokens: readonly Token[], start: number, end: number): boolean => end - start === 1 && isMove(tokens[start]!);
@@ -157,8 +154,9 @@ const isVerbal = (tokens: readonly Token[], start: number, end: number): boolean
 const addsNothing = (tokens: readonly Token[], start: number, end: number): boolean =>
   start >= end || isOnlyName(tokens, start, end) || isOnlyVerb(tokens, start, end) || isOnlyMove(tokens, start, end);
 
-function pieceBefore({ tokens, text, first }: Window): NormalSpan[] | undefined {
-  const noun = nounOfClauseBefore(tokens, text, first);
+function pieceBefore(window: Window): NormalSpan[] | undefined {
+  const { tokens, first } = window;
+  const noun = nounOfClauseBefore(window, first);
   return noun === null ? undefined : pieces(tokens, noun.first, noun.end);
 }
 
@@ -187,8 +185,7 @@ function needsNoun({ tokens, chained, first }: Window, start: number, end: numbe
 
 /** The quantity right before `first` and the 以上 behind it, or -1: the phrase includes it (亿元以上{项目}104个). */
 function quantityBefore(tokens: readonly Token[], first: number): number {
-  let i = first - 1;
-  while (i >= 0 && is(tokens[i], cue.after)) i--;
+  const i = lastBefore(tokens, first, cue.after);
   return tokens[i]?.kind === 'quantity' ? i : -1;
 }
 

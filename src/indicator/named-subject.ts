@@ -2,10 +2,10 @@
 import type { EntityType } from '../analysis/types';
 import { type Clause, ends, hasQuantity, isGraded, listsCounted, opensPredicate, predicateStart } from './clause';
 import { cue } from './cues';
-import { Endings } from './endings';
 import { type Known, type Subject, spanOf, stretchOf } from './subject';
-import { is, isEtc, isName, isOf } from './token-class';
+import { is, isEtc, isName, isOf, type Passage, some } from './token-class';
 import type { Token } from './tokens';
+import { words } from './words';
 
 const named: ReadonlySet<EntityType> = new Set<EntityType>([
   'place',
@@ -19,12 +19,10 @@ const named: ReadonlySet<EntityType> = new Set<EntityType>([
 ]);
 
 /** Programmes that are built, and act like bodies. */
-const works = new Endings(['工程', '项目']);
-
 /** The name at token `first`, or the last of the names that stand together there (丹麦企业{丹佛斯}). */
 export function namedSubject(clause: Clause, first: number, { entities, narrates }: Known, located: boolean): Subject | null {
   const { tokens, text, end } = clause;
-  for (let i = first; i < end; i++) if (is(tokens[i], cue.say)) return null;
+  if (some(tokens, first, end, (token) => is(token, cue.say))) return null;
   const tells = hasQuantity({ ...clause, first });
   let at = first;
   for (let i = at + 1; i < end && isName(tokens[first]!) && isNounToken(tokens[i]!); i++) if (isName(tokens[i]!)) at = i;
@@ -35,7 +33,7 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
   if (several !== null) return several;
   if (isGraded(text, token.to) || isListed(clause, at)) return null;
   if (type === 'industry') {
-    const says = tells ? isDone(tokens, at + 1) : !narrates && isSaid(tokens, text, at + 1);
+    const says = tells ? isDone(tokens, at + 1) : !narrates && isSaid(clause, at + 1);
     return says ? spanOf(token, 'sentence') : null;
   }
   if (!named.has(type) || (located && next !== undefined && isNounToken(next))) return null;
@@ -43,7 +41,7 @@ export function namedSubject(clause: Clause, first: number, { entities, narrates
     isName(token) ||
     type === 'document' ||
     type === 'product' ||
-    (narrates && (type === 'event' || (type === 'program' && works.end(text, token.to))));
+    (narrates && (type === 'event' || (type === 'program' && words.work.ends(text, token.to))));
   return tells || isTopic ? spanOf(token, 'sentence') : null;
 }
 
@@ -64,13 +62,11 @@ function severalNames(clause: Clause, first: number): Subject | null {
 const isPlaceOrBody = ({ kind, tag }: Token): boolean => kind === 'entity' && (tag === 'ns' || tag === 'nt');
 
 /** What names are counted as. */
-const kinds = new Endings(['部门', '单位', '机构', '地区', '省份', '省市', '城市', '省', '市', '县', '国']);
-
 /** 国家医保局{等六部门}印发: the names before token `at` are counted as what they are, and do something. */
 function countsThem({ tokens, text, end }: Clause, at: number): boolean {
   const count = tokens[at] !== undefined && isEtc(text, tokens[at]!) ? at + 1 : at;
   const kind = tokens[count + 1];
-  return tokens[count]?.kind === 'quantity' && count + 2 < end && kinds.end(text, kind!.to);
+  return tokens[count]?.kind === 'quantity' && count + 2 < end && words.party.ends(text, kind!.to);
 }
 
 /** 工业互联网已{实现}: a verb that has an object, behind adverbs. */
@@ -89,16 +85,16 @@ function isListed({ tokens, text, end }: Clause, at: number): boolean {
   return listsCounted({ tokens, text, first: at + 1, end });
 }
 
-const sides = new Endings(['方面', '领域', '环节']);
-
 /** Length of such a phrase (提质升级, 补链成群). */
 const sayingLength = 4;
 
 /** 旅游业{提质升级},: a phrase without a verb that fills the clause from `at` on. */
-function isSaid(tokens: readonly Token[], text: string, at: number): boolean {
+function isSaid({ text, tokens }: Passage, at: number): boolean {
   let end = at;
   while (tokens[end]?.kind === 'word') end++;
-  return end > at && ends(tokens[end]) && tokens[end - 1]!.to - tokens[at]!.from === sayingLength && !sides.end(text, tokens[end - 1]!.to);
+  return (
+    end > at && ends(tokens[end]) && tokens[end - 1]!.to - tokens[at]!.from === sayingLength && !words.side.ends(text, tokens[end - 1]!.to)
+  );
 }
 
 /** The place that a description leads to (在主要生产基地{柳州},), or -1. */

@@ -2,10 +2,12 @@
 
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
-import { Endings } from './endings';
-import { countsPart, endsClause, endsNoun, endsPhrase, numerals, opensWork, reachesOf, results } from './noun-end';
-import { is, isBoundary, isEtc, isOf, predicates, type Stretch } from './token-class';
+import { dimensions } from './dimension';
+import { countsPart, endsClause, endsPhrase, type NounPhrase, numerals, opensWork } from './noun-end';
+import { endsNoun, reachesOf, results } from './noun-rules';
+import { is, isBoundary, isEtc, isOf, lastBefore, type Passage, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
+import { words } from './words';
 
 /** Tags of words that a noun phrase begins with; the word for numbers is 年 (年{产能}). */
 const nouns = new Set(['n', 'a', 'b', 'j', 'l', 'i', 'x', 'z', 's', 'e', 'm']);
@@ -19,23 +21,23 @@ const verbalTags = new Set(['v', 'a', 'i', 'l', 'z', 'r']);
 const isVerbal = (token: Token): boolean => (verbalTags.has(token.tag[0] ?? '') && token.tag !== 'zg') || is(token, cue.act);
 
 /** What the phrase before 的 is: a clause or a field (突出的, 最新{研发}的, 等领域的; not {新}码头的) only describes the noun behind it. */
-function describes(tokens: readonly Token[], text: string, first: number, of: number): boolean {
+function describes({ text, tokens }: Passage, first: number, of: number): boolean {
   for (let i = first; i < of; i++) {
     const { tag, from, to } = tokens[i]!;
     const isAttribute = tag === 'a' && to - from === 1 && tokens[i + 1]!.tag[0] === 'n';
     if (isVerbal(tokens[i]!) && !isAttribute && (!is(tokens[i], cue.weak) || tokens[i - 1]?.tag === 'd')) return true;
   }
-  const to = tokens[of]!.from;
-  return text.startsWith('领域', to - 2) || text.startsWith('方面', to - 2);
+  return words.side.ends(text, tokens[of]!.from);
 }
 
 /**
  * The noun phrase behind a quantity (15个{重点项目}); empty where none follows. A second quantity may stand between
  * (3座35万千瓦{光热电站}). Of an amount only the nearest noun is taken, of a count the whole list.
  */
-export function phraseAfter(tokens: readonly Token[], text: string, at: number, isCount: boolean): Stretch {
-  const start = nounStart(tokens, text, at);
-  const first = isCount ? kindStart(tokens, text, start) : start;
+export function phraseAfter(passage: Passage, at: number, isCount: boolean): Stretch {
+  const { text, tokens } = passage;
+  const start = nounStart(passage, at);
+  const first = isCount ? kindStart(passage, start) : start;
   const opener = tokens[first];
   const nothing = { first, end: first };
   if (opener === undefined || text[opener.from] === '”' || !mayOpen(opener, first > at + 1)) return nothing;
@@ -43,12 +45,13 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
   if (first === at + 1 && countsTimes(text, tokens[at]!) && (opener.tag === 'v' || is(opener, cue.act)))
     return { first, end: actionEnd(tokens, first) };
   const next = tokens[first + 1];
+  // 9斤{重}的陶罐
   if (isOf(next) && dimensions.has(text.slice(opener.from, opener.to))) return { first, end: first + 1 };
   const isRelative = opensClause(opener, next, isCount);
+  const phrase: NounPhrase = { text, tokens, at, first, isCount, isListed: false };
   let end = first;
   let of = -1;
-  let isListed = false;
-  const isWhere = isGoverned(tokens, text, at);
+  const isWhere = isGoverned(passage, at);
   for (; end < tokens.length; end++) {
     const token = tokens[end]!;
     const inside = token.kind === 'open' ? bracketEnd(tokens, end) : token.kind === 'quote' ? quoteEnd(tokens, end) : -1;
@@ -58,38 +61,33 @@ export function phraseAfter(tokens: readonly Token[], text: string, at: number, 
       continue;
     }
     if (isRelative && of < 0 && token.kind === 'list') continue;
-    if (endsPhrase(tokens, text, end, first, isCount) || (isCount && end === first + 1 && countsPart(tokens, text, at, first))) break;
+    if (endsPhrase(phrase, end) || (end === first + 1 && countsPart(phrase))) break;
     if (isOf(token)) of = end;
-    else if (end > first && isWhere && opensWork(tokens, text, end)) break;
-    else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(tokens, text, end, first, isListed)) {
-      const kind = isCount && of < 0 && !isListed ? kindEnd(tokens, text, at, end) : -1;
+    else if (end > first && isWhere && opensWork(phrase, end)) break;
+    else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(phrase, end)) {
+      const kind = of < 0 ? kindEnd(phrase, end) : -1;
       if (kind < 0) break;
       end = kind - 1;
     }
-    if (token.kind === 'list') isListed = true;
+    if (token.kind === 'list') phrase.isListed = true;
   }
   while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
   if (end - 1 > first && tokens[end - 1]!.tag === 'a' && (tokens[end]?.tag === 'v' || endsClause(tokens, end))) end--;
   end = withoutVerbs(tokens, of < 0 ? first : of + 1, end);
-  if (of >= first && of < end - 1) return isRelative || describes(tokens, text, first, of) ? { first: of + 1, end } : { first, end: of };
+  if (of >= first && of < end - 1) return isRelative || describes(passage, first, of) ? { first: of + 1, end } : { first, end: of };
   if (of === end - 1 && of > first) return { first, end: of };
   if (isRelative && isCompound(tokens, at, first, end)) return { first, end };
-  if (isRelative) return of < 0 && end - first > 2 && is(opener, cue.act) && isDone(tokens, text, at) ? { first: end - 2, end } : nothing;
+  if (isRelative) return of < 0 && end - first > 2 && is(opener, cue.act) && isDone(passage, at) ? { first: end - 2, end } : nothing;
   return { first, end };
 }
-
-const makers = new Endings(
-  '打造 形成 引入 获批 建设 建成 新建 编写 实施 推出 出台 制定 发布 设立 布局 培育 提升 拥有 组建 启动 引进 开展'.split(' '),
-);
 
 /** Tokens of what is left of a kind. */
 const kindReach = 4;
 
 /** 打造26个口感{提升试验棚}: what is made is named up to the end of the clause, or -1. */
-function kindEnd(tokens: readonly Token[], text: string, at: number, from: number): number {
-  let verb = at - 1;
-  while (verb >= 0 && is(tokens[verb], cue.adverb)) verb--;
-  if (!makers.end(text, tokens[verb]?.to ?? 0)) return -1;
+function kindEnd({ tokens, text, at, isCount, isListed }: NounPhrase, from: number): number {
+  if (!isCount || isListed) return -1;
+  if (!words.make.ends(text, tokens[lastBefore(tokens, at, cue.adverb)]?.to ?? 0)) return -1;
   let end = from;
   while (end < from + kindReach && tokens[end]?.kind === 'word' && !isOf(tokens[end]) && !is(tokens[end], cue.conj)) end++;
   return end > from + 1 && endsClause(tokens, end) && tokens[end - 1]!.tag[0] === 'n' ? end : -1;
@@ -112,20 +110,15 @@ function actionEnd(tokens: readonly Token[], first: number): number {
   return end;
 }
 
-/** What an amount is of where 的 leads on to the thing (9斤{重}的陶罐). */
-const dimensions = new Set('宽高深厚重');
-
-const pivots = new Set(['支持', '推动', '带动', '组织', '引导', '鼓励', '促进', '指导', '帮助']);
-
 /** Tokens between a preposition and the count that it governs. */
 const governedReach = 12;
 
 /** {在}册亨、罗甸等8个县, {为}100所学校: a preposition has the count as its object, so that a verb behind it is that of the clause. */
-function isGoverned(tokens: readonly Token[], text: string, at: number): boolean {
+function isGoverned({ text, tokens }: Passage, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - governedReach && !isBoundary(tokens[i]!); i--) {
     const { from, to, tag, kind } = tokens[i]!;
     if (tag === 'p' && to - from === 1 && '在为对向给'.includes(text[from]!)) return true;
-    if (pivots.has(text.slice(from, to))) return true;
+    if (words.help.has(text, tokens[i])) return true;
     if (kind === 'quantity' || tag === 'v') return false;
   }
   return false;
@@ -138,7 +131,7 @@ const isCompound = (tokens: readonly Token[], at: number, first: number, end: nu
 const times = new Set('届年');
 
 /** {拟订}9条推动改革措施, 五{年}开展普查: a verb before the count has it as its object, or it tells how long something was done. */
-function isDone(tokens: readonly Token[], text: string, at: number): boolean {
+function isDone({ text, tokens }: Passage, at: number): boolean {
   if (times.has(text[tokens[at]!.to - 1]!)) return true;
   let i = at - 1;
   while (i >= 0 && (is(tokens[i], cue.adverb) || tokens[i]!.kind === 'quantity')) i--;
@@ -147,7 +140,7 @@ function isDone(tokens: readonly Token[], text: string, at: number): boolean {
 }
 
 /** Behind 以上, 的 and a second amount (3座{35万千瓦}光热电站). */
-function nounStart(tokens: readonly Token[], text: string, at: number): number {
+function nounStart({ text, tokens }: Passage, at: number): number {
   let first = at + 1;
   if (text[tokens[first]?.from ?? -1] === '共' && tokens[first + 1]?.kind === 'quantity') first += 2;
   while (is(tokens[first], cue.after) || (first === at + 1 && tokens[first]?.kind === 'quantity' && text[tokens[first]!.to] !== '级'))
@@ -160,7 +153,7 @@ const examplesReach = 16;
 const kinds = new Set(['n', 'vn', 'b', 'j', 'nz']);
 
 /** Behind the examples of what is counted (60个风电、光伏等{项目}), or `first` where none are given. */
-function kindStart(tokens: readonly Token[], text: string, first: number): number {
+function kindStart({ text, tokens }: Passage, first: number): number {
   for (let i = first; i < first + examplesReach && i + 1 < tokens.length; i++) {
     const token = tokens[i]!;
     if (isEtc(text, token)) return i > first && kinds.has(tokens[i + 1]!.tag) && !reachesOf(tokens, i) ? i + 1 : first;
@@ -206,11 +199,12 @@ function withoutVerbs(tokens: readonly Token[], first: number, end: number): num
 const gradeLength = 3;
 
 /** 3座国家级、12座省级{气象台站}: the noun that a grade leaves to the count behind it, or none. */
-export function sharedNoun(tokens: readonly Token[], text: string, { end }: Stretch): NormalSpan[] {
+export function sharedNoun(passage: Passage, { end }: Stretch): NormalSpan[] {
+  const { text, tokens } = passage;
   const next = tokens[end + 2];
   if (next === undefined || tokens[end + 1]!.kind !== 'quantity' || text[tokens[end - 1]!.to - 1] !== '级') return [];
   const from = next.from + text.slice(next.from, next.from + gradeLength).indexOf('级') + 1;
-  const { to } = tokens[phraseAfter(tokens, text, end + 1, true).end - 1]!;
+  const { to } = tokens[phraseAfter(passage, end + 1, true).end - 1]!;
   return from > next.from && to > from ? [{ from, to }] : [];
 }
 

@@ -1,9 +1,9 @@
 /** The noun phrase before a quantity's predicate: where the phrase that names the measure begins. */
 import { cue } from './cues';
-import { Endings } from './endings';
 import { isPronoun } from './pointed-subject';
-import { is, isOf } from './token-class';
+import { is, isOf, type Passage } from './token-class';
 import type { Token } from './tokens';
+import { words } from './words';
 
 const opening =
   cue.adverb |
@@ -21,15 +21,9 @@ const opening =
   cue.home |
   cue.nation;
 
-/** What a noun ends with that says how many there are of what another phrase describes (产业链{集聚}企业{数}). */
-const numbers = new Endings(['数', '数量', '占比']);
-
-/** Nouns of money, which a verb before them has as its object (实现{营业收入}). */
-const earnings = new Endings(['产值', '收入', '营收', '利润', '税收', '增加值', '销售额', '投资额']);
-
 /** Nouns that make the verb before them a part of their own name (解决{率}, 建成{面积}). */
 function isNominalizer(text: string, token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || earnings.end(text, token.to)) return false;
+  if (token?.kind !== 'word' || words.amount.ends(text, token.to)) return false;
   return (
     is(token, cue.head) ||
     text[token.from] === '率' ||
@@ -38,9 +32,9 @@ function isNominalizer(text: string, token: Token | undefined): boolean {
 }
 
 /** A verb that governs what follows, rather than one inside a compound noun (技术{改造}项目, 问题{解决}率). */
-function governs(tokens: readonly Token[], text: string, at: number, first: number, end: number): boolean {
+function governs({ text, tokens }: Passage, at: number, first: number, end: number): boolean {
   const token = tokens[at]!;
-  if (at > first && is(token, cue.act | cue.new) && numbers.end(text, tokens[end - 1]!.to)) return false;
+  if (at > first && is(token, cue.act | cue.new) && words.tally.ends(text, tokens[end - 1]!.to)) return false;
   if (is(token, cue.new)) return true;
   if (!is(token, cue.act)) return is(token, cue.rise | cue.fall) && at === first && at + 1 < end && !isNominalizer(text, tokens[at + 1]);
   if (!is(token, cue.weak)) {
@@ -56,7 +50,7 @@ function governs(tokens: readonly Token[], text: string, at: number, first: numb
 const isSome = (text: string, { from, tag }: Token): boolean => tag === 'm' && text[from] === '一';
 
 /** Behind time, adverbs, a pronoun and a named subject that an adverb or verb follows. */
-function skipOpening(tokens: readonly Token[], text: string, first: number, end: number): number {
+function skipOpening({ text, tokens }: Passage, first: number, end: number): number {
   let i = first;
   for (; i < end; i++) {
     const token = tokens[i]!;
@@ -92,11 +86,12 @@ function lastOf(tokens: readonly Token[], first: number, end: number): number {
 const isKind = (text: string, { from, to }: Token): boolean => to - from === 1 && text[from] === '有';
 
 /** Begin of the noun phrase that ends at `end`: behind time, adverbs, and the verb that governs it. */
-export function phraseStart(tokens: readonly Token[], text: string, first: number, end: number): number {
-  let start = skipOpening(tokens, text, first, end);
+export function phraseStart(passage: Passage, first: number, end: number): number {
+  const { text, tokens } = passage;
+  let start = skipOpening(passage, first, end);
   const of = lastOf(tokens, start, end);
   for (let i = start; i < end; i++) {
-    if (!governs(tokens, text, i, start, end) || (of > i && of < end - 1)) continue;
+    if (!governs(passage, i, start, end) || (of > i && of < end - 1)) continue;
     start = skipAspect(tokens, i + 1, end);
     i = start - 1;
   }

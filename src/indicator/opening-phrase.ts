@@ -3,20 +3,19 @@ import type { NormalSpan } from '../text/span';
 import { calledBefore, nameBefore } from './antecedent';
 import { type Clause, hasQuantity, isGraded, listsCounted, predicateStart } from './clause';
 import { cue } from './cues';
-import { Endings } from './endings';
 import { endsMeasured } from './list';
 import type { Known, Subject } from './subject';
-import { is, isAgent, isEtc, isName, isOf, predicates, type Stretch } from './token-class';
+import { is, isAgent, isEtc, isName, isOf, type Passage, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
+import { words } from './words';
 
 /** Cue words that a noun phrase may hold. */
 const inside = cue.weak | cue.nation | cue.scope | cue.group;
 const modifiers = new Set(['b', 'a', 'an', 'vn', 's', 'f']);
-const actors = new Endings(['者', '员', '队', '系统', '各地', '集群', '人口']);
 
 /** One who does something, rather than a thing. */
 const isActor = (text: string, token: Token): boolean =>
-  isAgent(text, token) || (token.kind === 'word' && token.tag !== 'v' && actors.end(text, token.to));
+  isAgent(text, token) || (token.kind === 'word' && token.tag !== 'v' && words.actor.ends(text, token.to));
 
 const isNoun = ({ kind, tag, cue: bits }: Token): boolean =>
   (kind === 'entity' && tag !== 't') || (kind === 'word' && (bits & ~inside) === 0 && 'njlx'.includes(tag[0] ?? ' ') && tag !== 'nr');
@@ -27,7 +26,7 @@ const isModifier = ({ kind, tag, cue: bits }: Token): boolean =>
 const isJoint = (token: Token): boolean => token.kind === 'list' || (token.tag === 'c' && is(token, cue.conj)) || isOf(token);
 
 /** {各}部门, {规模以上}企业, 全国{五家}交易所: what a noun phrase may have before its noun. */
-function opensNoun(tokens: readonly Token[], text: string, i: number, first: number): boolean {
+function opensNoun({ text, tokens }: Passage, i: number, first: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (token.kind === 'quantity') return i > first && next !== undefined && isNoun(next);
@@ -39,12 +38,13 @@ function opensNoun(tokens: readonly Token[], text: string, i: number, first: num
 const closesNoun = ({ kind, tag }: Token): boolean => kind === 'quote' || tag === 'vn';
 
 /** First token behind the noun phrase that begins at `first`. */
-function phraseEnd({ tokens, text, end }: Clause, first: number): number {
+function phraseEnd(clause: Clause, first: number): number {
+  const { tokens, text, end } = clause;
   let to = first;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
     if (isNoun(token) || is(token, cue.nation) || isActor(text, token) || (i > first && closesNoun(token))) to = i + 1;
-    else if (!isModifier(token) && !isJoint(token) && !opensNoun(tokens, text, i, first)) break;
+    else if (!isModifier(token) && !isJoint(token) && !opensNoun(clause, i, first)) break;
   }
   return tokens[to] !== undefined && isEtc(text, tokens[to]!) ? to + 1 : to;
 }
@@ -69,10 +69,8 @@ export function openingPhrase(clause: Clause, first: number, known: Known): Subj
   return phraseSubject(clause, { first, end: owner }, { from: tokens[owner - 1]!.to, to: measured.from }, known);
 }
 
-const nobodies = ['每', '平均', '记者', '户均', '人均'];
-
 /** {每}分钟, {记者}, {户均}: no one of whom an amount is told. */
-const isNobody = (text: string, { from }: Token): boolean => nobodies.some((word) => text.startsWith(word, from));
+const isNobody = (text: string, { from }: Token): boolean => words.nobody.begins(text, from);
 
 /** A word that says what the phrase does; one that may be a noun as well only behind an adverb or one who acts. */
 function acts(token: Token, isModified: boolean, isActing: boolean): boolean {
@@ -92,9 +90,6 @@ function ownerEnd({ tokens, text }: Clause, first: number, to: number): number {
   return -1;
 }
 
-/** What is measured of these is told of the nation or place that they are in. */
-const fields = new Endings(['产业', '行业', '领域', '经济', '财政', '工业', '制造业', '服务业']);
-
 /** The phrase as a subject, or the name that it stands for (大会 behind 中国报业大会); a thing only where the sentence has no subject yet. */
 function phraseSubject(clause: Clause, { first, end }: Stretch, predicate: NormalSpan, known: Known): Subject | null {
   const { tokens, text } = clause;
@@ -109,19 +104,17 @@ function phraseSubject(clause: Clause, { first, end }: Stretch, predicate: Norma
   if (again !== null) return { ...again, said };
   const isActing = isActor(text, head);
   if (end === first + 1 && (head.kind === 'entity' || head.tag === 'x' || (isActing && topic !== null && length === 2))) return null;
-  if (fields.end(text, said.to) || isGraded(text, tokens[first]!.to) || listsCounted({ ...clause, first })) return null;
+  if (words.field.ends(text, said.to) || isGraded(text, tokens[first]!.to) || listsCounted({ ...clause, first })) return null;
   if (isStatistical(text, said)) return null;
   const tells = hasQuantity(clause);
   if (isLed ? !isActing || !tells : !isActing && !tells) return null;
   return { ...said, entity: -1, scope: 'sentence', predicate };
 }
 
-const classes = ['规模以上', '规上'];
-
 /** {规模以上}企业: a class of the statistics, which belongs to the measure. */
 const isStatistical = (text: string, { from, to }: NormalSpan): boolean => {
   const phrase = text.slice(from, to);
-  return classes.some((word) => phrase.includes(word));
+  return words.stratum.all.some((word) => phrase.includes(word));
 };
 
 const recalls = (text: string, { from, to }: NormalSpan, name: Subject): boolean =>

@@ -6,7 +6,7 @@ import { cue } from './cues';
 import type { Frame } from './frame';
 import { isAsOf, isBase, isBound, isCompared, isUntil, opensClause, opensList, sinceAt } from './time-clause';
 import { isDay, isStretch, isTold, isYearPast } from './time-kind';
-import { is, isOf, isRunning, isSum } from './token-class';
+import { is, isOf, isRunning, isSum, type Passage, some } from './token-class';
 import type { Token } from './tokens';
 
 const sizes: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['length', 'mass', 'volume', 'power', 'energy', 'speed']);
@@ -33,6 +33,7 @@ function isOfSeries(tokens: readonly Token[], { role, basis, cues, at }: Frame, 
 
 /** Follows the times of a line, token by token; times are given and returned as indexes into `times`, -1 for none. */
 export class PeriodTracker {
+  private passage: Passage = { text: '', tokens: [] };
   private governing = -1;
   /** First token of the clause that the governing time stands in, or -1 where that is a sentence before. */
   private clause = -1;
@@ -55,7 +56,6 @@ export class PeriodTracker {
   private sentences = 0;
 
   constructor(
-    private readonly text: string,
     private readonly times: readonly TimeMention[],
     private readonly narrates: boolean,
     /** The stretch of years that the paragraph stands under, or -1. */
@@ -63,7 +63,8 @@ export class PeriodTracker {
   ) {}
 
   /** `isPart`: the sentence goes on about the one before (其中,…). */
-  beginSentence(isPart: boolean): void {
+  beginSentence(passage: Passage, isPart: boolean): void {
+    this.passage = passage;
     if (this.governing >= 0 && this.narrates) this.series = this.governing;
     if (!isPart) this.governing = -1;
     this.goesOn = true;
@@ -80,34 +81,36 @@ export class PeriodTracker {
   }
 
   /** Takes in token `at` of the clause that begins at `from`. */
-  meet(tokens: readonly Token[], from: number, at: number): void {
+  meet(from: number, at: number): void {
+    const { tokens } = this.passage;
     const token = tokens[at]!;
-    if (token.kind === 'time') this.meetTime(tokens, from, at, token.index);
-    else if (this.clause !== from && (is(token, cue.now) || (this.used && !this.narrates && isSum(this.text, token))))
+    if (token.kind === 'time') this.meetTime(from, at, token.index);
+    else if (this.clause !== from && (is(token, cue.now) || (this.used && !this.narrates && isSum(this.passage.text, token))))
       this.governing = this.series = -1;
-    else if (this.latest >= 0 && this.text.startsWith('届时', token.from)) this.governing = this.latest;
+    else if (this.latest >= 0 && this.passage.text.startsWith('届时', token.from)) this.governing = this.latest;
   }
 
-  private meetTime(tokens: readonly Token[], from: number, at: number, index: number): void {
+  private meetTime(from: number, at: number, index: number): void {
+    const { tokens } = this.passage;
     const time = this.times[index]!;
     this.latest = index;
     const opens = opensClause(tokens, from, at);
-    const since = sinceAt(this.text, tokens, at);
+    const since = sinceAt(this.passage, at);
     const begins = since >= 0 && ends(tokens[since + 1]);
     if (since >= 0) this.begun = { time: index, to: tokens[since]!.to };
-    const until = isUntil(this.text, tokens, at);
+    const until = isUntil(this.passage, at);
     if (is(tokens[at + 1], cue.counterpart)) this.compared = index;
     else if (
-      !isCompared(this.text, tokens, at) &&
+      !isCompared(this.passage, at) &&
       (begins || until || !isBound(tokens, at, time)) &&
-      !(isDay(time) && !isAsOf(this.text, tokens[at - 1])) &&
+      !(isDay(time) && !isAsOf(this.passage.text, tokens[at - 1])) &&
       (opens || until || opensList(tokens, at))
     ) {
       this.governing = index;
       this.clause = from;
       this.standsAlone = ends(tokens[at + 1]);
       this.used = false;
-      const governsOn = isStretch(time) ? this.sentences === 1 || this.stretch >= 0 : isYearPast(this.text, time);
+      const governsOn = isStretch(time) ? this.sentences === 1 || this.stretch >= 0 : isYearPast(this.passage.text, time);
       if (opens && governsOn) this.stretch = index;
     }
   }
@@ -119,25 +122,32 @@ export class PeriodTracker {
   }
 
   /** The time of the statement at token `at`, and what its change is compared with. */
-  read(tokens: readonly Token[], at: number, frame: Frame, quantity: Quantity): { time: number; basis: Basis | null } {
+  read(at: number, frame: Frame, quantity: Quantity): { time: number; basis: Basis | null } {
+    const { tokens } = this.passage;
     let { basis } = frame;
     const grows = frame.role === 'change' && (frame.cues & cue.new) === 0;
     if (grows && basis === null && this.compared >= 0) basis = 'other';
-    const own = this.ownTime(tokens, frame.first, at, quantity);
-    const isTimeless = isRunning(tokens, this.text, at) || isSize(tokens, at, frame, quantity);
-    const time = own >= 0 || isTimeless ? own : this.governs(tokens, frame, quantity);
+    const own = this.ownTime(frame.first, at, quantity);
+    const isTimeless = isRunning(this.passage, at) || isSize(tokens, at, frame, quantity);
+    const time = own >= 0 || isTimeless ? own : this.governs(frame, quantity);
     if (time < 0) return { time, basis };
     if (time === this.governing) this.used = true;
     const named = this.times[time]!;
-    if (grows && basis === null && (this.narrates || own >= 0) && (isStretch(named) || (named.norm === null && isTold(this.text, named))))
+    if (
+      grows &&
+      basis === null &&
+      (this.narrates || own >= 0) &&
+      (isStretch(named) || (named.norm === null && isTold(this.passage.text, named)))
+    )
       basis = 'other';
     return { time, basis };
   }
 
-  private governs(tokens: readonly Token[], frame: Frame, quantity: Quantity): number {
+  private governs(frame: Frame, quantity: Quantity): number {
+    const { tokens } = this.passage;
     if (this.compared >= 0 && (frame.cues & cue.from) !== 0) return this.compared;
-    if (this.governing >= 0 && (this.narrates || this.fits(this.times[this.governing]!, tokens, frame))) return this.governing;
-    if (!this.narrates && this.stretch >= 0 && this.reachesOn(this.times[this.stretch]!, tokens, frame)) return this.stretch;
+    if (this.governing >= 0 && (this.narrates || this.fits(this.times[this.governing]!, frame))) return this.governing;
+    if (!this.narrates && this.stretch >= 0 && this.reachesOn(this.times[this.stretch]!, frame)) return this.stretch;
     if (this.governing < 0 && this.era >= 0 && frame.role === 'change') return this.era;
     return this.governing < 0 && (this.isPlanned() || isOfSeries(tokens, frame, quantity)) ? this.series : -1;
   }
@@ -145,35 +155,34 @@ export class PeriodTracker {
   /** The sentence goes on telling what is done in the stretch of years that the one before opened with (“十五五”时期,…). */
   private isPlanned(): boolean {
     const time = this.times[this.series];
-    return this.goesOn && time !== undefined && isStretch(time) && time.norm?.endsWith('..') === false && !isTold(this.text, time);
+    return this.goesOn && time !== undefined && isStretch(time) && time.norm?.endsWith('..') === false && !isTold(this.passage.text, time);
   }
 
   /** Growth and doings of the years, unless they are summed up since an unsaid start; all of the year past. */
-  private reachesOn(time: TimeMention, tokens: readonly Token[], frame: Frame): boolean {
-    return !(isTold(this.text, time) && this.sums(tokens, frame)) && (flows(frame) || !isStretch(time));
+  private reachesOn(time: TimeMention, frame: Frame): boolean {
+    return !(isTold(this.passage.text, time) && this.sums(frame)) && (flows(frame) || !isStretch(time));
   }
 
   /** 累计{260项}: a sum as it stands. */
-  private sums(tokens: readonly Token[], { first, at, role }: Frame): boolean {
-    if (role === 'change') return false;
-    for (let i = first; i < at; i++) if (isSum(this.text, tokens[i]!)) return true;
-    return false;
+  private sums({ first, at, role }: Frame): boolean {
+    const { tokens } = this.passage;
+    return role !== 'change' && some(tokens, first, at, (token) => isSum(this.passage.text, token));
   }
 
   /**
    * In a report a stretch of years that is counted back or has no end governs growth, not levels, as one that is told by its years or
    * a plan does.
    */
-  private fits(time: TimeMention, tokens: readonly Token[], frame: Frame): boolean {
-    return this.reachesOn(time, tokens, frame) || !(time.norm?.endsWith('..') === true || isTold(this.text, time));
+  private fits(time: TimeMention, frame: Frame): boolean {
+    return this.reachesOn(time, frame) || !(time.norm?.endsWith('..') === true || isTold(this.passage.text, time));
   }
 
   /** The time in the quantity's own window, unless it is only compared with or part of a name (荣获{2020年度}…奖). */
-  private ownTime(tokens: readonly Token[], first: number, at: number, quantity: Quantity): number {
+  private ownTime(first: number, at: number, quantity: Quantity): number {
+    const { tokens } = this.passage;
     for (let i = at - 1; i >= first; i--) {
       const { kind, index } = tokens[i]!;
-      if (kind !== 'time' || isCompared(this.text, tokens, i) || isBase(this.text, tokens, i, at, quantity) || isDay(this.times[index]!))
-        continue;
+      if (kind !== 'time' || isCompared(this.passage, i) || isBase(this.passage, i, at, quantity) || isDay(this.times[index]!)) continue;
       const before = tokens[i - 1];
       if (before === undefined || before.tag[0] !== 'v' || !is(before, cue.act | cue.rank)) return index;
     }

@@ -2,47 +2,35 @@
 
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
-import { Endings } from './endings';
 import { type Subject, stretchOf } from './subject';
-import { is, isAct, isAgent, isName } from './token-class';
+import { is, isAct, isAgent, isName, type Passage } from './token-class';
 import type { Token } from './tokens';
-
-const pronouns = ['当地', '这里', '他们', '它们', '他', '她', '它'];
-
-const opensPronoun: ReadonlySet<number> = new Set(pronouns.map((word) => word.charCodeAt(0)));
-
-const herePronouns = ['当地', '这里'];
-
-/** Does the pronoun stand for where the text is? */
-export const pointsAtPlace = (text: string, { from }: Token): boolean => herePronouns.some((word) => text.startsWith(word, from));
+import { words } from './words';
 
 /** Does the token stand for whom or where the text spoke of before? */
-export const isPronoun = (text: string, { from, to }: Token): boolean =>
-  to - from <= 2 && opensPronoun.has(text.charCodeAt(from)) && pronouns.includes(text.slice(from, to));
+export const isPronoun = (text: string, token: Token): boolean => words.pronoun.has(text, token);
 
 /** A pronoun that is the whole subject: 这里{已}…, 当地{播种机}…, but not 当地{施工企业}. */
-export const refersBack = (text: string, tokens: readonly Token[], at: number): boolean =>
-  isPronoun(text, tokens[at]!) && !ownsActor(text, tokens, at);
+export const refersBack = (passage: Passage, at: number): boolean =>
+  isPronoun(passage.text, passage.tokens[at]!) && !ownsActor(passage, at);
 
 /** Is one who acts among the nouns behind the pronoun at `at`? */
-function ownsActor(text: string, tokens: readonly Token[], at: number): boolean {
+function ownsActor({ text, tokens }: Passage, at: number): boolean {
   for (let i = at + 1; i < tokens.length && (isPlainNoun(tokens[i]!) || tokens[i]!.tag === 'vn'); i++)
     if (isAgent(text, tokens[i]!)) return true;
   return false;
 }
 
-const pointers = ['这', '该', '当地', '本'];
 const stops = cue.adverb | cue.reach | cue.than | cue.rise | cue.fall;
 
 /** 这家, 该, but not 这是: a pronoun that belongs to a noun. */
-const pointsAt = (text: string, tokens: readonly Token[], at: number): boolean =>
-  pointers.some((word) => text.startsWith(word, tokens[at]!.from)) &&
-  !text.startsWith('是', tokens[at]!.from + 1) &&
-  !text.startsWith('是', tokens[at]!.to);
+const pointsAt = ({ text, tokens }: Passage, at: number): boolean =>
+  words.point.begins(text, tokens[at]!.from) && !text.startsWith('是', tokens[at]!.from + 1) && !text.startsWith('是', tokens[at]!.to);
 
 /** 这家公司 · 这台产自深圳的机器人 · 这根直径3米的水管 · 当地政府: the noun phrase that the pronoun opens, without its relative clause. */
-export function pointedSubject(tokens: readonly Token[], text: string, first: number, end: number): Subject | null {
-  if (first >= end || !pointsAt(text, tokens, first)) return null;
+export function pointedSubject(passage: Passage, first: number, end: number): Subject | null {
+  const { text, tokens } = passage;
+  if (first >= end || !pointsAt(passage, first)) return null;
   let from = first;
   let isRelative = false;
   for (let i = first + 1; i + 1 < end; i++) {
@@ -57,7 +45,7 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
   const isBare = tokens[first]!.to - tokens[first]!.from === 1;
   const isWhole = from === first && !isBare && (text[tokens[first]!.from] === '该' || isAgent(text, tokens[first]!));
   let to = from > first ? from : isBare ? behindClassifier(tokens, first + 1) : first + 1;
-  while (!isWhole && to < end && isPart(text, tokens, to)) if (endsPointed(text, tokens[to++]!)) break;
+  while (!isWhole && to < end && isPart(passage, to)) if (endsPointed(text, tokens[to++]!)) break;
   if (
     to <= from ||
     isTime(text, tokens[to - 1]!) ||
@@ -67,10 +55,8 @@ export function pointedSubject(tokens: readonly Token[], text: string, first: nu
   return stretchOf(tokens, from, to, 'sentence');
 }
 
-const times = new Endings(['天', '年', '月', '周', '季', '时间', '日子', '假期', '期间', '时候', '时节', '阶段', '时期']);
-
 /** 这几{天}, 这个{假期}: when it is, not whom the text speaks of. */
-const isTime = (text: string, { to }: Token): boolean => times.end(text, to);
+const isTime = (text: string, { to }: Token): boolean => words.when.ends(text, to);
 
 /** 这个机组{能}, 这家企业{已}: a word that the predicate begins with. */
 const opensClaim = (text: string, token: Token): boolean => is(token, cue.adverb) || '能可会是将也就'.includes(text[token.from]!);
@@ -86,7 +72,7 @@ const behindClassifier = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.tag === 'p' && tokens[at].to - tokens[at].from === 1 ? at + 1 : at;
 
 /** A word of the phrase: a noun, or a verb that describes one ({防风}罩工厂). */
-function isPart(text: string, tokens: readonly Token[], at: number): boolean {
+function isPart({ text, tokens }: Passage, at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (isNominal(token) || token.kind === 'quote') return text[token.from] !== '每';

@@ -1,6 +1,6 @@
 /** The predicate between a noun phrase and its amount (产值{已达到}80亿元). */
 import { cue } from './cues';
-import { betweens, is, isAct, isOf, isRunning, predicates, type Stretch } from './token-class';
+import { betweens, is, isAct, isOf, isRunning, type Passage, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 
@@ -19,7 +19,7 @@ export interface Predicate {
 const isScope = (token: Token): boolean => token.kind === 'entity' || is(token, cue.scope);
 
 /** 国企{整合至}11家, {缩减为}62项: a verb and what it leads to, in two tokens that end at `end`. */
-function isResult(tokens: readonly Token[], text: string, end: number, first: number): boolean {
+function isResult({ text, tokens }: Passage, end: number, first: number): boolean {
   const [verb, to] = [tokens[end - 2], tokens[end - 1]!];
   if (verb === undefined || end - 2 < first || to.to - to.from > 1 || !'至到为'.includes(text[to.from]!)) return false;
   if (is(verb, cue.rise | cue.fall)) return true;
@@ -28,15 +28,15 @@ function isResult(tokens: readonly Token[], text: string, end: number, first: nu
 
 /** Reads the predicate that ends at the quantity, from right to left. */
 export function readPredicate(window: Window): Predicate {
-  const { text, tokens, at, first, quantity } = window;
+  const { tokens, at, first, quantity } = window;
   const isRank = quantity.unit === '{rank}' && !is(tokens[at - 1], cue.rise | cue.fall);
   let { end, bits, order } = isRank ? readRank(window) : { end: at, bits: 0, order: { first: at, end: at } };
   let verb = -1;
-  if (!isRank) end = perUnitStart(tokens, text, end, first);
+  if (!isRank) end = perUnitStart(window, end, first);
   for (; end > first; end--) {
     const token = tokens[end - 1]!;
     const own = token.cue & (isRank ? predicates : predicates & ~cue.rank);
-    if (isResult(tokens, text, end, first)) {
+    if (isResult(window, end, first)) {
       bits |= cue.to;
       end--;
     } else if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
@@ -51,7 +51,7 @@ export function readPredicate(window: Window): Predicate {
       !isOf(token) &&
       token.tag !== 'ul' &&
       !(is(token, cue.than) && !(end < at && opensMove(tokens, end, at))) &&
-      !(token.kind === 'quantity' && isRunning(tokens, text, end - 1))
+      !(token.kind === 'quantity' && isRunning(window, end - 1))
     )
       break;
   }
@@ -62,7 +62,7 @@ export function readPredicate(window: Window): Predicate {
 const perReach = 2;
 
 /** 时速为{每小时}100公里, 密度达到{每万人}260台: the predicate stands before what the amount is told for. */
-function perUnitStart(tokens: readonly Token[], text: string, end: number, first: number): number {
+function perUnitStart({ text, tokens }: Passage, end: number, first: number): number {
   for (let i = end - 1; i > first && i >= end - perReach; i--)
     if (tokens[i]!.cue !== 0) break;
     else if (text[tokens[i]!.from] === '每') return is(tokens[i - 1], cue.reach | cue.to) ? i : end;

@@ -3,10 +3,10 @@ import type { Basis, Role } from '../analysis/types';
 import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
-import { Endings } from './endings';
-import { is, isOf, type Stretch } from './token-class';
+import { is, isOf, type Stretch, some } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
+import { words } from './words';
 
 /** An amount that is not a rate of change by its unit. */
 export const isPhysical = ({ quantity }: Quantity): boolean =>
@@ -35,10 +35,6 @@ export function roleOf({ unit, quantity }: Quantity, bits: number, cues: number,
   return ((cues & cue.new) !== 0 && unit !== '%') || isAddition ? 'change' : 'level';
 }
 
-/** Words of times that a change from one year or one month to the next is measured from. */
-const lastYear = ['上年', '去年', '同期', '上一年', '前年'];
-const lastMonth = ['上月', '上季', '上个月', '上一季'];
-
 /** What the window says that a change is compared with; `bits` are all classes that speak of it. */
 export function basisOf({ text, tokens, first, at }: Window, bits: number): Basis | null {
   if ((bits & cue.yoy) !== 0) return 'yoy';
@@ -48,14 +44,12 @@ export function basisOf({ text, tokens, first, at }: Window, bits: number): Basi
     if (!is(tokens[i], cue.than)) continue;
     const { from, to, kind } = tokens[i + 1]!;
     const word = text.slice(from, to);
-    if (lastYear.some((name) => word.includes(name))) return 'yoy';
-    if (lastMonth.some((name) => word.includes(name))) return 'mom';
+    if (words.lastyear.all.some((name) => word.includes(name))) return 'yoy';
+    if (words.lastmonth.all.some((name) => word.includes(name))) return 'mom';
     if (kind === 'time' || kind === 'word') return 'other';
   }
   return null;
 }
-
-const paces = ['速度', '幅度', '高速', '快速'];
 
 /** What stands behind a rate tells that it is one of change (保持两位数的较快{增长}, 以数倍的速度{激增}): classes of that verb. */
 export function moveBehind({ text, tokens, at, quantity }: Window): number {
@@ -67,62 +61,47 @@ export function moveBehind({ text, tokens, at, quantity }: Window): number {
 
 const leadsToMove = (text: string, token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (is(token, cue.after | cue.than | cue.adverb) || isOf(token) || token.tag === 'a' || paces.includes(text.slice(token.from, token.to)));
-
-/** What can only be more or less by so many percent, and what has so many percent of something. */
-const amounts = new Endings(['增加值', '产值', '收入', '利润', '产量', '销量', '总额']);
-const numbers = new Endings(['数量', '家数']);
+  (is(token, cue.after | cue.than | cue.adverb) || isOf(token) || token.tag === 'a' || words.pace.has(text, token));
 
 /** What a rate of the measure is where no verb says so (增加值均超过10%, 民营企业{数量}超过70%), or null. */
 export function rateRole(text: string, measure: readonly NormalSpan[]): Role | null {
   const last = measure.at(-1);
   if (last === undefined) return null;
-  if (amounts.end(text, last.to)) return 'change';
-  return numbers.end(text, last.to) ? 'share' : null;
+  if (words.amount.ends(text, last.to)) return 'change';
+  return words.number.ends(text, last.to) ? 'share' : null;
 }
 
 /** The measure itself says that it is what has come in addition (城镇{新增}就业). */
 export const namesAddition = (text: string, measure: readonly NormalSpan[]): boolean =>
   measure.some(({ from, to }) => text.slice(from, to).includes('新增'));
 
-const risings = ['年均增速', '增速', '增幅', '涨幅', '增长率', '增长幅度', '上涨幅度'];
-const fallings = ['降幅', '减幅', '跌幅', '下降幅度', '减排'];
-const moves = new Endings([...risings, ...fallings]);
-const shareNouns = new Endings(['比重', '占比', '比例', '配比', '份额', '占有率']);
-
-const rates = new Endings(['率', '标准', '进度', '收入比', '之比', '比值', '倍差', '价差']);
-
 /** The measure itself names a rate (产业化{率}, 城乡居民{收入比}). */
 export function namesRate(text: string, measure: readonly NormalSpan[]): boolean {
   const last = measure.at(-1);
-  return last !== undefined && rates.end(text, last.to) && !shareNouns.end(text, last.to);
+  return last !== undefined && words.rate.ends(text, last.to) && !words.share.ends(text, last.to);
 }
 
 /** {100%}自主可控, 按{15%}的标准: how far or how much, no part of what is named. */
 export const isWhole = ({ text, tokens, at, quantity }: Window, { first, end }: Stretch): boolean =>
   (quantity.value === 100 && first === at + 1) || namesRate(text, [{ from: tokens[first]!.from, to: tokens[end - 1]!.to }]);
 
-const beings = new Endings(['相当于', '为', '是', '只有']);
-
 /** 价格只有进口产品的{一半}: something else is the measure that the amount is told by. */
-export function isCompared({ text, tokens, at, first }: Window): boolean {
-  if (!isOf(tokens[at - 1])) return false;
-  for (let i = first; i < at - 1; i++) if (beings.end(text, tokens[i]!.to)) return true;
-  return false;
-}
+export const isCompared = ({ text, tokens, at, first }: Window): boolean =>
+  isOf(tokens[at - 1]) && some(tokens, first, at - 1, ({ to }) => words.equal.ends(text, to));
 
 /** The measure itself names a share (服务业增加值{占比}). */
 export function namesShare(text: string, measure: readonly NormalSpan[]): boolean {
   const last = measure.at(-1);
-  return last !== undefined && shareNouns.end(text, last.to);
+  return last !== undefined && words.share.ends(text, last.to);
 }
 
 /** Classes of the change that the measure's name ends with (价格{涨幅}, 污染物{减排}), and the measure without it. */
 export function splitMove(text: string, measure: readonly NormalSpan[]): { moves: number; measure: readonly NormalSpan[] } {
   const last = measure.at(-1);
-  const ending = last && moves.before(text, last.to);
+  const fall = last && words.fall.before(text, last.to);
+  const ending = fall ?? (last && words.rise.before(text, last.to));
   if (last === undefined || ending === undefined) return { moves: 0, measure };
-  const bits = fallings.includes(ending) ? cue.fall : cue.rise | (ending.startsWith('年均') ? cue.mean : 0);
+  const bits = fall !== undefined ? cue.fall : cue.rise | (ending.startsWith('年均') ? cue.mean : 0);
   const to = last.to - ending.length;
   return { moves: bits, measure: to > last.from ? [...measure.slice(0, -1), { from: last.from, to }] : measure };
 }

@@ -1,12 +1,12 @@
 /** Subjects that a description leads to: by place (在福建的{电池工厂}), by deed (落户湖北的{这家企业}), by maker (武汉研制的{盾构机}). */
-import { type Clause, ends, opensPredicate, skipOpening } from './clause';
+import { type Clause, endOfRelative, ends, opensPredicate, skipOpening } from './clause';
 import { cue } from './cues';
-import { Endings } from './endings';
 import { endsMeasured } from './list';
 import { pointedSubject } from './pointed-subject';
 import { type Subject, spanOf, stretchOf } from './subject';
 import { is, isName, isOf, predicates } from './token-class';
 import type { Token } from './tokens';
+import { words } from './words';
 
 const within = cue.weak | cue.scope | cue.nation | cue.group | cue.expected;
 
@@ -18,13 +18,6 @@ const isPart = (token: Token): boolean =>
 
 /** 里, 内: the word that makes a place of a noun. */
 const isInside = (text: string, { from, to }: Token): boolean => to - from === 1 && '里内上中'.includes(text[from]!);
-
-/** What one may be in. */
-const sites = new Endings(
-  '中心 基地 园 区 区内 点 厂 店 馆 站 港 村 镇 城 社区 企业 公司 集团 车间 实验室 平台 市场 学校 大学 医院 工地 示范田 大棚 码头 景区 农场 牧场 仓库 研究院 研究所 学院'.split(
-    ' ',
-  ),
-);
 
 /** 在武汉市一家电池工厂里, 位于武汉的{光谷科学岛},: the site that the place at the begin of the clause leads to, or null. */
 function siteSubject(clause: Clause): Subject | null {
@@ -42,37 +35,32 @@ function siteSubject(clause: Clause): Subject | null {
   const last = tokens[to - 1]!;
   if (to <= at + 1 || to >= end) return null;
   const isNoun = isPlain && isOf(tokens[at + 1]) && last.tag[0] !== 'v' && !endsMeasured(text, last.to);
-  if (!isNoun && !(isSite && sites.end(text, last.to))) return null;
+  if (!isNoun && !(isSite && words.premises.ends(text, last.to))) return null;
   const isName = last.kind === 'entity' && last.tag !== 't' && (to === at + 3 || from === to - 1);
   return { from: isName ? last.from : tokens[from]!.from, to: last.to, entity: isName ? last.index : -1, scope: 'sentence' };
 }
 
 /** What one is told to look at. */
-const openers = ['这是', '这里是', '走进', '来到'];
-
 /** Behind 在, 走进 and the like; `isSite` where one of them opens the clause. */
 function siteStart(clause: Clause): { at: number; isSite: boolean } {
   const { tokens, text, end } = clause;
   const { at, located } = skipOpening(clause);
-  const isOpened = at < end && openers.some((word) => text.startsWith(word, tokens[at]!.from));
+  const isOpened = at < end && words.visit.begins(text, tokens[at]!.from);
   return isOpened ? { at: at + 1, isSite: true } : { at, isSite: located };
 }
 
 /** 落户湖北的{这家企业}, 在{武汉这家企业}: whom the pronoun behind a description or a place points at, or null. */
-function pointedBehind({ tokens, text, first, end }: Clause): Subject | null {
+function pointedBehind(clause: Clause): Subject | null {
+  const { tokens, text, first, end } = clause;
   for (let i = first; i + 1 < end && tokens[i]!.kind !== 'quantity'; i++) {
     const { tag, kind, from } = tokens[i]!;
     const isPlace = tag === 'ns' && kind === 'entity';
     if (!(isPlace || isOf(tokens[i]) || text.startsWith('眼前', from)) || !text.startsWith('这', tokens[i + 1]!.from)) continue;
-    const pointed = pointedSubject(tokens, text, i + 1, end);
+    const pointed = pointedSubject(clause, i + 1, end);
     return isPlace && pointed !== null && pointed.from === tokens[i + 1]!.from ? { ...pointed, from } : pointed;
   }
   return null;
 }
-
-const makings = new Endings('研制 研发 选育 创办 建造 打造 开发 设计 制造 生产 创建 成立'.split(' '));
-/** Tokens that a relative clause may have. */
-const relativeReach = 10;
 
 /** 武汉研制的{盾构机}, 由中科院建造的{科考船}: what the one named at the begin of the clause has made, where the clause goes on about it. */
 function madeSubject(clause: Clause): Subject | null {
@@ -81,9 +69,8 @@ function madeSubject(clause: Clause): Subject | null {
   if (at < end && text[tokens[at]!.from] === '由') at++;
   const maker = tokens[at];
   if (maker === undefined || at >= end || !(isName(maker) || is(maker, cue.nation))) return null;
-  let of = at + 1;
-  while (of < end && of <= at + relativeReach && tokens[of]!.kind === 'word' && !isOf(tokens[of])) of++;
-  if (of === at + 1 || !isOf(tokens[of]) || !makings.end(text, tokens[of]!.from)) return null;
+  const of = endOfRelative(clause, at);
+  if (of <= at + 1 || !words.invent.ends(text, tokens[of]!.from)) return null;
   let to = of + 1;
   while (to < end && isPart(tokens[to]!)) to++;
   const last = tokens[to - 1]!;

@@ -4,12 +4,12 @@ import type { EntityType } from '../analysis/types';
 import { ends, isPlainNoun } from './clause';
 import { cue } from './cues';
 import { described, type Reading, type Sentence } from './described-subject';
-import { Endings } from './endings';
 import type { Frame } from './frame';
 import { reaches } from './measure';
 import { type Subject, spanOf, stretchOf } from './subject';
-import { is, isBoundary, isEtc, isName } from './token-class';
+import { is, isBoundary, isEtc, isName, type Passage } from './token-class';
 import type { Token } from './tokens';
+import { words } from './words';
 
 /** 欧洲({28%})、日本(25%): the name before the bracket. */
 const bracketed: Reading = ({ tokens }, at) => {
@@ -24,15 +24,13 @@ const adjacent: Reading = ({ tokens, entities }, at) => {
   return token?.kind === 'entity' && !isListed && entities[token.index]!.type === 'organization' ? spanOf(token, 'clause') : null;
 };
 
-const joins = new Endings(['落户', '入驻', '融入', '获评', '命名为', '入围', '加入', '参加', '参与', '亮相', '进入', '入选', '纳入']);
-
 /** {8家}实验室落户河北, 9个县获评“两山”基地: what the counted have come to. */
 const joined: Reading = ({ text, tokens }, _, { by, noun }) => {
   if (by !== 'indicator/counted-noun') return null;
   for (let i = noun.first + 1; i < tokens.length && !ends(tokens[i]); i++) {
     const token = tokens[i]!;
     if (token.kind === 'quantity') return null;
-    if (!joins.end(text, token.to)) continue;
+    if (!words.join.ends(text, token.to)) continue;
     const name = tokens[tokens[i + 1]?.kind === 'quote' ? i + 2 : i + 1];
     return name?.kind === 'entity' ? spanOf(name, 'clause') : null;
   }
@@ -44,7 +42,7 @@ const mentionReach = 60;
 const mentionable: ReadonlySet<EntityType> = new Set<EntityType>(['place', 'zone', 'organization', 'product', 'event', 'person']);
 
 /** 新增{大连、宁波等}9个试点, {国家税务总局等}六部门: the last token before the names that are examples of what is counted at `at`. */
-function beforeExamples(text: string, tokens: readonly Token[], at: number): number {
+function beforeExamples({ text, tokens }: Passage, at: number): number {
   let i = at - 1;
   if (i < 0 || !isEtc(text, tokens[i]!)) return i;
   for (i--; i >= 0 && isExample(tokens[i]!); i--);
@@ -55,8 +53,9 @@ const isExample = (token: Token): boolean =>
   isPlainNoun(token) || isName(token) || token.kind === 'list' || token.kind === 'quote' || is(token, cue.conj);
 
 /** The name that the sentence mentioned last from token `first` on before the amount: whom a text that narrates is about where its grammar does not say. */
-export function mentioned({ text, tokens, entities }: Sentence, at: number, first: number): Subject | null {
-  for (let i = beforeExamples(text, tokens, at); i >= first && i >= at - mentionReach; i--) {
+export function mentioned(sentence: Sentence, at: number, first: number): Subject | null {
+  const { text, tokens, entities } = sentence;
+  for (let i = beforeExamples(sentence, at); i >= first && i >= at - mentionReach; i--) {
     const token = tokens[i]!;
     // Who says it is a source, and 向北方调水 goes to it.
     if (is(token, cue.say)) while (i > 0 && !isBoundary(tokens[i]!)) i--;

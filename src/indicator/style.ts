@@ -2,6 +2,7 @@
 import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
 import type { Line } from '../text/span';
+import { words } from './words';
 
 const actors: ReadonlySet<EntityType> = new Set<EntityType>(['place', 'zone', 'organization', 'person', 'document', 'event']);
 /** A name this near to the start of a sentence is taken for its subject. */
@@ -11,8 +12,6 @@ const fullStop = '。'.charCodeAt(0);
 const slack = 2;
 /** Least share of sentences that begin with a name in a text that narrates; a reporter always does. */
 const narrating = { reporter: 0, nobody: 0.42, author: 0.6 };
-const reporters = ['记者', '消息', '本报讯'];
-const authors = ['我们', '我省', '我市', '我区', '政府工作报告'];
 /** Whom only a report speaks to, whatever reporter has printed it. */
 const address = '各位代表';
 
@@ -40,8 +39,8 @@ export function narrates(text: string, lines: readonly Line[], entities: readonl
 /** Who tells, as far as the text says so. */
 function voiceOf(text: string): keyof typeof narrating {
   if (text.includes(address)) return 'author';
-  if (reporters.some((word) => text.includes(word))) return 'reporter';
-  return authors.some((word) => text.includes(word)) ? 'author' : 'nobody';
+  if (words.reporter.all.some((word) => text.includes(word))) return 'reporter';
+  return words.author.all.some((word) => text.includes(word)) ? 'author' : 'nobody';
 }
 
 /** First characters of 我国, 全国 and 这. */

@@ -13,8 +13,9 @@ import { isIndex, isNation, isNoSubject, nationOf, withoutName } from './series'
 import { ledSubject } from './site-subject';
 import { countedBefore, mentioned, reachingBefore, readStated } from './stated-subject';
 import type { Actor, Subject } from './subject';
-import { is } from './token-class';
+import { is, type Passage, some } from './token-class';
 import type { Token } from './tokens';
+import { words } from './words';
 
 /** What holds for a whole document, and for the part under one heading. */
 export interface Setting {
@@ -35,9 +36,9 @@ interface Read {
   readonly entities: readonly EntityMention[];
 }
 
-const stating = ['提出', '明确', '部署', '设置', '列出', '共计', '包括'];
-
 export class SubjectTracker {
+  /** The tokens of the sentence. */
+  private tokens: readonly Token[] = [];
   /** The last actor of the line. */
   private carried: Subject | null;
   private sentence: Subject | null = null;
@@ -70,7 +71,8 @@ export class SubjectTracker {
   }
 
   /** `isPart`: the sentence goes on about the one before (其中,…). */
-  beginSentence(isPart: boolean): void {
+  beginSentence(passage: Passage, isPart: boolean): void {
+    this.tokens = passage.tokens;
     const { topic, narrates } = this.setting;
     this.stated = null;
     this.ownsPart = false;
@@ -80,7 +82,8 @@ export class SubjectTracker {
   }
 
   /** Takes in the clause in tokens `[from, to)`; tells whether it begins with a subject of its own. */
-  beginClause(tokens: readonly Token[], from: number, to: number): boolean {
+  beginClause(from: number, to: number): boolean {
+    const { tokens } = this;
     const { text, entities } = this.read;
     const { narrates, topic } = this.setting;
     const mark = tokens[from - 1]?.kind;
@@ -146,9 +149,8 @@ export class SubjectTracker {
   }
 
   /** The clause tells what a document holds (提出{5项}指标). */
-  private states(tokens: readonly Token[], at: number): boolean {
-    for (let i = this.clause; i < at; i++) if (stating.some((verb) => this.read.text.startsWith(verb, tokens[i]!.from))) return true;
-    return false;
+  private states(at: number): boolean {
+    return some(this.tokens, this.clause, at, ({ from }) => words.state.begins(this.read.text, from));
   }
 
   private home(token: Token): Subject {
@@ -157,13 +159,9 @@ export class SubjectTracker {
   }
 
   /** The subject of the statement at token `at`, and its measure without the name it begins with. */
-  state(
-    tokens: readonly Token[],
-    at: number,
-    frame: Frame,
-    previous: Frame | null,
-  ): { subject: Subject | null; measure: readonly NormalSpan[] } {
+  state(at: number, frame: Frame, previous: Frame | null): { subject: Subject | null; measure: readonly NormalSpan[] } {
     const { text, entities } = this.read;
+    const { tokens } = this;
     const sentence = { text, tokens, entities };
     const measure = this.measureBehindPhrase(tokens[at]!, frame);
     const { lead } = this;
@@ -171,10 +169,9 @@ export class SubjectTracker {
       this.describedLead(sentence, at, frame) ??
       readStated(sentence, at, frame) ??
       reachingBefore(sentence, frame, previous) ??
-      this.followed(tokens, at, frame);
+      this.followed(at, frame);
     if (subject !== null && isNoSubject(subject, frame, entities)) subject = this.setting.narrates ? nationOf(text, subject) : null;
-    if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(tokens, at))
-      subject = this.document;
+    if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(at)) subject = this.document;
     subject ??= countedBefore(tokens, frame, previous);
     if (subject === null && this.setting.narrates) subject = mentioned(sentence, at, this.source);
     // 东部占比56.9%,西部仅为{38.2%}: a measure that is carried over does not bring whose it was.
@@ -209,7 +206,8 @@ export class SubjectTracker {
   }
 
   /** By the grammar: the clause's own subject, or the one that it goes on with. */
-  private followed(tokens: readonly Token[], at: number, frame: Frame): Subject | null {
+  private followed(at: number, frame: Frame): Subject | null {
+    const { tokens } = this;
     if (this.lead !== null) return isWithin(tokens[at]!, this.lead) ? (this.lead.name ?? this.before) : this.lead;
     if (this.actor !== null && this.actor.verb < objectStart(frame)) return this.actor.subject;
     const { narrates, topic } = this.setting;
@@ -238,6 +236,5 @@ function saysOwnSubject(tokens: readonly Token[], from: number, at: number, fram
   // 三次{亲临}四川: what somebody has done so often.
   if (frame.noun.first < frame.noun.end && tokens[frame.noun.first]!.tag === 'v') return false;
   const end = by === 'indicator/counted-noun' ? at : Math.max(from, start);
-  for (let i = from; i < end; i++) if (is(tokens[i], cue.act | cue.new) || tokens[i]!.tag === 'v') return false;
-  return true;
+  return !some(tokens, from, end, (token) => is(token, cue.act | cue.new) || token.tag === 'v');
 }

@@ -8,6 +8,7 @@ import { cue, cuesIn } from './cues';
 import type { IndicatorInput } from './index';
 import { firstBehind } from './marked';
 import type { Subject } from './subject';
+import { words } from './words';
 
 interface Column {
   /** The header without its unit, its time and words such as 同比增长; empty where nothing else is left. */
@@ -110,8 +111,6 @@ function captionSubject({ text, entities }: IndicatorInput, line: Line, time: Ti
 }
 
 const subjectTypes = new Set(['zone', 'place', 'organization']);
-/** Endings of names that a row may be about although nobody knows them. */
-const nameEndings = '园区 高新区 开发区 产业园 新区 省 市 县 自治区 公司 集团 大学 学院 研究院'.split(' ');
 
 /** The name that a row is about: its label as a known name, or by its ending. */
 function rowSubject({ text, entities }: IndicatorInput, label: NormalSpan): Subject | null {
@@ -120,10 +119,10 @@ function rowSubject({ text, entities }: IndicatorInput, label: NormalSpan): Subj
   if (named !== undefined && named.from >= label.from && named.to <= label.to && subjectTypes.has(named.type)) {
     return { from: named.from, to: named.to, entity: index, scope: 'clause' };
   }
-  const words = text.slice(label.from, label.to).trim();
-  if (words.length < 3 || !nameEndings.some((ending) => words.endsWith(ending))) return null;
-  const from = text.indexOf(words, label.from);
-  return { from, to: from + words.length, entity: -1, scope: 'clause' };
+  const name = text.slice(label.from, label.to).trim();
+  if (name.length < 3 || !words.owner.ends(name, name.length)) return null;
+  const from = text.indexOf(name, label.from);
+  return { from, to: from + name.length, entity: -1, scope: 'clause' };
 }
 
 /** Reads the rows `lines[first..end)`; `before` are the lines right above them. */
@@ -156,7 +155,7 @@ export function readTable(input: IndicatorInput, lines: readonly Line[], before:
       const unit = column.unit ?? (changes ? percent(text, cell) : (rowUnit ?? caption.unit));
       const quantity = within(input.quantities, cell) ?? (unit === undefined ? null : readCell(text, cell, unit));
       if (quantity === null) continue;
-      found.push(cellIndicator(input, quantity, changes, columns, i - shift, unbracketed(text, label), subject, caption));
+      found.push(cellIndicator(input, columns, caption, { quantity, changes, at: i - shift, label: unbracketed(text, label), subject }));
     }
   }
   return found;
@@ -181,22 +180,29 @@ function holdsNumber(input: IndicatorInput, cell: NormalSpan): boolean {
   return !(Number.isInteger(bare.value) && Number(bare.value) >= 1900 && Number(bare.value) <= 2100);
 }
 
+interface Cell {
+  readonly quantity: Quantity;
+  /** Its column tells how what stands before it has moved. */
+  readonly changes: boolean;
+  /** Index of its column. */
+  readonly at: number;
+  /** The row's label, and the name that it is. */
+  readonly label: NormalSpan;
+  readonly subject: Subject | null;
+}
+
 function cellIndicator(
   input: IndicatorInput,
-  quantity: Quantity,
-  changes: boolean,
   columns: readonly Column[],
-  index: number,
-  label: NormalSpan,
-  subject: Subject | null,
   caption: Caption,
+  { quantity, changes, at, label, subject }: Cell,
 ): IndicatorMention {
-  const column = columns[index]!;
+  const column = columns[at]!;
   let measured = column.measure;
-  for (let i = index - 1; changes && isBlank(input.text, measured) && i > 0; i--)
+  for (let i = at - 1; changes && isBlank(input.text, measured) && i > 0; i--)
     if (columns[i]!.unit === undefined || columns[i]!.unit?.code !== '%') measured = columns[i]!.measure;
   const header = isBlank(input.text, measured) ? [] : [measured];
-  const time = column.time ?? comparedTime(columns, index, changes) ?? (subject === null ? caption.time : null);
+  const time = column.time ?? comparedTime(columns, at, changes) ?? (subject === null ? caption.time : null);
   const about = subject ?? caption.subject;
   return {
     from: quantity.from,

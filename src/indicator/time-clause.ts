@@ -2,19 +2,19 @@
 import type { Quantity, TimeMention } from '../text/mention';
 import { ends } from './clause';
 import { cue } from './cues';
-import { Endings } from './endings';
-import { is, isOf } from './token-class';
+import { all, is, isOf, type Passage } from './token-class';
 import type { Token } from './tokens';
+import { words } from './words';
 
 /** A time that is only compared with (较2020年, 比上年12月, 与2005年相比). */
-export function isCompared(text: string, tokens: readonly Token[], at: number): boolean {
+export function isCompared({ text, tokens }: Passage, at: number): boolean {
   const before = tokens[at - 1];
   const opens = is(before, cue.than) || (is(before, cue.yoy) && '比较'.includes(text[before!.from]!));
   return opens || is(tokens[at + 1], cue.counterpart);
 }
 
 /** A time whose amount the quantity is a multiple or a part of (是{“十三五”}的2.2倍, 恢复至{2019年同期}96%). */
-export function isBase(text: string, tokens: readonly Token[], at: number, quantityAt: number, { quantity, unit }: Quantity): boolean {
+export function isBase({ text, tokens }: Passage, at: number, quantityAt: number, { quantity, unit }: Quantity): boolean {
   const isOfBase = at === quantityAt - 2 && isOf(tokens[at + 1]);
   if (quantity === 'multiple') return isOfBase;
   return unit === '%' && text.startsWith('同期', tokens[at]!.to - 2) && (isOfBase || at === quantityAt - 1);
@@ -25,30 +25,23 @@ export const isBound = (tokens: readonly Token[], at: number, { norm }: TimeMent
   is(tokens[at - 1], cue.from | cue.to) && norm?.includes('/') !== true;
 
 /** The word of the clause that tells that something began then (自{2021年}启动以来,…), or -1. */
-export function sinceAt(text: string, tokens: readonly Token[], at: number): number {
+export function sinceAt({ text, tokens }: Passage, at: number): number {
   if (!is(tokens[at - 1], cue.from)) return -1;
-  for (let i = at + 1; i - at < reach && !ends(tokens[i]); i++) if (since.end(text, tokens[i]!.to)) return i;
+  for (let i = at + 1; i - at < reach && !ends(tokens[i]); i++) if (words.since.ends(text, tokens[i]!.to)) return i;
   return -1;
 }
 
-const since = new Endings(['以来', '至今', '开始', '起']);
-
+const openers: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['entity', 'quote', 'time']);
 const leading = cue.adverb | cue.conj | cue.at | cue.from | cue.expected | cue.target | cue.now | cue.home | cue.nation;
 /** Tokens that are looked through for the begin of the clause. */
 const reach = 40;
 
 /** Does the time stand at the begin of the clause whose first token is `from`, so that it governs what follows (2021年,…)? */
-export function opensClause(tokens: readonly Token[], from: number, at: number): boolean {
-  if (at - from > reach) return false;
-  for (let i = from; i < at; i++) {
-    const { kind } = tokens[i]!;
-    if (kind !== 'entity' && kind !== 'quote' && kind !== 'time' && !is(tokens[i], leading)) return false;
-  }
-  return true;
-}
+export const opensClause = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at - from <= reach && all(tokens, from, at, (token) => openers.has(token.kind) || is(token, leading));
 
 /** 提出{到2030年},规模达到: an end that has a comma of its own governs, whatever stands before. */
-export const isUntil = (text: string, tokens: readonly Token[], at: number): boolean =>
+export const isUntil = ({ text, tokens }: Passage, at: number): boolean =>
   at > 0 && text.slice(tokens[at - 1]!.from, tokens[at - 1]!.to) === '到' && tokens[at + 1]?.kind === 'comma';
 
 /** Does the clause announce what follows (建议{今年}的主要目标是:…)? */

@@ -1,13 +1,36 @@
 /** What a token is to its neighbours: a boundary, a name, one who acts. */
 
 import { cue } from './cues';
-import { Endings } from './endings';
 import type { Token } from './tokens';
+import { words } from './words';
+
+/** A sentence as it is read: its tokens, and the text that they stand in. */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
 
 /** Tokens `[first, end)` of a sentence. */
 export interface Stretch {
   readonly first: number;
   readonly end: number;
+}
+
+/** Do all tokens of `[first, end)` pass the test? */
+export function all(tokens: readonly Token[], first: number, end: number, test: (token: Token) => boolean): boolean {
+  for (let i = first; i < end; i++) if (!test(tokens[i]!)) return false;
+  return true;
+}
+
+/** Does one of the tokens of `[first, end)` pass the test? */
+export const some = (tokens: readonly Token[], first: number, end: number, test: (token: Token) => boolean): boolean =>
+  !all(tokens, first, end, (token) => !test(token));
+
+/** The last token before `at` that has none of these classes, or -1. */
+export function lastBefore(tokens: readonly Token[], at: number, bits: number): number {
+  let i = at - 1;
+  while (is(tokens[i], bits)) i--;
+  return i;
 }
 
 /** Classes of words that state how an amount stands or moves. */
@@ -41,17 +64,11 @@ export const isOf = (token: Token | undefined): boolean => token?.tag === 'uj';
 /** 等: and so on. */
 export const isEtc = (text: string, token: Token): boolean => text[token.from] === '等' && token.to - token.from === 1;
 
-/** Who may act: a verb behind it has it as its subject (组织{企业}参加展会). */
-const agents = new Endings(
-  '企业 公司 单位 团队 人员 工人 消费者 村民 市民 学生 代表 委员 机构 银行 基金 集团 省市 院校 学校 高校 院所 部门 群众 农民 居民 平台 产业园 项目 工厂 农场 医院 博物馆 纪念馆 图书馆 市场 城区 高新区 开发区 园区 产业 行业 政府'.split(
-    ' ',
-  ),
-);
-
-export const isAgent = (text: string, token: Token): boolean => isName(token) || agents.end(text, token.to);
+/** One who acts. */
+export const isAgent = (text: string, token: Token): boolean => isName(token) || words.agent.ends(text, token.to);
 
 /** A stretch of time that says how long something has held (连续{8年}居全国第一), not an amount of its own. */
-export function isRunning(tokens: readonly Token[], text: string, at: number): boolean {
+export function isRunning({ text, tokens }: Passage, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1]?.kind;
   return before !== undefined && text.startsWith('连续', before.from) && (after === 'word' || after === 'entity');

@@ -2,12 +2,10 @@
 import type { Quantity } from '../text/mention';
 import { cue } from './cues';
 import type { Frame } from './frame';
-import { is, isBoundary, isOf, isRunning, isVerb, predicates } from './token-class';
+import { is, isBoundary, isOf, isRunning, isVerb, type Passage, predicates } from './token-class';
 import type { Token } from './tokens';
 
-export interface Window {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+export interface Window extends Passage {
   readonly quantity: Quantity;
   /** The quantity's token. */
   readonly at: number;
@@ -27,7 +25,8 @@ export interface Window {
 const reach = 120;
 
 /** First token behind the last mark or quantity before `at`; a bracket that is closed again is stepped over. */
-export function windowStart(tokens: readonly Token[], text: string, at: number): number {
+export function windowStart(passage: Passage, at: number): number {
+  const { tokens } = passage;
   let depth = 0;
   const last = Math.max(0, at - reach);
   for (let i = at - 1; i >= last; i--) {
@@ -36,7 +35,7 @@ export function windowStart(tokens: readonly Token[], text: string, at: number):
     else if (token.kind === 'open') {
       if (depth === 0) return i + 1;
       depth--;
-    } else if (depth === 0 && (isBoundary(token) || (token.kind === 'quantity' && !isRunning(tokens, text, i)))) return i + 1;
+    } else if (depth === 0 && (isBoundary(token) || (token.kind === 'quantity' && !isRunning(passage, i)))) return i + 1;
   }
   return last;
 }
@@ -52,7 +51,7 @@ function isJoinedVerb(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Classes of a cue word as it stands: 累计 alone tells that an amount has come together, not that a level is reached. */
-function saidBy(tokens: readonly Token[], text: string, i: number): number {
+function saidBy({ text, tokens }: Passage, i: number): number {
   const bits = tokens[i]!.cue;
   if ((bits & cue.new) !== 0 && isJoinedVerb(tokens, i)) return bits & ~cue.new;
   const { from, to } = tokens[i]!;
@@ -68,21 +67,22 @@ function describesNoun(tokens: readonly Token[], i: number, at: number): boolean
 }
 
 /** 新增企业200家,{其中}民营企业150家: the part is of what has come in addition. */
-const isPart = (tokens: readonly Token[], text: string, first: number): boolean =>
+const isPart = ({ text, tokens }: Passage, first: number): boolean =>
   tokens[first] !== undefined && text.startsWith('其中', tokens[first].from) && tokens[first + 1]?.kind !== 'comma';
 
 /** Opens the window of the quantity at token `at`. */
-export function openWindow(text: string, tokens: readonly Token[], at: number, quantity: Quantity, previous: Frame | null): Window {
-  let first = windowStart(tokens, text, at);
+export function openWindow(passage: Passage, at: number, quantity: Quantity, previous: Frame | null): Window {
+  const { text, tokens } = passage;
+  let first = windowStart(passage, at);
   const chained = first > 0 && tokens[first - 1]!.kind === 'quantity';
   if (chained && previous !== null) first = Math.max(first, Math.min(previous.behind, at));
   while (first < at && is(tokens[first], cue.after)) first++;
-  const isListed = (chained && isJoint(tokens[first])) || isPart(tokens, text, first);
+  const isListed = (chained && isJoint(tokens[first])) || isPart(passage, first);
   while (first < at && (is(tokens[first], cue.after) || isJoint(tokens[first]))) first++;
   let cues = 0;
   let shareAt = -1;
   for (let i = first; i < at; i++) {
-    cues |= saidBy(tokens, text, i);
+    cues |= saidBy(passage, i);
     if (is(tokens[i], cue.share)) shareAt = i;
     else if (shareAt >= 0 && describesNoun(tokens, i, at)) shareAt = -1;
   }

@@ -19,6 +19,7 @@ export const wordLists = [
   'number-phrases',
   'unit-lookalikes',
   'moods',
+  'statement-words',
   'term-parts',
 ] as const;
 export type WordList = (typeof wordLists)[number];
