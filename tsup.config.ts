@@ -12,8 +12,18 @@ export const shared: Options = {
   },
 };
 
-/** What users load: short names and no blanks, since half the time to load it goes into reading it. */
-const library: Options = { ...shared, minify: true };
+/**
+ * What users load: short names and no blanks, since half the time to load it goes into reading it; lines short enough for the one
+ * that Node prints above an error.
+ */
+const library: Options = {
+  ...shared,
+  minify: true,
+  esbuildOptions: (options, context) => {
+    shared.esbuildOptions?.(options, context);
+    options.lineLimit = 160;
+  },
+};
 
 const entry = { index: 'src/index.ts', export: 'src/export/index.ts', schema: 'src/analysis/index.ts' };
 

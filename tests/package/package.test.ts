@@ -1,5 +1,5 @@
 /** The package as its users get it: packed, installed into an empty project, imported and required. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,6 +37,13 @@ test('consumers run no install script', () => {
 test('no compiled addon comes with it', () => {
   const files = readdirSync(join(project, 'node_modules'), { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => file.endsWith('.node'))).toEqual([]);
+});
+
+test('an error shows a line of code, not a page', () => {
+  const code = `import { createAnalyzer } from 'huoju'; (await createAnalyzer()).analyze('', { referenceDate: '31.3.2022' });`;
+  const { stderr } = spawnSync('node', ['--input-type=module', '-e', code], { cwd: project, encoding: 'utf8' });
+  expect(stderr).toContain('RangeError: analyze: referenceDate must be a day');
+  expect(Math.max(...stderr.split('\n').map((line) => line.length))).toBeLessThan(400);
 });
 
 const use = `const analyzer = await createAnalyzer(); const { entities, indicators } = analyzer.analyze('2023年,苏州高新区新增企业168家。');
