@@ -1,7 +1,7 @@
 import type { QuantityKind } from '../analysis/types';
 import { byCode, oneOf } from '../text/lookup';
 import { type Amount, readAmount } from './amount';
-import { isLetterAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
+import { isHanAt, isLetterAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { currencyBefore } from './currency';
 import { add, shift, times, toNumber } from './decimal';
 import type { Draft, Measured } from './draft';
@@ -72,9 +72,17 @@ function unitOf(text: string, at: number, amount: Amount): UnitMatch | undefined
   const discount = discountAt(text, start, amount);
   if (discount) return discount;
   const unit = countedUnit(text, start) ?? matchUnit(text, start);
-  if (!unit || (unit.digitsOnly && !amount.arabic && amount.scale === 0)) return undefined;
+  if (!unit || (unit.digitsOnly && !amount.arabic && amount.scale === 0 && !endsLength(text, unit))) return undefined;
   return unit.sense ? unit.sense(text, unit, amount) : unit;
 }
+
+const extents = oneOf('高长宽深厚远半的');
+
+/** 六尺 · 三尺三 · 两丈高 against 三尺讲台: a word for a length that is common otherwise stands at an end or before a dimension; 七寸 are no inches. */
+export const endsLength = (text: string, { quantity, code, to }: UnitMatch): boolean =>
+  quantity === 'length' && code !== '[in_i]' && (endsWord(text, to) || (kindAt(text, to) === kinds.han && endsWord(text, to + 1)));
+
+const endsWord = (text: string, at: number): boolean => !isHanAt(text, at) || extents(text, at);
 
 const measures: readonly QuantityKind[] = ['length', 'area', 'volume', 'mass', 'energy', 'power'];
 

@@ -7,6 +7,7 @@ import { codes, isLetterAt, kindAt, kinds, runEnd } from './codes';
 import type { Draft } from './draft';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { indexBefore } from './indexes';
+import { endsLength } from './measured';
 import { phraseEnd } from './phrases';
 import { readDraft } from './range';
 import { refusal } from './refuse';
@@ -79,7 +80,7 @@ function isAlone(text: string, at: number, kind: number): boolean {
   if (kind === kinds.vague) return next !== kinds.step && next !== kinds.big && text[at + 1] !== '以';
   if (kind !== kinds.han || next !== kinds.none || goesOn(text, at + 1)) return false;
   const unit = matchUnit(text, at + 1);
-  return unit === undefined || unit.digitsOnly;
+  return unit === undefined || (unit.digitsOnly && !endsLength(text, unit));
 }
 
 const closes = oneOf(')）]');

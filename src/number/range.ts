@@ -22,13 +22,27 @@ const opensMore = oneOf(`${marks} (:、和与及`);
 function readRange(text: string, first: Measured, floorOf: number): Draft | undefined {
   const at = secondAt(text, first);
   if (at < 0) return undefined;
-  const second = readMeasured(text, at);
+  const second = inheriting(text, first, readMeasured(text, at));
   if (!second || second.low || !sharesUnit(first, second)) return undefined;
   const low = lowerBound(first, second, text);
   if (toNumber(low) > toNumber(second.value)) return undefined;
   const amount: Amount = { ...second.amount, from: first.amount.from };
   return { ...draftOf(text, { ...second, amount, low }, floorOf), one: false, by: 'quantity/range' };
 }
+
+/** The second number with the unit that only the first one names: 百分之二十到三十 · 零下三度到五度. */
+function inheriting(text: string, { unit, amount }: Measured, second: Measured | undefined): Measured | undefined {
+  if (!unit || !second) return second;
+  const percent = amount.form === 'percent' && isPlainPercent(text, second);
+  const degrees = unit.quantity === 'temperature' && second.unit?.code === 'deg';
+  return percent || degrees ? { ...second, unit: { ...unit, to: second.to } } : second;
+}
+
+const mostPercent = 1000;
+const opensOther = oneOf('年月日号时点第');
+
+const isPlainPercent = (text: string, { unit, amount, value, to }: Measured): boolean =>
+  !unit && amount.form === 'number' && toNumber(value) < mostPercent && !opensOther(text, to);
 
 /** Where the second number starts, or -1. */
 function secondAt(text: string, { to, low, amount, unit }: Measured): number {

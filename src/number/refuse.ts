@@ -206,7 +206,8 @@ const cell = '\t\n(（:：|';
 function isLicensed(text: string, draft: Draft): boolean {
   if (text[draft.to] === '级' || hedgeBefore(text, draft) || hedgeAfter(text, draft)) return true;
   if (draft.quantity === 'age' && text[draft.from] === '百') return true;
-  if (cell.includes(text[draft.from - 1] ?? '\n') || '\t\n)）'.includes(text[draft.to] ?? '\n')) return false;
+  const opens = text[draft.from - 1];
+  if ((opens !== undefined && cell.includes(opens)) || '\t\n)）'.includes(text[draft.to] ?? '\n')) return false;
   if (kindAt(text, draft.from + 1) !== kinds.none) return true;
   return draft.unit === 's' || (kindAt(text, draft.from) === kinds.big && physical.includes(draft.quantity));
 }

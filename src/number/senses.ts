@@ -57,11 +57,12 @@ const notTenths = oneOf('立为长果功员本套都分效就品才');
 
 /** The readings of unit words that have several, resolved by what stands around them. */
 export const senses: Readonly<Record<string, Sense>> = {
-  // 10块三毛 · 花了300块。 · 花300块买书 against 3块展板
+  // 10块三毛 · 花了300块。 · 花300块买书 · 300块左右 against 3块展板
   块: (text, unit, { from, scale }) => {
     const money =
       scale > 0 ||
       isPaid(text, from) ||
+      isRough(text, unit.to) ||
       !isHanAt(text, unit.to) ||
       kindAt(text, unit.to) === kinds.digit ||
       kindAt(text, unit.to) === kinds.han;
@@ -89,6 +90,9 @@ export const senses: Readonly<Record<string, Sense>> = {
     bare || scale > 0 || toNumber(value) < 2 || (!arabic && toNumber(value) >= 15) ? undefined : unit,
   // 三成 against 一成果, 10成套
   成: (text, unit) => (notTenths(text, unit.to) ? undefined : unit),
+  // 盎司 weighs precious metals by the troy ounce
+  盎司: (text, unit, { from }) =>
+    mentions(text, from, '金银铂钯') || isMetal(text, unit.to) || isMetal(text, unit.to + 1) ? inSense(unit, '[oz_tr]', 'mass') : unit,
   // 九两半 · 重3两 against 三两个
   两: (text, unit) => (isHanAt(text, unit.to) && text[unit.to] !== '半' ? undefined : unit),
   "'": prime,
@@ -111,8 +115,19 @@ function countsNext(text: string, from: number, smaller: string): boolean {
 
 const pays = oneOf('花付赚欠');
 
-/** 花了{20}块 */
-const isPaid = (text: string, from: number): boolean => pays(text, text[from - 1] === '了' ? from - 2 : from - 1);
+/** 花了{20}块 · 欠我{20}块 */
+function isPaid(text: string, from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && between(text, at)) at--;
+  return pays(text, at);
+}
+
+const between = oneOf('了我你您他她它们');
+
+/** 一千块{左右} */
+const isRough = (text: string, at: number): boolean => ['左右', '上下', '以内'].some((word) => text.startsWith(word, at));
+
+const isMetal = oneOf('金银铂钯');
 
 const classes = ['公路', '航道', '医院'];
 

@@ -1,6 +1,6 @@
 import { oneOf } from '../text/lookup';
 import { type Amount, readAmount } from './amount';
-import { kindAt, kinds, skipBlanks, valueAt } from './codes';
+import { isHanAt, kindAt, kinds, skipBlanks, valueAt } from './codes';
 import { add, type Decimal, parseDecimal, times } from './decimal';
 import type { Measured } from './draft';
 import { matchUnit } from './units';
@@ -79,7 +79,7 @@ export function readCompound(text: string, base: Measured): Measured | undefined
   return readTail(text, sum) ?? sum;
 }
 
-/** 一吨半 · 三成半 · 七成六 · 三米九 · 1米85 · 身高1米8 · 五块六 · 一块二毛五 · 三十八度五 */
+/** 一吨半 · 三成半 · 七成六 · 三米九 · 1米85 · 身高1米8 · 三尺三 · 五块六 · 3块6 · 一块二毛五 · 三十八度五 */
 export function readTail(text: string, base: Measured): Measured | undefined {
   const unit = base.unit!;
   const tenths = unit.quantity === 'ratio';
@@ -91,29 +91,41 @@ export function readTail(text: string, base: Measured): Measured | undefined {
   const places = tenths ? 1 : mostPlaces(text, base);
   const to = places > 0 ? placesEnd(text, at, base.amount, places) : at;
   const empty = to === at || (to === at + 1 && valueAt(text, at) === 0);
-  if (empty || kindAt(text, to) !== kinds.none || matchUnit(text, to)) return undefined;
+  if (empty || !endsPlaces(text, to)) return undefined;
   return { ...base, value: add(base.value, times(decimalPlaces(text, at, to), unit.factor)), to };
+}
+
+/** Whether the decimal places end here: neither another number nor a unit follows, or one of what is priced does (四块八一斤). */
+function endsPlaces(text: string, at: number): boolean {
+  if (text[at] === '一' && matchUnit(text, at + 1)) return true;
+  const unit = kindAt(text, at) === kinds.none ? matchUnit(text, at) : undefined;
+  return kindAt(text, at) === kinds.none && (!unit || unit.digitsOnly);
 }
 
 const hasSmaller = oneOf('块毛角');
 const notAfterHalf = oneOf('年个天月小数导径岛夜球成价');
 
 /** How many decimal places may follow the unit: a metre has centimetres, a 块 has 毛, a 毛 has 分. */
-function mostPlaces(text: string, { unit, to, amount }: Measured): number {
+function mostPlaces(text: string, { unit, to }: Measured): number {
   if (unit!.code === 'm') return 2;
-  if (unit!.quantity === 'temperature') return text[to - 1] === '度' && !amount.arabic ? 1 : 0;
-  return unit!.quantity === 'money' && hasSmaller(text, to - 1) && !amount.arabic ? 1 : 0;
+  if (unit!.code === '[chi]') return 1;
+  if (unit!.quantity === 'temperature') return text[to - 1] === '度' ? 1 : 0;
+  return unit!.quantity === 'money' && hasSmaller(text, to - 1) ? 1 : 0;
 }
 
 // 身{高}1米8
 const isDimension = oneOf('高长宽深厚');
 
-/** Behind at most so many digits, written as the number before the unit is; two Arabic ones, for 3米5 may count something else where no dimension is named. */
+/**
+ * Behind at most so many digits, written as the number before the unit is. One Arabic digit may count something else (3米5号线):
+ * behind a metre it needs the name of a dimension before, elsewhere (3块6, 39度2) an end behind it.
+ */
 function placesEnd(text: string, at: number, { arabic, from }: Amount, most: number): number {
   const kind = arabic ? kinds.digit : kinds.han;
   let to = at;
   while (to - at < most && kindAt(text, to) === kind) to++;
-  return arabic && to - at < 2 && !isDimension(text, from - 1) ? at : to;
+  const isLoose = arabic && to - at < 2 && !isDimension(text, from - 1);
+  return isLoose && (most > 1 || (isHanAt(text, to) && text[to] !== '一')) ? at : to;
 }
 
 /** The digits of a stretch as those behind a decimal point. */

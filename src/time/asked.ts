@@ -1,4 +1,4 @@
-import { readClock } from './clock';
+import { endsWithClock } from './clock';
 import { readBareDay } from './day';
 import { fixed, type Moment, type Page } from './moment';
 import { monthPeriod, yearPeriod, yearsPeriod } from './period';
@@ -15,8 +15,6 @@ export function readAsked(page: Page, figure: Figure): Moment | null {
   if (day && (endsWithClock(text, day.to) || opensLastDay(text, day.to))) return day;
   return readShortYear(page, figure) ?? readHanYear(text, figure) ?? readShortMonth(text, figure);
 }
-
-const endsWithClock = (text: string, at: number): boolean => at === text.length || readClock(text, at)?.to === text.length;
 
 function opensLastDay(text: string, at: number): boolean {
   const joint = readJoint(text, at);

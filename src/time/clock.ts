@@ -24,6 +24,13 @@ const dayParts = wordList([
 ]);
 const afternoon = ['下午', '晚上', '晚间', '傍晚', '夜间', '深夜', '午后', '晚'];
 const hourMarks = wordList(['时', '点钟', '点']);
+const hourParts: readonly (readonly [word: string, minutes: number])[] = [
+  ['半', 30],
+  ['一刻', 15],
+  ['三刻', 45],
+  ['整', 0],
+];
+const hourPartWords = wordList(hourParts.map(([word]) => word));
 const minuteMark = wordList(['分']);
 const secondMark = wordList(['秒']);
 
@@ -33,7 +40,7 @@ export interface Clock {
   readonly time: string | null;
 }
 
-/** Reads a part of the day or a time of day behind a date: 下午5时 · 上午 · 9时30分 · 14:30 · T09:00:00 · 晚上八点半; behind 今晚, 8点 is 20:00. */
+/** Reads a part of the day or a time of day behind a date: 下午5时 · 上午 · 9时30分 · 14:30 · T09:00:00 · 晚上八点半 · 十点一刻; behind 今晚, 8点 is 20:00. */
 export function readClock(text: string, at: number, isEvening = false): Clock | null {
   const from = text[at] === 'T' ? at + 1 : skipSpaces(text, at);
   const part = dayParts.words[dayParts.indexAt(text, from)];
@@ -50,7 +57,8 @@ function readHour(text: string, at: number, isAfternoon: boolean): Clock | null 
   if (text[hour.to] === ':') return readColons(text, hour.to + 1, value);
   const mark = readWord(text, hour.to, hourMarks);
   if (mark < 0) return null;
-  if (text[mark] === '半') return { to: mark + 1, time: clockTime(value, 30, 0) };
+  const part = hourParts[hourPartWords.indexAt(text, mark)];
+  if (part) return { to: mark + part[0].length, time: clockTime(value, part[1], 0) };
   const minute = readUnit(text, mark, minuteMark);
   const second = minute && readUnit(text, minute.to, secondMark);
   return { to: second?.to ?? minute?.to ?? mark, time: clockTime(value, minute?.value ?? 0, second?.value ?? 0) };
@@ -72,6 +80,9 @@ function readUnit(text: string, at: number, unit: WordList): { to: number; value
 const clockTime = (hour: number, minute: number, second: number): string => `${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}`;
 
 const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Whether the text ends here, or with a time of day. */
+export const endsWithClock = (text: string, at: number): boolean => at === text.length || readClock(text, at)?.to === text.length;
 
 /** A day with a time of day behind it; a part of the day alone lengthens the span and not the norm. */
 export function withClock(moment: Moment, clock: Clock): Moment {

@@ -1,6 +1,6 @@
 /** Which year, month and period an expression takes from what stands before it. */
 import { oneOf } from '../text/lookup';
-import { type Day, isoMonth } from './calendar';
+import { type Day, daysInMonth, isoMonth } from './calendar';
 import type { Moment, Page } from './moment';
 import { inYear } from './period';
 
@@ -102,11 +102,11 @@ const lastReportMonth = 3;
 const looksBack = ({ text, reference }: Page, from: number): boolean =>
   reference!.month <= lastReportMonth && !isAnnounced(text, from, from + 2);
 
-/** The month of a bare day: the reference date's, or the one before for a day more than half a month ahead. */
+/** The month of a bare day: the reference date's, or the one before for a day more than half a month ahead, if it has so many. */
 function referenceMonth({ reference }: Page, { day = 0 }: Moment): number {
   if (!reference) return 0;
-  if (day - reference.day <= halfMonth) return reference.month;
-  return reference.month === 1 ? monthsAYear : reference.month - 1;
+  const before = reference.month === 1 ? monthsAYear : reference.month - 1;
+  return day - reference.day > halfMonth && day <= daysInMonth(reference.year, before) ? before : reference.month;
 }
 
 const halfMonth = 15;

@@ -1,10 +1,10 @@
 import { wordList } from '../text/lookup';
-import { type Figure, isFigureCode, readFigure, readLast, readWord, skipSpaces } from './scan';
+import { type Figure, isFigureCode, isNeighbours, readFigure, readLast, readWord, skipSpaces } from './scan';
 
 /** A number of years, months or days. */
 export interface Count {
   readonly value: number;
-  /** 几年, 30多年, 十余天, 3至5年. */
+  /** 几年, 30多年, 十余天, 3至5年, 两三年. */
   readonly rough: boolean;
   readonly unit: string;
   /** Behind the unit. */
@@ -52,5 +52,6 @@ export function withRest(text: string, figure: Figure, opened: boolean): Count |
   const found = units[unitWords.indexAt(text, from)];
   if (!found) return null;
   const [word, unit, isRough] = found;
-  return { value: figure.value, rough: opened || last !== null || rest > 0 || isRough, unit, to: from + word.length };
+  const rough = opened || last !== null || rest > 0 || isRough || isNeighbours(figure);
+  return { value: figure.value, rough, unit, to: from + word.length };
 }

@@ -2,7 +2,7 @@ import { wordList } from '../text/lookup';
 import { readFestival } from './festival';
 import { lunarDay, lunarMonth } from './lunar';
 import type { Moment } from './moment';
-import { dayPeriod, daysPeriod, type Period } from './period';
+import { datePeriod, dayPeriod, daysPeriod, type Period } from './period';
 import type { WordRule } from './rule';
 import { isEdge, isFigureCode, readFigure, readWord } from './scan';
 import { readYear } from './year';
@@ -31,7 +31,7 @@ export function readLunarDate(text: string, at: number, named: boolean): Moment 
   const month = readLunarMonth(text, at, named);
   if (!month) return null;
   const day = readLunarDay(text, month);
-  if (day) return lunarMoment(day.to, 'time/lunar-day', month, (year) => dayOf(year, month, day.value));
+  if (day) return lunarMoment(day.to, 'time/lunar-day', month, (year) => dayOf(year, month, day.value) ?? civilDay(year, month, day.value));
   const standsAlone = named || month.leap || isEdge(text, month.to) || text[month.to] === '里';
   return month.sure && standsAlone ? lunarMoment(month.to, 'time/lunar-month', month, (year) => daysOf(year, month)) : null;
 }
@@ -49,6 +49,9 @@ function dayOf(year: number, { month, leap }: LunarMonth, day: number): Period |
   const date = lunarDay(year, month, day, leap);
   return date && dayPeriod(date);
 }
+
+/** 六月三十 of a year whose sixth lunar month has 29 days */
+const civilDay = (year: number, { month, sure }: LunarMonth, day: number): Period | null => (sure ? null : datePeriod(year, month, day));
 
 function daysOf(year: number, { month, leap }: LunarMonth): Period | null {
   const span = lunarMonth(year, month, leap);

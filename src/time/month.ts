@@ -60,7 +60,7 @@ export function readInMonth(text: string, at: number, month: number, han = false
   const from = skipSpaces(text, at);
   return (
     readDays(text, from, month, han) ??
-    readTenDays(text, from, month) ??
+    readTenDays(text, text[from] === '的' ? from + 1 : from, month) ??
     readMonthEdge(text, from, month) ??
     readWithinMonth(text, from, month)
   );
@@ -82,7 +82,7 @@ function readDays(text: string, at: number, month: number, han: boolean): Moment
   return daysIn(to, 'time/day', month, (year) => datePeriod(year, month, first.value));
 }
 
-/** 上旬 · 中旬 · 下旬 · 中下旬 · 上中旬 · 上半月 */
+/** 上旬 · 中旬 · 的下旬 · 中下旬 · 上中旬 · 上半月 */
 function readTenDays(text: string, at: number, month: number): Moment | null {
   const half = halves.find(([word]) => text.startsWith(word, at));
   if (half) return partOfMonth(at + half[0].length, month, half[1], half[2]);

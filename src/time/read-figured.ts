@@ -41,12 +41,12 @@ export function opensNoFigured(text: string, at: number, to: number): boolean {
   if (to === text.length || opensTime(text, to)) return false;
   const length = to - at;
   if (isDigit(text.charCodeAt(at))) return length < 4 ? !opensDottedDate(text, to) : length !== 4 && length !== 8;
-  return length === 1 || (text[at + 1] !== '五' && text[at + 2] !== '五' && !namesFestival(text, at));
+  return (length === 1 || (text[at + 1] !== '五' && text[at + 2] !== '五')) && !namesFestival(text, at);
 }
 
-// “五一” · 十四五
+// “五一” · 七夕 · 十四五
 const readNamed: FigureReader = ({ text }, at, { han, length }) =>
-  han && length > 1 ? (readFestival(text, at) ?? readPlan(text, at)) : null;
+  han ? (readFestival(text, at) ?? (length > 1 ? readPlan(text, at) : null)) : null;
 
 // 2000至2019年 · 2022到23年9月
 const readYears: FigureReader = (page, _at, figure) => {

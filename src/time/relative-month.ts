@@ -54,7 +54,7 @@ export const monthEdgeRule: WordRule = {
   openings: edges.words,
   read({ text, reference }, at) {
     const to = readWord(text, at, edges);
-    return to < 0 ? null : fixed(to, 'time/relative-month', 'months', reference && monthOf(reference));
+    return to < 0 || text[at - 1] === '每' ? null : fixed(to, 'time/relative-month', 'months', reference && monthOf(reference));
   },
 };
 

@@ -28,8 +28,8 @@ export function rollingPeriod({ reference, rolling }: Page, count: Count, ahead:
   return first === last ? point(first!) : stretch(first!, last!);
 }
 
-const openings = wordList(['上', '下', '前', '后', '之前', '之后', '往前', '往后']);
-const aheadOpenings = ['下', '后', '之后', '往后'];
+const openings = wordList(['上', '下', '前', '后', '之前', '之后', '往前', '往后', '以后']);
+const aheadOpenings = ['下', '后', '之后', '往后', '以后'];
 // 前三年 may be the first three of anything and 之后三天 belong to a story: the others count from now only by themselves.
 const timeOpenings = ['上', '下'];
 const before = '在从于与';

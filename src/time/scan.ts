@@ -70,6 +70,12 @@ function arabicValue(text: string, at: number, to: number): number {
   return value;
 }
 
+/** 两三 and 三五, the neighbours of a rough number; 二十三 and 九七 are none. */
+export function isNeighbours({ han, positional, length, value }: Figure): boolean {
+  const [first, last] = [Math.floor(value / 10), value % 10];
+  return han && positional && length === 2 && first > 0 && (last === first + 1 || value === 35);
+}
+
 /** The value of a single Chinese digit or Arabic digit, or -1. */
 export const digitAt = (text: string, at: number): number => parseInteger(text[at] ?? '') ?? -1;
 

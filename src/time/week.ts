@@ -1,5 +1,6 @@
 import { wordList } from '../text/lookup';
 import { addDays, type Day, mondayOf, weekday } from './calendar';
+import { endsWithClock } from './clock';
 import { fixed, type Moment, type Page } from './moment';
 import { dayPeriod, daysPeriod } from './period';
 import type { OffsetWord, WordRule } from './rule';
@@ -72,11 +73,11 @@ function readDayOfWeek({ text, reference }: Page, at: number, monday: Day | null
   return first > 0 ? day(first, 0) : last > 0 ? day(last, 6) : null;
 }
 
-/** 周五 · 周末 · 周三到周五 and nothing else. */
+/** 周五 · 周六上午 · 周末 · 周三到周五 and nothing else. */
 function isAllAsked({ text, rolling }: Page, at: number, to: number): boolean {
   if (!rolling || at > 0) return false;
   const joint = readJoint(text, to);
-  return to === text.length || (joint > 0 && readWeekdayName(text, joint)?.to === text.length);
+  return endsWithClock(text, to) || (joint > 0 && readWeekdayName(text, joint)?.to === text.length);
 }
 
 function readWeekday(text: string, at: number, monday: Day | null): Moment | null {

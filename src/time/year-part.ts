@@ -135,5 +135,5 @@ export const yearEdgeRule: WordRule = {
   },
 };
 
-// 3年内 and 多年底蕴 count years.
-const countsYears = (before: string): boolean => isFigureCode(before.charCodeAt(0)) || '几数半多'.includes(before);
+// 3年内 and 多年底蕴 count years, 年年底 is each one.
+const countsYears = (before: string): boolean => isFigureCode(before.charCodeAt(0)) || '几数半多年'.includes(before);

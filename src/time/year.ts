@@ -1,7 +1,7 @@
 /** Years: written out, short, of the Republic (民国), before Christ. */
 import { oneOf, wordList } from '../text/lookup';
 import type { Page, Year } from './moment';
-import { type Figure, isFigureCode, readFigure, readJoint, skipSpaces } from './scan';
+import { type Figure, isEdge, isFigureCode, isNeighbours, readFigure, readJoint, skipSpaces } from './scan';
 
 export interface YearReading {
   readonly to: number;
@@ -35,21 +35,25 @@ export function readYear(page: Page, figure: Figure): YearReading | null {
 const isRepublican = (figure: Figure): boolean => !figure.han && figure.length === 3 && figure.value >= 90 && figure.value < 150;
 
 function yearValue(page: Page, figure: Figure): number | null {
-  if (figure.length === 2 && figure.positional) return fullYear(page, figure.value);
+  if ((figure.length === 2 && figure.positional) || isSaidYear(page.text, figure)) return fullYear(page, figure.value);
   if (isRepublican(figure)) return republicOffset + figure.value;
   if (figure.length === 3 && figure.han && figure.positional) return figure.value;
   return figure.value >= 1000 && figure.value < 3000 ? figure.value : null;
 }
 
-function isLoose(text: string, figure: Figure): boolean {
-  if (figure.length === 2) return figure.han ? isPair(figure) : figure.value > 9 || text[figure.to - 2] !== '0';
-  return figure.value < 1800 || figure.value > 2200 || (!figure.positional && figure.value % 100 === 0);
+const beforeSaidYear = oneOf('在从自于到至是的了我你他她它们生');
+
+/** 十六年十月八日, unlike 开元十六年十月 and 十六年十个月 */
+function isSaidYear(text: string, { han, positional, value, length, to }: Figure): boolean {
+  if (!han || positional || value < 10 || value > 99) return false;
+  const month = readFigure(text, to + 1);
+  const isFree = isEdge(text, to - length - 1) || beforeSaidYear(text, to - length - 1);
+  return isFree && month !== null && month.value <= 12 && text[month.to] === '月';
 }
 
-/** 三四年 and 三五年 count years and 十年 does; 九七年 and 零八年 name one. */
-function isPair({ value, positional }: Figure): boolean {
-  const [tens, units] = [Math.floor(value / 10), value % 10];
-  return !positional || (tens > 0 && (units === tens + 1 || value === 35));
+function isLoose(text: string, figure: Figure): boolean {
+  if (figure.length === 2) return figure.han ? !figure.positional || isNeighbours(figure) : figure.value > 9 || text[figure.to - 2] !== '0';
+  return figure.value < 1800 || figure.value > 2200 || (!figure.positional && figure.value % 100 === 0);
 }
 
 /**

@@ -423,7 +423,7 @@ testCorpus('ages', valueAndUnit, {
     ],
     [
       [60, 'a'],
-      ['60来岁', '60岁'],
+      ['60来岁', '60岁', '60虚岁'],
     ],
     [
       [100, 'a'],
@@ -431,6 +431,55 @@ testCorpus('ages', valueAndUnit, {
     ],
   ],
   nothing: ['长命百岁'],
+});
+
+testCorpus('lengths whose words are common otherwise', valueAndUnit, {
+  found: [
+    [
+      [6, '[chi]'],
+      ['六尺', '身长{六尺}', '{六尺}高的石像'],
+    ],
+    [
+      [3.3, '[chi]'],
+      ['三尺三', '裁{三尺三}的布'],
+    ],
+    [
+      [12, '[chi]'],
+      ['一丈二', '绳长{一丈二}'],
+    ],
+    [[100, '[yd_i]'], ['一百码']],
+    [
+      [5, '[mi_i]'],
+      ['5哩', '五英里'],
+    ],
+  ],
+  nothing: ['三尺讲台', '打蛇打七寸', '得寸进尺', '冰冻三尺'],
+});
+
+testCorpus('ounces', valueAndUnit, {
+  found: [
+    [
+      [16, '[oz_av]'],
+      ['16盎司', '{16盎司}牛排', '16 oz'],
+    ],
+    [
+      [5, '[oz_tr]'],
+      ['黄金{5盎司}', '{5盎司}黄金', '{五盎司}的金币'],
+    ],
+  ],
+});
+
+testCorpus('degrees that go on', valueAndUnit, {
+  found: [
+    [
+      [39.2, 'Cel'],
+      ['发烧{39度2}', '烧到{三十九度二}'],
+    ],
+    [
+      [[-3, 5], 'Cel'],
+      ['零下三度到五度', '夜间{零下3度至5度}'],
+    ],
+  ],
 });
 
 testCorpus('other forms of foreign measures', valueAndUnit, {

@@ -64,6 +64,19 @@ testCorpus('ranges share their unit', valueAndUnit, {
   ],
 });
 
+testCorpus('percentages in words that say 百分之 once', valueAndUnit, {
+  found: [
+    [
+      [[20, 30], '%'],
+      ['百分之二十到三十', '涨了{百分之二十至三十}', '百分之20到30'],
+    ],
+    [
+      [20, '%'],
+      ['由{百分之二十}到二零二三年', '{百分之二十}至3月'],
+    ],
+  ],
+});
+
 testCorpus('from a to b are two levels', valueAndUnit, {
   found: [
     [
