@@ -33,10 +33,13 @@ export function readAmount(text: string, from: number, depth = 0): Amount | unde
   const side = text[from] === '零' ? text[from + 1] : undefined;
   const ofZero = side === '下' || side === '上';
   if (!ofZero && kindAt(text, from) !== kinds.sign) return readUnsigned(text, from, depth);
-  const amount = readUnsigned(text, skipBlanks(text, ofZero ? from + 2 : from + 1), depth);
+  const amount = readUnsigned(text, skipBlanks(text, ofZero ? scaleEnd(text, from + 2) : from + 1), depth);
   if (!amount || side === '上') return amount && { ...amount, from };
   return { ...amount, from, value: negative(amount.value), low: amount.low && negative(amount.low) };
 }
+
+/** 零下{摄氏}5度 */
+const scaleEnd = (text: string, at: number): number => (text.startsWith('摄氏', at) || text.startsWith('华氏', at) ? at + 2 : at);
 
 const endsBurden = oneOf('减欠肩抱正担背胜自税增重身');
 
@@ -56,7 +59,7 @@ function readUnsigned(text: string, from: number, depth: number): Amount | undef
     return above && (below.percent ? { ...above, from, form: 'percent', bare: false } : fraction(from, above, below.parts));
   }
   const plain = readNumeral(text, from);
-  if (!plain || plain.dotted || !goesOn(text, plain.to)) return plain;
+  if (!plain || plain.dotted || !(goesOn(text, plain.to) || kindAt(text, plain.to) === kinds.fraction)) return plain;
   return readParts(text, plain, depth) ?? readMixed(text, plain, depth) ?? readSlash(text, plain) ?? readHalf(text, plain) ?? plain;
 }
 
@@ -97,10 +100,10 @@ function partsAt(text: string, from: number): { to: number; percent: boolean; pa
 
 const exponents: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 亿: 8, 兆: 12 };
 
-/** The place behind 分之, or -1. */
+/** The place behind 分之, or 份之 as Hong Kong writes, or -1. */
 function partsEnd(text: string, at: number): number {
   const part = skipBlanks(text, at);
-  if (text[part] !== '分') return -1;
+  if (text[part] !== '分' && text[part] !== '份') return -1;
   const of = skipBlanks(text, part + 1);
   return text[of] === '之' ? skipBlanks(text, of + 1) : -1;
 }
@@ -136,15 +139,17 @@ function isShortAbove(text: string, { to, value }: Amount): boolean {
 
 const endsShort = oneOf('秒分点钱角毛');
 
-/** 3又二分之一 · 4 6/3 */
+/** 3又二分之一 · 4 6/3 · 2½ */
 function readMixed(text: string, whole: Amount, depth: number): Amount | undefined {
   const at = skipBlanks(text, whole.to);
   const part =
-    text[at] === '又' && depth < deepest
-      ? readUnsigned(text, skipBlanks(text, at + 1), depth + 1)
-      : at > whole.to && whole.arabic
-        ? slashAt(text, at)
-        : undefined;
+    whole.arabic && kindAt(text, whole.to) === kinds.fraction
+      ? readVulgar(text, whole.to)
+      : text[at] === '又' && depth < deepest
+        ? readUnsigned(text, skipBlanks(text, at + 1), depth + 1)
+        : at > whole.to && whole.arabic
+          ? slashAt(text, at)
+          : undefined;
   return part?.form === 'fraction' ? { ...part, from: whole.from, value: add({ m: toNumber(whole.value), e: 0 }, part.value) } : undefined;
 }
 

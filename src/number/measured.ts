@@ -71,7 +71,7 @@ function unitOf(text: string, at: number, amount: Amount): UnitMatch | undefined
   const start = skipBlanks(text, at);
   const discount = discountAt(text, start, amount);
   if (discount) return discount;
-  const unit = countedUnit(text, start) ?? matchUnit(text, start);
+  const unit = countedUnit(text, start) ?? currencyBehind(text, start) ?? matchUnit(text, start);
   if (!unit || (unit.digitsOnly && !amount.arabic && amount.scale === 0 && !endsLength(text, unit))) return undefined;
   return unit.sense ? unit.sense(text, unit, amount) : unit;
 }
@@ -80,7 +80,9 @@ const extents = oneOf('高长宽深厚远半的');
 
 /** 六尺 · 三尺三 · 两丈高 against 三尺讲台: a word for a length that is common otherwise stands at an end or before a dimension; 七寸 are no inches. */
 export const endsLength = (text: string, { quantity, code, to }: UnitMatch): boolean =>
-  quantity === 'length' && code !== '[in_i]' && (endsWord(text, to) || (kindAt(text, to) === kinds.han && endsWord(text, to + 1)));
+  quantity === 'length' &&
+  code !== '[in_i]' &&
+  (endsWord(text, to) || (kindAt(text, to) === kinds.han && (endsWord(text, to + 1) || text[to + 1] === '寸')));
 
 const endsWord = (text: string, at: number): boolean => !isHanAt(text, at) || extents(text, at);
 
@@ -91,6 +93,13 @@ function countedUnit(text: string, at: number): UnitMatch | undefined {
   if (text[at] !== '个') return undefined;
   const unit = matchUnit(text, at + 1);
   return unit && unit.to > at + 2 && measures.includes(unit.quantity) ? unit : undefined;
+}
+
+/** 两百块港币 · 300元加币: a currency named behind 块 or 元. */
+function currencyBehind(text: string, at: number): UnitMatch | undefined {
+  if (text[at] !== '块' && text[at] !== '元') return undefined;
+  const unit = matchUnit(text, at + 1);
+  return unit?.quantity === 'money' && unit.to > at + 2 && toNumber(unit.factor) === 1 && !isLetterAt(text, at + 1) ? unit : undefined;
 }
 
 const notAfterDiscount = oneOf('叠屏合算旧射');

@@ -62,7 +62,9 @@ function joins(text: string, to: number, at: number, next: number): boolean {
   if (next === kinds.big || next === kinds.step) return true;
   const last = kindAt(text, to - 1);
   if (next === kinds.digit)
-    return last === kinds.big && text[to - 2] === ' ' && kindAt(text, skipBlanks(text, runEnd(text, at))) === kinds.step;
+    return (
+      (last === kinds.big || last === kinds.step) && text[to - 2] === ' ' && kindAt(text, skipBlanks(text, runEnd(text, at))) === kinds.step
+    );
   if (text[at] === '点') return last !== kinds.digit && kindAt(text, skipBlanks(text, at + 1)) === kinds.han;
   if (last === kinds.han && next === kinds.han) return text[to - 1] === '零' && text[to - 2] === ' ';
   return (
@@ -75,11 +77,13 @@ function takeArabic(state: NumeralState, at: number): boolean {
   const started = at > state.from;
   if (state.pending || (started && ((state.lastStep === 0 && !state.afterZero) || kindAt(state.text, at) === kinds.point))) return false;
   const number = readArabic(state.text, at);
-  if (!number || (started && !continues(state, number))) return false;
+  const isLast = number !== undefined && started && isLastDigit(state, number);
+  if (!number || (started && !isLast && !continues(state, number))) return false;
   state.pending = number.value;
   state.dotted = number.dotted;
   state.arabic ||= !started;
-  state.single = state.bare = false;
+  state.single = isLast;
+  state.bare = false;
   state.to = number.to;
   return true;
 }
@@ -89,6 +93,12 @@ function continues({ text, lastStep, afterZero }: NumeralState, { to, value }: A
   const next = kindAt(text, skipBlanks(text, to));
   return afterZero || next === kinds.step || next === kinds.big || (value.e === 0 && String(value.m).length === lastStep);
 }
+
+const endsSentence = oneOf('。；;!！?？\n到至');
+
+/** 8万3 and no more: a last digit that takes the step below, as 八万三 does. */
+const isLastDigit = ({ text, lastStep, afterZero }: NumeralState, { to, value }: ArabicNumber): boolean =>
+  lastStep > 1 && !afterZero && value.e === 0 && value.m > 0 && value.m < 10 && (to === text.length || endsSentence(text, to));
 
 /** 五 · 二〇二三 · 零六 · 八九 */
 function takeDigits(state: NumeralState, at: number): boolean {
@@ -122,7 +132,7 @@ function takeDigits(state: NumeralState, at: number): boolean {
   return true;
 }
 
-/** 几百 · 数十 · 十几 · 20几万 · 一千五百零几万 */
+/** 几百 · 数十 · 十几 · 20几万 · 一万几千 · 一千五百零几万 */
 function takeVague(state: NumeralState, at: number): boolean {
   if (state.text.startsWith('几内亚', at)) return false;
   if (state.pending && state.arabic && state.lastStep === 0 && state.text[at] === '几' && state.text[at - 1] === '0') {
@@ -133,7 +143,8 @@ function takeVague(state: NumeralState, at: number): boolean {
   const next = kindAt(state.text, at + 1);
   const stepped = next === kinds.step || next === kinds.big;
   const started = at > state.from;
-  if (state.pending || (started ? state.text[at] === '数' || next === kinds.step || state.lastStep === 0 : !stepped)) return false;
+  const isLower = next !== kinds.step || valueAt(state.text, at + 1) < state.lastStep;
+  if (state.pending || (started ? state.text[at] === '数' || !isLower || state.lastStep === 0 : !stepped)) return false;
   state.pending = started ? zero : { m: 1, e: 0 };
   state.floor = true;
   state.single = false;

@@ -59,7 +59,7 @@ function readOne(text: string, at: number): Reading | undefined {
     if (text[to] === '余' || text[to] === '多') to++;
   }
   const letter = text[to] ?? '';
-  const exponent = arabic && !isLetterAt(text, to + 1) ? ({ k: 3, K: 3, M: 6, G: 9, w: 4 }[letter] ?? 0) : 0;
+  const exponent = arabic && !isLetterAt(text, to + 1) ? ({ k: 3, K: 3, M: 6, G: 9, B: 9, T: 12, w: 4 }[letter] ?? 0) : 0;
   if (exponent > 0) {
     value = shift(value, exponent);
     to++;
@@ -88,13 +88,14 @@ function percentHead(text: string, at: number): number {
   return skipBlanks(text, of + 1);
 }
 
-/** 12.32e+14 · 2^5 */
+/** 12.32e+14 · 2^5 · 2^0.5 */
 function readPower(text: string, at: number, base: number): { readonly to: number; readonly value: number } | undefined {
   const mark = text[at];
   if (mark !== 'e' && mark !== 'E' && mark !== '^') return undefined;
   const signed = text[at + 1] === '+' || text[at + 1] === '-' ? at + 2 : at + 1;
-  const to = runEnd(text, signed);
-  if (to === signed || to - signed > 3) return undefined;
+  const whole = runEnd(text, signed);
+  if (whole === signed || whole - signed > 3) return undefined;
+  const to = mark === '^' && text[whole] === '.' && runEnd(text, whole + 1) > whole + 1 ? runEnd(text, whole + 1) : whole;
   const exponent = Number(text.slice(at + 1, to));
   return { to, value: mark === '^' ? base ** exponent : Number(`${base}e${exponent}`) };
 }

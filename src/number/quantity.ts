@@ -72,7 +72,7 @@ function readAt(text: string, at: number, kind: number, floor: number): Step {
 }
 
 // What a number goes on with behind its first digit.
-const goesOn = oneOf('点又折分份至到以下 、-—~');
+const goesOn = oneOf('点又折分份至到以上下 、-—~');
 
 /** A lone Chinese digit before a word that is no unit (一体, 数据), by far the most frequent case; 数 and 几 stand for digits of hundreds, … . */
 function isAlone(text: string, at: number, kind: number): boolean {

@@ -19,24 +19,31 @@ const isMark = oneOf(marks);
 const opensMore = oneOf(`${marks} (:、和与及`);
 
 /** 500万至1000万元 · 5-20% · 两到三万 · 1万元--5万元 */
-function readRange(text: string, first: Measured, floorOf: number): Draft | undefined {
-  const at = secondAt(text, first);
+function readRange(text: string, opening: Measured, floorOf: number): Draft | undefined {
+  const at = secondAt(text, opening);
   if (at < 0) return undefined;
-  const second = inheriting(text, first, readMeasured(text, at));
+  const second = inheriting(text, opening, readMeasured(text, at));
+  const first = inMoney(opening, second);
   if (!second || second.low || !sharesUnit(first, second)) return undefined;
   const low = lowerBound(first, second, text);
   if (toNumber(low) > toNumber(second.value)) return undefined;
   const amount: Amount = { ...second.amount, from: first.amount.from };
-  return { ...draftOf(text, { ...second, amount, low }, floorOf), one: false, by: 'quantity/range' };
+  const draft = draftOf(text, { ...second, amount, low }, floorOf);
+  return { ...draft, one: false, by: draft.quantity === 'ratio' ? draft.by : 'quantity/range' };
 }
 
-/** The second number with the unit that only the first one names: 百分之二十到三十 · 零下三度到五度. */
+/** The second number with the unit that only the first one tells: 百分之二十到三十 · 零下三度到五度 · 摄氏20至25度. */
 function inheriting(text: string, { unit, amount }: Measured, second: Measured | undefined): Measured | undefined {
-  if (!unit || !second) return second;
-  const percent = amount.form === 'percent' && isPlainPercent(text, second);
-  const degrees = unit.quantity === 'temperature' && second.unit?.code === 'deg';
-  return percent || degrees ? { ...second, unit: { ...unit, to: second.to } } : second;
+  if (!second) return second;
+  const own = second.unit;
+  if (own?.code === 'deg' && !unit) return { ...second, unit: own.sense?.(text, own, amount) ?? own };
+  if (own?.code === 'deg' && unit?.quantity === 'temperature') return { ...second, unit: { ...unit, to: own.to } };
+  return unit && amount.form === 'percent' && isPlainPercent(text, second) ? { ...second, unit: { ...unit, to: second.to } } : second;
 }
+
+/** 三块到五块: the second 块 tells that the first is money. */
+const inMoney = (first: Measured, second: Measured | undefined): Measured =>
+  first.unit?.code === '{块}' && second?.unit?.code === 'CNY' ? { ...first, unit: { ...second.unit, to: first.unit.to } } : first;
 
 const mostPercent = 1000;
 const opensOther = oneOf('年月日号时点第');

@@ -5,7 +5,7 @@ import { inSense, type Sense } from './unit';
 
 /** 摄氏37度 · 零下5度 · 负五度 · 气温37度 · 用电3000度 · 亿度高温 against 旋转360度 */
 const degree: Sense = (text, unit, { from, bare, scale, value }) => {
-  if (text.startsWith('华氏', from - 2)) return inSense(unit, '[degF]', 'temperature');
+  if (text.startsWith('华氏', from - 2) || text.startsWith('华氏', from + 2)) return inSense(unit, '[degF]', 'temperature');
   if (
     bare ||
     text.startsWith('摄氏', from - 2) ||

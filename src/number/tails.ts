@@ -117,15 +117,15 @@ function mostPlaces(text: string, { unit, to }: Measured): number {
 const isDimension = oneOf('高长宽深厚');
 
 /**
- * Behind at most so many digits, written as the number before the unit is. One Arabic digit may count something else (3米5号线):
- * behind a metre it needs the name of a dimension before, elsewhere (3块6, 39度2) an end behind it.
+ * Behind at most so many digits, written as the number before the unit is. One Arabic digit may count something else (3米5号线): it
+ * needs the name of a dimension before it, or an end behind it (1米6, 3块6).
  */
 function placesEnd(text: string, at: number, { arabic, from }: Amount, most: number): number {
   const kind = arabic ? kinds.digit : kinds.han;
   let to = at;
   while (to - at < most && kindAt(text, to) === kind) to++;
   const isLoose = arabic && to - at < 2 && !isDimension(text, from - 1);
-  return isLoose && (most > 1 || (isHanAt(text, to) && text[to] !== '一')) ? at : to;
+  return isLoose && isHanAt(text, to) && text[to] !== '一' ? at : to;
 }
 
 /** The digits of a stretch as those behind a decimal point. */

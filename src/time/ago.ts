@@ -8,6 +8,7 @@ import type { WordRule } from './rule';
 import { isEdge, readWord } from './scan';
 import { readThisDay } from './this-day';
 import { readWeekdayName } from './weekday';
+import { readWithinCount } from './within';
 
 const agoWords = wordList(['之前', '以前', '前']);
 const laterWords = wordList(['之后', '以后', '后']);
@@ -57,12 +58,12 @@ const reached = (to: number, by: string, { rough, value }: Count, period: Period
 // 上半年前三月 and 大半年前 are something else.
 const notBeforeHalf = oneOf('上下前后大小多');
 
-// 半年前 · 半个月前
+// 半年前 · 半个月前 · 半年内
 export const halfAgoRule: WordRule = {
   openings: ['半年', '半个'],
   read(page, at) {
     const count = notBeforeHalf(page.text, at - 1) ? null : countAt(page.text, at);
-    return count && readAgo(page, at, count);
+    return count && (readAgo(page, at, count) ?? (at === 0 && page.rolling ? readWithinCount(page, count) : null));
   },
 };
 

@@ -22,12 +22,12 @@ function opensLastDay(text: string, at: number): boolean {
   return last !== null && readBareDay(text, joint, last, true)?.to === text.length;
 }
 
-/** 98年: twenty years are more often a length, ninety-eight are a year. */
+/** 98年 · 17年到18年: twenty years by themselves are more often a length, ninety-eight are a year. */
 function readShortYear(page: Page, { han, length, value, to }: Figure): Moment | null {
   const { text } = page;
-  if (han || length !== 2 || value < firstShortYear || text[to] !== '年') return null;
+  if (han || length !== 2 || text[to] !== '年') return null;
   const first = fullYear(page, value);
-  if (to + 1 === text.length) return fixed(to + 1, 'time/year', 'year', yearPeriod(first));
+  if (to + 1 === text.length) return value < firstShortYear ? null : fixed(to + 1, 'time/year', 'year', yearPeriod(first));
   const joint = readJoint(text, to + 1);
   const last = joint > 0 ? readFigure(text, joint) : null;
   if (last?.length !== 2 || last.value <= value || text[last.to] !== '年' || last.to + 1 !== text.length) return null;

@@ -10,19 +10,21 @@ const dayParts = wordList([
   '正午',
   '凌晨',
   '清晨',
+  '一早',
   '早晨',
   '早上',
   '早间',
   '傍晚',
   '晚上',
   '晚间',
+  '夜里',
   '夜间',
   '深夜',
   '午后',
   '晚',
   '早',
 ]);
-const afternoon = ['下午', '晚上', '晚间', '傍晚', '夜间', '深夜', '午后', '晚'];
+const afternoon = ['下午', '晚上', '晚间', '傍晚', '夜里', '夜间', '深夜', '午后', '晚'];
 const hourMarks = wordList(['时', '点钟', '点']);
 const hourParts: readonly (readonly [word: string, minutes: number])[] = [
   ['半', 30],

@@ -11,13 +11,14 @@ export interface Count {
   readonly to: number;
 }
 
-const rests = wordList(['多', '余', '几']);
+const rests = wordList(['多', '余', '几', '来']);
 // Longer words stand before those that they begin with.
 const units: readonly (readonly [word: string, unit: string, rough: boolean])[] = [
   ['年多', '年', true],
   ['年', '年', false],
   ['个月', '个月', false],
   ['个多月', '个月', true],
+  ['个半月', '个月', true],
   ['天', '天', false],
   ['周', '周', false],
   ['个星期', '周', false],
@@ -43,7 +44,7 @@ function halfAt(text: string, at: number): Count | null {
   return text.startsWith('个月', at + 1) ? { value: 15, rough: true, unit: '天', to: at + 3 } : null;
 }
 
-/** Reads on behind the number: 多, 余 or 几, and the unit. */
+/** Reads on behind the number: 多, 余 or 几, the unit, and the half of 一年半. */
 export function withRest(text: string, figure: Figure, opened: boolean): Count | null {
   const last = readLast(text, figure);
   const end = last?.to ?? figure.to;
@@ -52,6 +53,8 @@ export function withRest(text: string, figure: Figure, opened: boolean): Count |
   const found = units[unitWords.indexAt(text, from)];
   if (!found) return null;
   const [word, unit, isRough] = found;
+  const to = from + word.length;
   const rough = opened || last !== null || rest > 0 || isRough || isNeighbours(figure);
-  return { value: figure.value, rough, unit, to: from + word.length };
+  const { value } = figure;
+  return word === '年' && text[to] === '半' ? { value: value * 12 + 6, rough, unit: '个月', to: to + 1 } : { value, rough, unit, to };
 }

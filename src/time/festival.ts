@@ -24,7 +24,7 @@ const titles = wordList([
 const holidays = wordList(['小长假', '长假期', '长假', '假期', '假日', '黄金周']);
 // What two festivals can share.
 const shared = wordList([...holidays.words, '期间', '前后']);
-const around = wordList(['时节', '期间', '过后', '之后', '之前', '前夕', '前后', '后', '前']);
+const around = wordList(['时节', '期间', '过后', '之后', '之前', '前夕', '前夜', '前后', '后', '前']);
 // 国庆前一天 · 除夕前一日
 const neighbours: readonly (readonly [word: string, offset: number])[] = [
   ['前一天', -1],
@@ -34,6 +34,7 @@ const neighbours: readonly (readonly [word: string, offset: number])[] = [
   ['次日', 1],
 ];
 const neighbourWords = wordList(neighbours.map(([word]) => word));
+const thatDay = wordList(['那天', '当天', '当日', '当晚', '那晚']);
 // Names of works, places and gatherings that only contain a festival.
 const notAfter = wordList(['联欢', '晚会', '路', '河', '上河', '祝', '档', '阅兵', '街', '区', '村', '山', '州', '岛']);
 
@@ -103,7 +104,7 @@ function isFestival(text: string, { name, needs }: Festival, { at, bare, named, 
   if (needs === undefined || named > bare || holiday > named) return true;
   const isAlone = isEdge(text, bare) && (afterYear || isEdge(text, at - 1));
   if (needs === 'term') return (afterYear && isAlone) || text.startsWith('时节', bare);
-  if (needs === 'mark') return afterYear || isAlone || to > bare;
+  if (needs === 'mark') return afterYear || isAlone || to > bare || thatDay.indexAt(text, bare) >= 0;
   if (afterYear && to === bare && endsFigures(text, bare)) return true;
   // In figures, 十一后 may count anything, “十一”后 and 十一期间 do not.
   return to > bare && (name.startsWith('“') || text.startsWith('期间', bare));

@@ -83,6 +83,15 @@ function readLunarDay(text: string, { to: at, month, sure }: LunarMonth): { to: 
   return isLunar ? { to, value } : null;
 }
 
+/** Reads the last day of 正月初一到十五 and 大年初一至初七, in the month of the first. */
+export function readLastLunarDay(text: string, at: number, first: Moment): Moment | null {
+  const isNewYear = first.by === 'time/festival' && text.startsWith('初一', first.to - 2);
+  if (first.by !== 'time/lunar-day' && !isNewYear) return null;
+  const month: LunarMonth = { to: at, month: isNewYear ? 1 : first.month, leap: false, sure: true };
+  const day = readLunarDay(text, month);
+  return day && { ...lunarMoment(day.to, first.by, month, (year) => dayOf(year, month, day.value)), month: first.month };
+}
+
 // 农历2015年十月初一 · 正月十五 · 腊月 · 大年初五 · 农历端午
 export const lunarRule: WordRule = {
   openings: [...calendars.words, '正月', '冬月', '腊月', '闰#', '大年'],

@@ -58,9 +58,11 @@ const months = (to: number, by: string, within: (year: number) => Period | null,
 /** Reads a part of the month that has just been named: 21日 · 20日至22日 · 上旬 · 底 · 第三周 · 前4天. */
 export function readInMonth(text: string, at: number, month: number, han = false): Moment | null {
   const from = skipSpaces(text, at);
+  const part = text[from] === '的' ? from + 1 : from;
   return (
     readDays(text, from, month, han) ??
-    readTenDays(text, text[from] === '的' ? from + 1 : from, month) ??
+    (part > from ? readMarkedDay(text, part, month) : null) ??
+    readTenDays(text, part, month) ??
     readMonthEdge(text, from, month) ??
     readWithinMonth(text, from, month)
   );
@@ -82,8 +84,15 @@ function readDays(text: string, at: number, month: number, han: boolean): Moment
   return daysIn(to, 'time/day', month, (year) => datePeriod(year, month, first.value));
 }
 
+/** The 3号 of 上个月的3号, unlike the 30 of 上个月的30家. */
+function readMarkedDay(text: string, at: number, month: number): Moment | null {
+  const figure = readFigure(text, at);
+  const to = figure && figure.value >= 1 && figure.value <= 31 ? readWord(text, figure.to, dayWords) : -1;
+  return figure && to > 0 ? daysIn(to, 'time/day', month, (year) => datePeriod(year, month, figure.value)) : null;
+}
+
 /** 上旬 · 中旬 · 的下旬 · 中下旬 · 上中旬 · 上半月 */
-function readTenDays(text: string, at: number, month: number): Moment | null {
+export function readTenDays(text: string, at: number, month: number): Moment | null {
   const half = halves.find(([word]) => text.startsWith(word, at));
   if (half) return partOfMonth(at + half[0].length, month, half[1], half[2]);
   const parts: [number, number] = [31, 0];

@@ -3,7 +3,9 @@ import { addDays, parseDay, weekday } from './calendar';
 import { readClock, withClock } from './clock';
 import { readDayAt, readDetails } from './details';
 import { readFestival } from './festival';
+import { readLastLunarDay } from './lunar-date';
 import { daysIn, fixed, type Moment, type Page } from './moment';
+import { readTenDays } from './month';
 import { openEnded } from './open-end';
 import { datePeriod, dayPeriod, join, point, since, yearPeriod } from './period';
 import { endsAlone } from './plain-year';
@@ -12,7 +14,7 @@ import { type Figure, readFigure, readJoint, readWord } from './scan';
 import { readWeekdayName } from './weekday';
 import { readYear } from './year';
 
-// 2023年9月至2025年4月 · 5月20日至6月3日 · 2021年—2025年 · 2020-05-26起至2020-05-29 · 2007年与2009年之间 · 下周三至周五
+// 2023年9月至2025年4月 · 5月20日至6月3日 · 2021年—2025年 · 2020-05-26起至2020-05-29 · 2007年与2009年之间 · 下周三至周五 · 5月上旬至中旬
 /** Reads the rest of a range that begins with `from`, or null where none does. */
 export function readRange(page: Page, from: Moment): Moment | null {
   const { text } = page;
@@ -25,6 +27,7 @@ export function readRange(page: Page, from: Moment): Moment | null {
       readWeekdayAfter(text, joint, from) ??
       readClockAfter(text, joint, from) ??
       readShortDate(text, joint, from) ??
+      readLastLunarDay(text, joint, from) ??
       readRangeEnd(page, joint, from);
     return last && joinMoments(from, last, last.to);
   }
@@ -46,7 +49,9 @@ function readNow(text: string, at: number): number {
 }
 
 function readRangeEnd(page: Page, at: number, from: Moment): Moment | null {
-  const last = readMoment(page, at, true) ?? readFestival(page.text, at, true) ?? readDayAt(page, at) ?? readShortYear(page, at, from);
+  const tenDays = from.by === 'time/ten-days' ? readTenDays(page.text, at, from.month) : null;
+  const last =
+    tenDays ?? readMoment(page, at, true) ?? readFestival(page.text, at, true) ?? readDayAt(page, at) ?? readShortYear(page, at, from);
   if (!last || last.grain === 'vague' || last.grain === 'plan' || (last.echo && last.echo !== 'year')) return null;
   return readEdge(page.text, readDetails(page, last));
 }

@@ -96,7 +96,7 @@ const readQuarters: FigureReader = ({ text }, at, figure) => (notBeforeMonth(tex
 // What makes a counted figure an ordinal, a length or a rate.
 const notBeforeCount = oneOf('.-—~上下一第每满近过未这前后续达逾超首为');
 // The unit of a stretch, or what makes it rough.
-const opensCount = oneOf('年个天周星礼多余几至到-—~ ');
+const opensCount = oneOf('年个天周星礼多余几来至到-—~ ');
 
 // 三年前 · 五年来 · 17天内
 const readCounted: FigureReader = (page, at, figure) =>
@@ -132,7 +132,7 @@ const followedBy: Readonly<Record<string, readonly FigureReader[]>> = {
   季: [readNamed, readQuarters],
   世: [readNamed, readEras],
   号: [readNamed],
-  ...Object.fromEntries(Array.from('个天周星礼多余几', (unit) => [unit, countReaders])),
+  ...Object.fromEntries(Array.from('个天周星礼多余几来', (unit) => [unit, countReaders])),
 };
 const byFollower = byCode(followedBy);
 

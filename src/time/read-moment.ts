@@ -31,8 +31,8 @@ function readWorded(page: Page, at: number): Moment | null {
 /** For the slots of two characters, whether a moment may begin with them: much faster to ask than to read. */
 export const openingSlots = (): Uint8Array => ruleTable().slots;
 
-// 每年3月 and 往年4月 come again.
-const recurring = wordList(['每年', '往年', '历年', '每月', '常年', '每周']);
+// 每年3月, 往年4月 and 每个星期五 come again.
+const recurring = wordList(['每年', '往年', '历年', '每月', '常年', '每周', '每个', '每逢']);
 const isRecurring = (text: string, at: number): boolean => recurring.indexAt(text, at - 2) >= 0;
 
 /** The UTF-16 code units that a moment in words can begin with. */

@@ -9,8 +9,12 @@ const ends = wordList(['以内', '之内', '内']);
 
 // 17天内 · 60日内 · 3个月以内
 /** Reads a time limit that is all of the text, which counts from the reference date; in a sentence it is a length of time. */
-export function readWithin({ text, reference }: Page, figure: Figure): Moment | null {
-  const count = withRest(text, figure, false) ?? daysOf(text, figure);
+export function readWithin(page: Page, figure: Figure): Moment | null {
+  return readWithinCount(page, withRest(page.text, figure, false) ?? daysOf(page.text, figure));
+}
+
+/** The same from the number of days, months or years on. */
+export function readWithinCount({ text, reference }: Page, count: Count | null): Moment | null {
   if (!count || count.rough || readWord(text, count.to, ends) !== text.length) return null;
   const last = reference && shiftBy(reference, count, 1);
   return fixed(text.length, 'time/within', 'vague', last && daysPeriod(reference, last));

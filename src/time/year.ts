@@ -82,7 +82,7 @@ export function readYearRange(page: Page, figure: Figure): readonly [from: Figur
   return next.length === 2 && short > figure.value ? [figure, { ...last, year: short }] : null;
 }
 
-const eraWords = wordList(['民国', '公元前', '公元']);
+const eraWords = wordList(['民国', '公元前', '公元', '西元前', '西元']);
 export const eraYearOpenings = eraWords.words;
 
 /** Reads 民国111年 · 民国元年 · 公元2021年 · 公元前221年. */
@@ -99,5 +99,5 @@ export function readEraYear(page: Page, at: number): YearReading | null {
   const to = text[mark + 1] === '度' ? mark + 2 : mark + 1;
   if (word === '民国')
     return value > 0 && value < 300 ? { to, by: 'time/republic-year', year: republicOffset + value, loose: false } : null;
-  return { to, by: 'time/year', year: word === '公元' ? value : 1 - value, loose: false };
+  return { to, by: 'time/year', year: word.endsWith('前') ? 1 - value : value, loose: false };
 }

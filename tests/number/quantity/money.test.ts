@@ -240,6 +240,15 @@ testCorpus('amounts as people say them', valueAndUnit, {
 testCorpus('prices as people say them', valueAndUnit, {
   found: [
     [
+      [200, 'HKD'],
+      ['两百块港币', '200元港币'],
+    ],
+    [[300, 'CAD'], ['300块加币']],
+    [
+      [[3, 5], 'CNY'],
+      ['三块到五块', '3块至5块', '三到五块'],
+    ],
+    [
       [3.6, 'CNY'],
       ['3块6', '三块六', '找零{3块6}。'],
     ],
