@@ -1,3 +1,4 @@
+import { oneOf } from '../text/lookup';
 import { isDigitCode, kindAt, kinds, runEnd, skipBlanks } from './codes';
 import { type Decimal, parseDecimal } from './decimal';
 
@@ -21,7 +22,7 @@ const longest = 40;
 export function readArabic(text: string, from: number): ArabicNumber | undefined {
   let to = runEnd(text, from);
   if (to - from > longest) return undefined;
-  if (to > from && followsTear(text, to)) {
+  if (to > from && followsTear(text, to) && mayClose(text, to)) {
     const torn = readTorn(text, from);
     if (torn) return torn;
   }
@@ -76,6 +77,15 @@ function readTorn(text: string, from: number): ArabicNumber | undefined {
   const closes = after === '%' || after === '\\' || after === '折';
   const cell = point && (after === undefined || after === '\n' || after === '\t' || after === '|');
   return gaps > 0 && (closes || cell) ? { to, value: parseDecimal(digits), dotted: false } : undefined;
+}
+
+const closers = oneOf('%\\折\n\t|');
+
+/** Whether what closes a torn number stands behind these digits, points and blanks: looking is faster than reading. */
+function mayClose(text: string, from: number): boolean {
+  let to = from;
+  while (to - from <= longest && (isDigitCode(text.charCodeAt(to)) || text[to] === ' ' || text[to] === '.')) to++;
+  return to >= text.length || closers(text, to);
 }
 
 function followsTear(text: string, at: number): boolean {

@@ -1,7 +1,8 @@
 import { oneOf } from '../text/lookup';
 import { type ArabicNumber, readArabic } from './arabic';
-import { isHanAt, kindAt, kinds, runEnd, skipBlanks, valueAt } from './codes';
+import { kindAt, kinds, runEnd, skipBlanks, valueAt } from './codes';
 import { add, type Decimal, shift, zero } from './decimal';
+import { isDecimalDigit, isLoneThree, isOneOrTwo, isPair, opensUnitTail, placeValue, startsUnit } from './numeral-words';
 
 /** What has been read so far; a part returns false when it does not belong to the number any more. */
 export interface NumeralState {
@@ -25,8 +26,6 @@ export interface NumeralState {
   dotted: boolean;
 }
 
-/** What 千, 百 and 兆 can begin besides a number: 千米, 百帕, 兆瓦. */
-const opensUnitTail = oneOf('米克瓦卡伏帕赫安焦字比电升');
 /** Longer runs are noise. */
 export const longest = 80;
 /** 亿亿亿 is the end of what can be meant. */
@@ -230,11 +229,6 @@ function takePoint(state: NumeralState, at: number): boolean {
   return true;
 }
 
-function isDecimalDigit(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  return kind === kinds.digit || (kind === kinds.han && text[at] !== '两');
-}
-
 /** 一千多万 · 十余万 · 十来万 */
 function takeMore(state: NumeralState, at: number): boolean {
   const { text } = state;
@@ -251,35 +245,4 @@ export function raiseTail(state: NumeralState): void {
   if (!pending || !state.single || state.afterZero || lastStep < 2 || pending.m === 0) return;
   state.pending = shift(pending, lastStep - 1);
   if (pair?.open) pair.exponent += lastStep - 1;
-}
-
-/** 一两个 against 一两银 */
-function isOneOrTwo(text: string, first: number, end: number): boolean {
-  return end === first + 1 && text[first] === '一' && isHanAt(text, end + 1) && !'银黄金酒半'.includes(text[end + 1]!);
-}
-
-/** 四五 · 八九 · 三五 */
-function isPair(text: string, at: number): boolean {
-  const first = valueAt(text, at);
-  const second = valueAt(text, at + 1);
-  return first > 0 && (second === first + 1 || (first === 3 && second === 5));
-}
-
-/** 参 is a capital three only beside other capitals (参拾参), not in 参加. */
-function isLoneThree(text: string, at: number): boolean {
-  return text[at] === '参' && !'拾佰仟万'.includes(text[at + 1] ?? '!') && !'拾佰仟'.includes(text[at - 1] ?? '!');
-}
-
-/** 千克 · 百帕 · 百分点, and at the very start 百分之 */
-function startsUnit(text: string, at: number, started: boolean): boolean {
-  const zh = text[at];
-  const next = text[at + 1] ?? '!';
-  if (zh === '千') return started && opensUnitTail(text, at + 1);
-  return zh === '百' && (next === '帕' || (next === '分' && (text[at + 2] === '点' || (!started && text[at + 2] === '之'))));
-}
-
-function placeValue(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) value = value * 10 + valueAt(text, i);
-  return value;
 }

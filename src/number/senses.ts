@@ -100,6 +100,8 @@ export const senses: Readonly<Record<string, Sense>> = {
   公里: perTime,
   千米: perTime,
   米: perTime,
+  英里: perTime,
+  英尺: perTime,
   '¥': sign,
   '£': sign,
   '€': sign,

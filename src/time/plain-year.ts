@@ -31,13 +31,15 @@ export function readPlainYears(text: string, at: number, opens: boolean, first: 
 
 const year = (to: number, value: number): Moment => fixed(to, 'time/bare-year', 'year', yearPeriod(value));
 
-const officeYears = wordList(['财政年度', '财年', '学年度', '学年', '会计年度']);
+const officeYears = wordList(['财政年度', '财年', '学年度', '学年', '会计年度', '赛季']);
 const splitYears = wordList([...officeYears.words, '年度', '年']);
 
-// 2024/25年度: a year of office or school that begins in one year and ends in the next.
+// 2024/25年度 · 2024/2025学年: a year of office or school that begins in one year and ends in the next.
 function readSplitYear(text: string, first: Figure): Moment | null {
   if (text[first.to] !== '/' && text[first.to] !== '-') return null;
   const last = readFigure(text, first.to + 1);
+  const ofOffice = last && isPlainYear(last) && last.value === first.value + 1 ? readWord(text, last.to, officeYears) : -1;
+  if (ofOffice > 0) return fixed(ofOffice, 'time/year-range', 'year', yearsPeriod(first.value, first.value + 1));
   if (!last || last.han || last.length !== 2 || last.value !== (first.value + 1) % 100) return null;
   const to = readWord(text, last.to, splitYears);
   if (to < 0 && (text[first.to] === '-' || last.value <= 12 || isUnitAt(text, last.to) || !endsAlone(text, last.to))) return null;

@@ -68,14 +68,17 @@ const readInYear: FigureReader = (page, _at, figure) => {
   return year && readBehindYear(page, year);
 };
 
-const opensPart = oneOf('前上下第全');
+const opensPart = oneOf('前上下第全一二三四');
 
-// 2025前三季度 · 2025上半年 · 2025第一季度 · 2025全年
+// 2025前三季度 · 2025上半年 · 2025第一季度 · 2025一季度 · 2025全年
 const readYearWithoutMark: FigureReader = (page, _at, { han, length, value, to }) => {
   if (han || length !== 4 || value < 1900 || value >= 2100 || !opensPart(page.text, to)) return null;
   const part = readYearDetail(page, to);
-  return part && (part.grain === 'months' || part.by === 'time/whole-year') && part.by !== 'time/month' ? { ...part, year: value } : null;
+  return part && (part.grain === 'months' || part.by === 'time/whole-year') && !namesMonth(part) ? { ...part, year: value } : null;
 };
+
+// 2025 三月 may be anything's number.
+const namesMonth = ({ by }: Moment): boolean => by === 'time/month' || by === 'time/month-range';
 
 const opensEra = oneOf('世、至到-—~ \t');
 

@@ -46,7 +46,7 @@ export const rollingRule: WordRule = {
     if (!opening) return null;
     const from = at + opening.length;
     // 上千年 is a thousand and more.
-    const count = rolling && !'十百千'.includes(text[from] ?? ' ') ? countAt(text, from) : null;
+    const count = rolling && !(opening === '上' && '十百千'.includes(text[from] ?? ' ')) ? countAt(text, from) : null;
     if (!count || count.rough || notAfter.includes(text[count.to] ?? ' ')) return null;
     const isAlone = at === 0 && count.to === text.length;
     if (!isAlone && (!timeOpenings.includes(opening) || !(isEdge(text, at - 1) || before.includes(text[at - 1]!)))) return null;

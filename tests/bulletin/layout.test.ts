@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/bulletin/layout';
 import { readBulletin } from '../../src/bulletin/read-bulletin';
 import { readLayout } from '../../src/bulletin/read-layout';
+import { cpuTime } from '../support/cpu-time';
 
 /** Each block on a line: its kind, its level where it has one, its pieces; bars part cells. */
 function print(source: string): string[] {
@@ -137,9 +138,9 @@ test('half a megabyte of anything is read in linear time', () => {
   ]) {
     for (const head of ['', '园区简报\n2024年第3期\n一季度经济开门红\n一季度经济开门红\n']) {
       const source = head + part.repeat(Math.ceil(5e5 / part.length));
-      const began = performance.now();
+      const began = cpuTime();
       readBulletin(source, readLayout(source));
-      expect(performance.now() - began, JSON.stringify(part)).toBeLessThan(3000);
+      expect(cpuTime(began), JSON.stringify(part)).toBeLessThan(3000);
     }
   }
 });

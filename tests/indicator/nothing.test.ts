@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cpuTime } from '../support/cpu-time';
 import { readRecords, testRecords } from './records';
 
 testRecords('no amounts', {
@@ -74,9 +75,9 @@ test.each(['产值1亿元、', '产值增长5%', '<产值5%', '产值5%)', '“�
   'an endless run of %s takes linear time',
   async (phrase) => {
     await readRecords(phrase);
-    const started = performance.now();
+    const started = cpuTime();
     const { records } = await readRecords(phrase.repeat(10_000));
     expect(records.length).toBeGreaterThanOrEqual(10_000);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(cpuTime(started)).toBeLessThan(4000);
   },
 );

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { extractTimes } from '../../src/time';
 import { addDays, daysInMonth, isoDay } from '../../src/time/calendar';
 import { solarTerms } from '../../src/time/solar-terms';
+import { cpuTime } from '../support/cpu-time';
 import { readingDay } from './read';
 
 const norms = (text: string): (string | null)[] => extractTimes(text, { referenceDate: readingDay }).map((time) => time.norm);
@@ -158,9 +159,9 @@ describe('a megabyte passes in linear time', () => {
   test.each(['1', '年', '〇', ' ', '2021', '2021年', '1-', '十', '“', '近', '今年', '1、', '3月', '2021/', '(今年', '至', '星期'])(
     '%j repeated',
     (unit) => {
-      const started = performance.now();
+      const started = cpuTime();
       extractTimes(unit.repeat(Math.ceil(2 ** 20 / unit.length)), { referenceDate: readingDay });
-      expect(performance.now() - started).toBeLessThan(5000);
+      expect(cpuTime(started)).toBeLessThan(5000);
     },
   );
 });

@@ -465,6 +465,23 @@ testCorpus('lengths whose words are common otherwise', valueAndUnit, {
   nothing: ['三尺讲台', '打蛇打七寸', '得寸进尺', '冰冻三尺'],
 });
 
+testCorpus('rarer measures', valueAndUnit, {
+  found: [
+    [
+      [120, 'mm[Hg]'],
+      ['120毫米汞柱', '120mmHg', '收缩压{120毫米汞柱}'],
+    ],
+    [[3, '[foz_us]'], ['3液量盎司']],
+    [[4, 'dL'], ['4分升']],
+    [[5, '[sin_i]'], ['5平方英寸']],
+    [[9, 'pc'], ['9秒差距']],
+    [
+      [70, '[mi_i]/h'],
+      ['每小时{70英里}', '时速{70英里}'],
+    ],
+  ],
+});
+
 testCorpus('ounces', valueAndUnit, {
   found: [
     [
