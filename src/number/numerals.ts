@@ -42,6 +42,17 @@ function isOpen(text: string, at: number, kind: number): boolean {
   return kind !== kinds.point || (kindAt(text, at + 1) === kinds.digit && kindAt(text, at - 1) !== kinds.digit);
 }
 
+const letters: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, G: 9, w: 4 };
+/** The B of F-35B战机 and the T of 2200T平台 belong to names and units. */
+const loneLetters: Readonly<Record<string, number>> = { B: 9, T: 12 };
+
+/** 15k · 70B: the exponent that a letter behind the digits stands for, or 0. */
+function letterExponent(text: string, at: number): number {
+  const letter = text[at] ?? '';
+  if (isLetterAt(text, at + 1)) return 0;
+  return letters[letter] ?? (isHanAt(text, at + 1) ? 0 : (loneLetters[letter] ?? 0));
+}
+
 interface Reading {
   readonly from: number;
   readonly to: number;
@@ -58,8 +69,7 @@ function readOne(text: string, at: number): Reading | undefined {
   if (amount.floor || kindAt(text, to - 1) === kinds.step || kindAt(text, to - 1) === kinds.big) {
     if (text[to] === '余' || text[to] === '多') to++;
   }
-  const letter = text[to] ?? '';
-  const exponent = arabic && !isLetterAt(text, to + 1) ? ({ k: 3, K: 3, M: 6, G: 9, B: 9, T: 12, w: 4 }[letter] ?? 0) : 0;
+  const exponent = arabic ? letterExponent(text, to) : 0;
   if (exponent > 0) {
     value = shift(value, exponent);
     to++;

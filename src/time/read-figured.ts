@@ -14,7 +14,7 @@ import { join, yearPeriod, yearsPeriod } from './period';
 import { readPlan } from './plan';
 import { readQuarter } from './quarter';
 import { type Figure, isDigit, readFigure } from './scan';
-import { readStretch } from './stretch';
+import { reachesNow, readStretch } from './stretch';
 import { readWithin } from './within';
 import { readYear, readYearRange, type YearReading } from './year';
 import { readInitialDay, readYearDetail } from './year-part';
@@ -98,6 +98,7 @@ const readQuarters: FigureReader = ({ text }, at, figure) => (notBeforeMonth(tex
 
 // What makes a counted figure an ordinal, a length or a rate.
 const notBeforeCount = oneOf('.-—~上下一第每满近过未这前后续达逾超首为');
+const beforeSince = oneOf('下为达');
 // The unit of a stretch, or what makes it rough.
 const opensCount = oneOf('年个天周星礼多余几来至到-—~ ');
 
@@ -107,8 +108,11 @@ const readCounted: FigureReader = (page, at, figure) =>
 
 function readCount(page: Page, at: number, figure: Figure): Moment | null {
   const { text } = page;
-  const count = opensCount(text, figure.to) && !notBeforeCount(text, at - 1) ? withRest(text, figure, false) : null;
-  return count && (readAgo(page, at, count) ?? readStretch(page, at, count));
+  const count = opensCount(text, figure.to) ? withRest(text, figure, false) : null;
+  // 创下八年来新高 and 为三年来首次 look back all the same.
+  const isOther = notBeforeCount(text, at - 1) && !(count && beforeSince(text, at - 1) && reachesNow(text, count.to));
+  if (!count || isOther) return null;
+  return readAgo(page, at, count) ?? readStretch(page, at, count);
 }
 
 const readDay: FigureReader = ({ text }, at, figure) => readBareDay(text, at, figure);

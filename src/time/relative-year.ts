@@ -41,25 +41,23 @@ export const yearWordRule: WordRule = {
   openings: [...years.words, ...eraYearOpenings],
   read(page, at) {
     const year = readRelativeYear(page, at) ?? readEraYear(page, at);
-    return year && readBehindYear(page, year);
+    const moment = year && readBehindYear(page, year);
+    return moment?.by === 'time/relative-year' && isGrowthBase(page.text, at) ? null : moment;
   },
 };
 
 function readRelativeYear({ text, reference }: Page, at: number): YearReading | null {
   const found = years.find(text, at);
-  if (!found || isGrowthBase(text, at, found[0]) || isTail(text, at)) return null;
+  if (!found || isTail(text, at)) return null;
   const year = reference ? reference.year + found[1] : 'unknown';
   return { to: at + found[0].length, by: 'time/relative-year', year, loose: false };
 }
 
-// 比上年增长 and 较上一年下降 say how growth is counted; 上年同期 names a time, and so does 去年.
-const growthBases = ['上年', '上一年', '上年度', '上一年度', '前年'];
-const details = ['同期', '底', '末', '初', '上半', '下半', '第'];
+// 比上年增长 and 较上一年下降 say how growth is counted; 上年同期 and 上年四季度 name a time, and so does 去年.
+const growthBases = wordList(['上年度', '上年', '上一年度', '上一年', '前年']);
 
-const isGrowthBase = (text: string, at: number, word: string): boolean =>
-  (text[at - 1] === '比' || text[at - 1] === '较') &&
-  growthBases.includes(word) &&
-  !details.some((detail) => text.startsWith(detail, at + word.length));
+const isGrowthBase = (text: string, at: number): boolean =>
+  (text[at - 1] === '比' || text[at - 1] === '较') && growthBases.indexAt(text, at) >= 0;
 
 const groups: readonly (readonly [word: string, first: number, last: number])[] = [
   ['今明两年', 0, 1],

@@ -80,6 +80,9 @@ const growth = wordList(['增长', '翻', '提高', '提升', '增加', '下降'
 const notAfterGrowth = oneOf('行计工方');
 
 // 五年来 · 70年来 · 十年间 · 两个月来 · 五年增长29倍 · 五年净增企业百家
+/** Whether 来 or 以来 follows a length of time. */
+export const reachesNow = (text: string, at: number): boolean => readWord(text, at, since) > 0;
+
 /** Reads a stretch that begins with its number. */
 export function readStretch(page: Page, at: number, count: Count): Moment | null {
   const { text } = page;

@@ -53,7 +53,8 @@ function isSaidYear(text: string, { han, positional, value, length, to }: Figure
 
 function isLoose(text: string, figure: Figure): boolean {
   if (figure.length === 2) return figure.han ? !figure.positional || isNeighbours(figure) : figure.value > 9 || text[figure.to - 2] !== '0';
-  return (figure.value < 1800 && figure.value % 10 === 0) || figure.value > 2200 || (!figure.positional && figure.value % 100 === 0);
+  const isEarly = figure.value < 1000 || (figure.value < 1800 && figure.value % 10 === 0);
+  return isEarly || figure.value > 2200 || (!figure.positional && figure.value % 100 === 0);
 }
 
 /**

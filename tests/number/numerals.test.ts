@@ -25,10 +25,17 @@ testCorpus('numerals in Arabic digits', read, {
     [2500000, ['2.5M', '250万']],
     [1.2e15, ['1.2e15', '1200万亿']],
     [8, ['2^3', '8', '4^1.5']],
-    [70e9, ['70B', '70G', '{70B}参数']],
+    [70e9, ['70B', '70G', '约{70B}。']],
     [3e12, ['3T']],
   ],
   nothing: ['', '，', '数据中心', '每股', '万', '万亿', '.', '-', '负责', '部分'],
+});
+
+testCorpus('letters that belong to a name or a unit', read, {
+  found: [
+    [2200, ['{2200}T平台']],
+    [7, ['卫星{07}B星']],
+  ],
 });
 
 testCorpus('numerals torn by blanks', read, {
