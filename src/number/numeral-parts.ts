@@ -93,7 +93,7 @@ function continues({ text, lastStep, afterZero }: NumeralState, { to, value }: A
   return afterZero || next === kinds.step || next === kinds.big || (value.e === 0 && String(value.m).length === lastStep);
 }
 
-const endsSentence = oneOf('。；;!！?？\n到至');
+const endsSentence = oneOf('。；;!！?？\n到至元块');
 
 /** 8万3 and no more: a last digit that takes the step below, as 八万三 does. */
 const isLastDigit = ({ text, lastStep, afterZero }: NumeralState, { to, value }: ArabicNumber): boolean =>

@@ -126,8 +126,8 @@ function isPaid(text: string, from: number): boolean {
 
 const between = oneOf('了我你您他她它们');
 
-/** 一千块{左右} */
-const isRough = (text: string, at: number): boolean => ['左右', '上下', '以内'].some((word) => text.startsWith(word, at));
+/** 一千块{左右} · 三块{多} */
+const isRough = (text: string, at: number): boolean => ['多', '左右', '上下', '以内'].some((word) => text.startsWith(word, at));
 
 const isMetal = oneOf('金银铂钯');
 

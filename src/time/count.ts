@@ -44,6 +44,9 @@ function halfAt(text: string, at: number): Count | null {
   return text.startsWith('个月', at + 1) ? { value: 15, rough: true, unit: '天', to: at + 3 } : null;
 }
 
+/** 百年 and 千年 */
+const isBareStep = ({ han, length, value }: Figure): boolean => han && length === 1 && value >= 100;
+
 /** Reads on behind the number: 多, 余 or 几, the unit, and the half of 一年半. */
 export function withRest(text: string, figure: Figure, opened: boolean): Count | null {
   const last = readLast(text, figure);
@@ -54,7 +57,7 @@ export function withRest(text: string, figure: Figure, opened: boolean): Count |
   if (!found) return null;
   const [word, unit, isRough] = found;
   const to = from + word.length;
-  const rough = opened || last !== null || rest > 0 || isRough || isNeighbours(figure);
+  const rough = opened || last !== null || rest > 0 || isRough || isNeighbours(figure) || isBareStep(figure);
   const { value } = figure;
   return word === '年' && text[to] === '半' ? { value: value * 12 + 6, rough, unit: '个月', to: to + 1 } : { value, rough, unit, to };
 }

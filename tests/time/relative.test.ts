@@ -122,6 +122,8 @@ testCorpus('time that no calendar fixes', times, {
         '十来年前',
         '几十年前',
         '未来几周',
+        '近几周',
+        '百年前',
         '过去几天',
         '三个半月前',
         '三五天后',

@@ -240,6 +240,22 @@ testCorpus('amounts as people say them', valueAndUnit, {
 testCorpus('prices as people say them', valueAndUnit, {
   found: [
     [
+      [12000, 'CNY'],
+      ['1万2元', '一万二元', '12000元'],
+    ],
+    [
+      [10, 'CNY'],
+      ['{十块}多', '{十块}多钱', '十多块'],
+    ],
+    [
+      [70, 'USD'],
+      ['70 dollars', '70 US dollars', '70美元'],
+    ],
+    [
+      [80, 'CNY'],
+      ['80 yuan', '80rmb'],
+    ],
+    [
       [200, 'HKD'],
       ['两百块港币', '200元港币'],
     ],
