@@ -39,12 +39,13 @@ export function readDayAt({ text }: Page, at: number): Moment | null {
   return figure && readBareDay(text, at, figure, true);
 }
 
-/** 12月5日(星期四) · 12月5日星期四 · 2024年12月5日，星期四: the weekday adds nothing to the day. */
+/** 12月5日(星期四) · 12月5日(本周四) · 12月5日星期四 · 2024年12月5日，星期四: the weekday adds nothing to the day. */
 function readNamedWeekday({ text, reference }: Page, moment: Moment): Moment {
   if (moment.grain !== 'day') return moment;
   const mark = text[moment.to];
   const isMarked = mark === '(' || mark === ',';
-  const named = readWeekdayName(text, isMarked ? moment.to + 1 : moment.to);
+  const from = isMarked ? moment.to + 1 : moment.to;
+  const named = readWeekdayName(text, mark === '(' && text[from] === '本' ? from + 1 : from);
   if (!named) return moment;
   if (mark === '(') return text[named.to] === ')' ? { ...onWeekday(moment, named.day, reference), to: named.to + 1 } : moment;
   // In 12月5日周三至周五 the weekdays are a range of their own.

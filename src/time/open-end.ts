@@ -31,6 +31,12 @@ const openEnds: readonly (readonly [word: string, notAfter: string, bend: Bend, 
   ['后', '期续勤备台方半一二三两四五六七八九十0123456789', since, 'time/after'],
 ];
 
+/** Reads 以来 and 至今 behind a festival, whose 前 and 后 are days that no text tells. */
+export function readSince(text: string, moment: Moment): Moment {
+  const opened = readOpenEnd(text, moment);
+  return opened.by === 'time/since' ? opened : moment;
+}
+
 const openWords = wordList(openEnds.map(([word]) => word));
 
 /** Reads 以来, 前, 后 and the like behind a moment; the moment itself where none follows. */

@@ -61,11 +61,11 @@ export const weekRule: WordRule = {
 const firstDays = wordList(['第一天', '头一天']);
 const lastDays = wordList(['最后一天']);
 
-// 下周的周三 · 上周的今天 · 本周最后一天
+// 下周的周三 · 上上周星期三 · 上周的今天 · 本周最后一天
 function readDayOfWeek({ text, reference }: Page, at: number, monday: Day | null): Moment | null {
   const from = text[at] === '的' ? at + 1 : at;
   const day = (to: number, n: number): Moment => fixed(to, 'time/weekday', 'day', monday && dayPeriod(addDays(monday, n)));
-  const named = from > at ? readWeekdayName(text, from) : null;
+  const named = readWeekdayName(text, from);
   if (named) return day(named.to, named.day);
   const today = readThisDay(text, from);
   if (today > 0) return day(today, reference ? weekday(reference) : 0);
