@@ -1,7 +1,7 @@
 import { oneOf } from '../text/lookup';
 import type { NormalSpan } from '../text/span';
 import { isMinus, readAmount } from './amount';
-import { codes, isHanAt, isLetterAt, kindAt, kinds, runEnd, skipBlanks } from './codes';
+import { codes, isHanAt, isLetterAt, kindAt, kinds, runEnd, skipBlanks, valueAt } from './codes';
 import { shift, times, toNumber } from './decimal';
 import { phraseEnd } from './phrases';
 import { matchUnit } from './units';
@@ -79,8 +79,8 @@ function readOne(text: string, at: number): Reading | undefined {
   if (text[to] === '打' && !low) {
     value = times(value, { m: dozen, e: 0 });
     to++;
-  } else if (text[to] === '成' && !arabic && text[to + 1] === '半') {
-    value = { m: value.m * 10 + 5, e: value.e - 2 };
+  } else if (text[to] === '成' && !arabic && tenthOf(text, to + 1) > 0) {
+    value = { m: value.m * 10 + tenthOf(text, to + 1), e: value.e - 2 };
     to += 2;
   } else if (text[to] === '成' && !'立为长果功员本套都分'.includes(text[to + 1] ?? '!')) {
     value = shift(value, -1);
@@ -88,6 +88,13 @@ function readOne(text: string, at: number): Reading | undefined {
   }
   const number = low ? ([toNumber(low), toNumber(value)] as [number, number]) : toNumber(value);
   return { from: amount.from, to, value: number, kept: !amount.bare && isSaid(text, amount.from, to) };
+}
+
+/** The 半 of 三成半 and the 三 of 七成三: hundredths behind 成, or 0. */
+function tenthOf(text: string, at: number): number {
+  if (text[at] === '半') return 5;
+  const isLast = kindAt(text, at) === kinds.han && kindAt(text, at + 1) === kinds.none && !isHanAt(text, at + 1);
+  return isLast ? valueAt(text, at) : 0;
 }
 
 /** 百分之: the numeral of a percentage is the number of hundredths. */
