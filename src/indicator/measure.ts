@@ -98,6 +98,7 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
   if (needsNoun(window, start, end)) {
     const goesBeside = !addsNothing(tokens, start, end);
     const base =
+      (goesBeside ? ownerBefore(window, start) : undefined) ??
       (goesBeside && beginsWithVerb(window, first) ? undefined : pieceBefore(window)) ??
       (goesBeside ? withoutHead(text, previous) : previous?.measure);
     if (base !== undefined) return { spans: goesBeside ? [...base, ...own] : base, by: 'indicator/carried' };
@@ -160,6 +161,15 @@ function pieceBefore(window: Window): NormalSpan[] | undefined {
   return noun === null ? undefined : pieces(tokens, noun.first, noun.end);
 }
 
+/** 其中{轻工企业}实现营业收入: the noun before the verb whose object the phrase is. */
+function ownerBefore(window: Window, start: number): NormalSpan[] | undefined {
+  const { tokens, first } = window;
+  const verb = start - 1;
+  if (verb <= first || !isAct(tokens[verb])) return undefined;
+  const from = phraseStart(window, first, verb);
+  return from < verb && !isOnlyName(tokens, from, verb) ? pieces(tokens, from, verb) : undefined;
+}
+
 /** A bare 营业收入, said of nobody knows whom. */
 function isHead(text: string, { from, to }: NormalSpan): boolean {
   const found = cueAt(text, from, to);
@@ -178,9 +188,9 @@ function withoutHead(text: string, previous: Window['previous']): readonly Norma
 function needsNoun({ tokens, chained, first }: Window, start: number, end: number): boolean {
   if (start >= end || (chained && isOnlyVerb(tokens, start, end)) || isOnlyName(tokens, start, end) || isOnlyMove(tokens, start, end))
     return true;
-  // ,涉及投资额: what the verb of a clause has as its object is named.
-  const isObject = !chained && start === first + 1 && isAct(tokens[first]);
-  return end - start === 1 && is(tokens[start], cue.head) && !isObject;
+  // ,涉及投资额: what the verb of a clause has as its object is named, and so is what has a time of its own.
+  const isOwn = !chained && start === first + 1 && (isAct(tokens[first]) || tokens[first]!.kind === 'time');
+  return end - start === 1 && is(tokens[start], cue.head) && !isOwn;
 }
 
 /** The quantity right before `first` and the 以上 behind it, or -1: the phrase includes it (亿元以上{项目}104个). */

@@ -1,6 +1,6 @@
 /** The predicate between a noun phrase and its amount (产值{已达到}80亿元). */
 import { cue } from './cues';
-import { betweens, is, isAct, isOf, isRunning, type Passage, predicates, type Stretch } from './token-class';
+import { betweens, is, isAct, isName, isOf, isRunning, isVerb, type Passage, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 
@@ -102,11 +102,18 @@ function orderBetween(tokens: readonly Token[], first: number, end: number): Str
 /** 城乡收入比{缩小至}, 产值之比{从}2:1: the noun itself ends in 比. */
 const opensMove = (tokens: readonly Token[], at: number, end: number): boolean => at >= end || is(tokens[at], predicates | cue.from);
 
+/** 由{民企投资的}项目, 从{甘肃}输送: whose or where, not the amount before a change. */
+function opensWhose(tokens: readonly Token[], at: number, end: number): boolean {
+  if (isName(tokens[at]!)) return true;
+  for (let i = at + 1; i < end - 1; i++) if (isOf(tokens[i])) return isVerb(tokens[i - 1]);
+  return false;
+}
+
 /** Where a comparison begins in `[first, end)` (规模{比“十三五”末}, 投资{高出全部投资}), or the amount before a change (员工{从最初的}3人), or `end`. */
 export function comparisonStart(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first; i < end; i++) {
     const isThan = is(tokens[i], cue.than) && tokens[i]!.tag !== 'c' && tokens[i + 1]?.tag[0] !== 'a' && !opensMove(tokens, i + 1, end);
-    const isFrom = i > first && is(tokens[i], cue.from) && tokens[i]!.tag === 'p';
+    const isFrom = i > first && is(tokens[i], cue.from) && tokens[i]!.tag === 'p' && !opensWhose(tokens, i + 1, end);
     if (isThan || isFrom || is(tokens[i], cue.gap)) return i;
   }
   return end;
