@@ -98,11 +98,17 @@ function countedFrame(window: Window, noun: Stretch): Frame {
     first,
     start: -1,
     noun,
-    behind: noun.end,
+    behind: isDescribedBetween(tokens, at, noun) ? at + 1 : noun.end,
     rest: [],
     by: 'indicator/counted-noun',
     said: [],
   };
+}
+
+/** {3个}总投资超10亿元的项目: another amount stands between. */
+function isDescribedBetween(tokens: readonly Token[], at: number, { first }: Stretch): boolean {
+  for (let i = at + 2; i < first; i++) if (tokens[i]!.kind === 'quantity') return true;
+  return false;
 }
 
 /** 新增{1000千伏}线路300公里: the amount only describes what is counted at token `counted`. */

@@ -3,6 +3,7 @@
 import type { NormalSpan } from '../text/span';
 import { cue } from './cues';
 import { dimensions } from './dimension';
+import { endsMeasured } from './list';
 import { countsPart, endsClause, endsPhrase, type NounPhrase, numerals, opensWork } from './noun-end';
 import { endsNoun, reachesOf, results } from './noun-rules';
 import { is, isBoundary, isEtc, isOf, lastBefore, type Passage, predicates, type Stretch } from './token-class';
@@ -71,6 +72,8 @@ export function phraseAfter(passage: Passage, at: number, isCount: boolean): Str
     }
     if (token.kind === 'list') phrase.isListed = true;
   }
+  const described = isCount ? describedBy(passage, end) : -1;
+  if (described >= 0) return phraseAfter(passage, described, false);
   while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
   if (end - 1 > first && tokens[end - 1]!.tag === 'a' && (tokens[end]?.tag === 'v' || endsClause(tokens, end))) end--;
   end = withoutVerbs(tokens, of < 0 ? first : of + 1, end);
@@ -79,6 +82,15 @@ export function phraseAfter(passage: Passage, at: number, isCount: boolean): Str
   if (isRelative && isCompound(tokens, at, first, end)) return { first, end };
   if (isRelative) return of < 0 && end - first > 2 && is(opener, cue.act) && isDone(passage, at) ? { first: end - 2, end } : nothing;
   return { first, end };
+}
+
+/** 3个总投资超{10亿元}的项目: the amount that describes what is counted, behind the noun that ends at `end`, or -1. */
+function describedBy({ text, tokens }: Passage, end: number): number {
+  let at = end;
+  while (is(tokens[at], cue.adverb | cue.reach)) at++;
+  if (tokens[at]?.kind !== 'quantity' || !isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1])) return -1;
+  const { to } = tokens[end - 1]!;
+  return endsMeasured(text, to) || words.extent.ends(text, to) ? at : -1;
 }
 
 /** Tokens of what is left of a kind. */

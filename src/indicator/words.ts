@@ -64,6 +64,8 @@ export const words = {
   kind: list('kind'),
   /** 死亡人数: needs the kind of accident that the member before names. */
   victims: list('victims'),
+  /** 海拔 全长: how far something goes. */
+  extent: list('extent'),
   /** 数量 户数: how many there are. */
   number: list('number'),
   /** 数 占比: ends what says how many there are of what the rest describes (产业链{集聚}企业{数}). */

@@ -158,6 +158,8 @@ testRecords('the noun behind a count', {
     ['隧道由{32个}管片和一个接头组成。', { measure: '管片' }],
     ['四川编写{60首}歌谣栽培法、20项关键技术。', { measure: '歌谣栽培法' }],
     ['四川腾出了近{20万吨}秋粮仓库。', { measure: '秋粮仓库' }],
+    ['四川引进{3个}总投资超10亿元的项目。', { measure: '项目' }],
+    ['牧民要翻越{两座}海拔3300多米的高山。', { measure: '高山' }],
   ],
   // Verbs that are no cue words.
   known: [
