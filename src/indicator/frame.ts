@@ -6,7 +6,7 @@ import { cue } from './cues';
 import { dimensionBehind } from './dimension';
 import { endsMeasured } from './list';
 import { pieces, reaches, readMeasure, spendingVerb } from './measure';
-import { beginsNoun, phraseAfter, sharedNoun } from './noun-after';
+import { beginsNoun, isDescribedBetween, phraseAfter, sharedNoun } from './noun-after';
 import { type Predicate, readPredicate } from './predicate';
 import {
   basisOf,
@@ -103,12 +103,6 @@ function countedFrame(window: Window, noun: Stretch): Frame {
     by: 'indicator/counted-noun',
     said: [],
   };
-}
-
-/** {3个}总投资超10亿元的项目: another amount stands between. */
-function isDescribedBetween(tokens: readonly Token[], at: number, { first }: Stretch): boolean {
-  for (let i = at + 2; i < first; i++) if (tokens[i]!.kind === 'quantity') return true;
-  return false;
 }
 
 /** 新增{1000千伏}线路300公里: the amount only describes what is counted at token `counted`. */

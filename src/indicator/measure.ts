@@ -103,7 +103,8 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
       (goesBeside ? withoutHead(text, previous) : previous?.measure);
     if (base !== undefined) return { spans: goesBeside ? [...base, ...own] : base, by: 'indicator/carried' };
   }
-  const attached = chained && start === first && !(previous !== null && previous.noun.first > window.at) ? quantityBefore(tokens, first) : -1;
+  const attached =
+    chained && start === first && !(previous !== null && previous.noun.first > window.at) ? quantityBefore(tokens, first) : -1;
   return {
     spans: attached >= 0 && own.length > 0 ? [{ from: tokens[attached]!.from, to: own[0]!.to }, ...own.slice(1)] : own,
     by: 'indicator/predicate',

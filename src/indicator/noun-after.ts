@@ -84,6 +84,12 @@ export function phraseAfter(passage: Passage, at: number, isCount: boolean): Str
   return { first, end };
 }
 
+/** {3个}总投资超10亿元的项目: another amount stands between. */
+export function isDescribedBetween(tokens: readonly Token[], at: number, { first }: Stretch): boolean {
+  for (let i = at + 2; i < first; i++) if (tokens[i]!.kind === 'quantity') return true;
+  return false;
+}
+
 /** 3个总投资超{10亿元}的项目: the amount that describes what is counted, behind the noun that ends at `end`, or -1. */
 function describedBy({ text, tokens }: Passage, end: number): number {
   let at = end;
