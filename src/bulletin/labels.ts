@@ -14,7 +14,7 @@ export const phoneLabels = words('电话 联系电话 传真 电话/传真 传�
 export const urlLabels = words('网址 网站 官网 官方网站 E-mail Email 邮箱 电子邮箱 电子邮件 投稿邮箱');
 export const editorLabels = words('责任编辑 编辑 主编 副主编 总编 执行主编 执行编辑 责编 编审 审核 审稿 校对 编校');
 /** Other lines of an imprint. */
-export const imprintLabels = words(
+const imprintLabels = words(
   '主办 主办单位 承办 编印 印刷 编制 编发 编发单位 出版 发行 印发 报送 抄送 报 送 发 微信公众号 公众号 刊号 准印证号 印数',
 );
 

@@ -3,7 +3,7 @@
  *
  * Only the tags named here count as tags; any other `<` is a character of the text.
  */
-export type TagRole = 'break' | 'cell' | 'strong' | 'inline';
+type TagRole = 'break' | 'cell' | 'strong' | 'inline';
 
 const roles: Readonly<Record<TagRole, string>> = {
   break: 'p div br h1 h2 h3 h4 h5 h6 li ul ol tr table thead tbody section article blockquote hr center',

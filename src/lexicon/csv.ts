@@ -22,7 +22,7 @@ export const wordLists = [
   'statement-words',
   'term-parts',
 ] as const;
-export type WordList = (typeof wordLists)[number];
+type WordList = (typeof wordLists)[number];
 
 export interface Table {
   readonly file: string;

@@ -1,5 +1,5 @@
 /** The dictionaries: packed tables, user tables laid over them, and one pass that finds them all in a text. */
-export type { Cue, LexiconData } from './compile';
+export type { Cue } from './compile';
 export { compileLexicon } from './compile';
 export type { Hits, Lexicon } from './lexicon';
 export { openLexicon } from './lexicon';
@@ -7,10 +7,9 @@ export { type Dictionaries, loadDictionaries, type UserDictionary } from './load
 export type { PackLocation } from './load-pack';
 export { isPackLocation, loadPack } from './load-pack';
 export { layOver } from './overlay';
-export type { Pack, PackSource } from './pack';
+export type { Pack } from './pack';
 export { openPack } from './pack';
 export { unpackLexicon } from './packed';
-export type { Row } from './read-table';
 export { readRow } from './read-table';
 export type { ReadText } from './read-text';
 export type { LexiconRecord, RecordSource, TableName } from './record';

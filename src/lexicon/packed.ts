@@ -64,7 +64,7 @@ export interface TableCount {
 }
 
 /** Counts by table, in the order of the sources. */
-export function countRecords(sources: readonly RecordSource[]): TableCount[] {
+function countRecords(sources: readonly RecordSource[]): TableCount[] {
   const counts = new Map<string, number>();
   for (const { record } of sources) counts.set(record.table, (counts.get(record.table) ?? 0) + 1);
   return [...counts].map(([name, records]) => ({ name, records }));

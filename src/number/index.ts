@@ -10,7 +10,5 @@ export {
   writtenUnit,
 } from './extract';
 export { homeCurrency } from './home-currency';
-export { isNumeralCode, parseInteger } from './integer';
-export { type NumeralMention, readNumerals } from './numerals';
-export { type OrdinalMention, readOrdinals } from './ordinals';
+export { parseInteger } from './integer';
 export { type QuantityOptions, readQuantities } from './quantity';

@@ -7,7 +7,7 @@ export interface WordTree<Value> {
   longest(text: string, from: number): Found<Value> | undefined;
 }
 
-export interface Found<Value> {
+interface Found<Value> {
   readonly to: number;
   readonly value: Value;
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { readTimes } from './read-times';
 
 export { inYear } from './period';
-export { type ReadTimesOptions, readTimes } from './read-times';
+export { readTimes } from './read-times';
 
 export interface ExtractTimesOptions {
   /** The day that 今年 and 3月 are read from, YYYY-MM-DD; null or absent where there is none. */
