@@ -32,7 +32,9 @@ export function expectSound(text: string, analysis: Analysis): void {
     expect(inside.has(start) || inside.has(end), `an edge of ${name} lies inside a token`).toBe(false);
   }
   const ids = new Set(analysis.entities.map(({ id }) => id));
-  for (const { subjectEntity, periodEntity } of analysis.indicators) {
+  const unbroken = (part: string): string => part.replace(/\s/g, '');
+  for (const { subjectEntity, periodEntity, measure, measureSpans } of analysis.indicators) {
+    expect(unbroken(measure)).toBe(unbroken(measureSpans.map(({ start, end }) => text.slice(start, end)).join('')));
     for (const id of [subjectEntity, periodEntity]) if (id !== null) expect(ids).toContain(id);
   }
   for (const { person, position, organization } of analysis.relations) {
