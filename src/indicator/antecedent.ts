@@ -1,9 +1,11 @@
 /** Whom or what a word stands for that points back: 当地, 该隧道, 园区. */
+import type { EntityType } from '../analysis/types';
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { firstBehind } from './marked';
-import type { Known, Subject } from './subject';
+import { type Known, type Subject, stretchOf } from './subject';
 import type { Passage } from './token-class';
+import type { Token } from './tokens';
 import type { WordClass } from './word-class';
 import { words } from './words';
 
@@ -17,13 +19,14 @@ export function recalled({ text, tokens }: Passage, at: number, known: Known): S
   const pointer = words.recall.at(text, from);
   if (pointer === undefined) return null;
   const start = from + pointer.length;
-  const { last, entities } = known;
+  const { last } = known;
   for (let i = Math.min(at + nounReach, tokens.length - 1); i >= at; i--) {
     const { to } = tokens[i]!;
     if (to <= start) continue;
     const noun = text.slice(start, to);
     const isLast = last !== null && last.entity >= 0 && isCalled(text, last, noun, 1);
-    const name = isLast ? last : (calledBefore(text, known, noun) ?? nameBefore(text, entities, from, noun));
+    const phrase = () => (pointer.endsWith('次') ? null : (alike(text, known, from, noun) ?? phraseBefore(text, known.spoken, from, noun)));
+    const name = isLast ? last : (saidBefore(text, known, from, noun) ?? phrase());
     if (name !== null) return { ...name, said: { from, to } };
   }
   return null;
@@ -45,10 +48,43 @@ const isCalled = (text: string, { from, to }: NormalSpan, noun: string, least = 
   endings[noun]?.ends(text, to) ?? (noun.length >= least && to - from > noun.length && text.startsWith(noun, to - noun.length));
 
 /** The last subject of the line that the noun calls by what it is. */
-export function calledBefore(text: string, { said }: Pick<Known, 'said'>, noun: string): Subject | null {
+export function calledBefore(text: string, { said }: Known, noun: string): Subject | null {
   for (let i = said.length - 1; i >= 0; i--)
     if (said[i]!.to - said[i]!.from > noun.length && isCalled(text, said[i]!, noun)) return said[i]!;
   return null;
+}
+
+/** A word of a noun phrase. */
+const isNoun = ({ kind, tag }: Token): boolean =>
+  kind === 'entity' || kind === 'quote' || (kind === 'word' && 'nabjlx'.includes(tag[0] ?? ' '));
+
+/** The noun phrase last said before `from` that ends with the noun, and says more than it (这种{玻璃} behind 超薄光学玻璃). */
+function phraseBefore(text: string, spoken: readonly (readonly Token[])[], from: number, noun: string): Subject | null {
+  if (noun.length < 2) return null;
+  for (let s = spoken.length - 1; s >= 0; s--) {
+    const tokens = spoken[s]!;
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      const { to, kind } = tokens[i]!;
+      if (to > from || kind !== 'word' || !text.startsWith(noun, to - noun.length)) continue;
+      let start = i;
+      while (start > 0 && isNoun(tokens[start - 1]!)) start--;
+      if (to - tokens[start]!.from > noun.length) return stretchOf(tokens, start, i + 1, 'sentence');
+    }
+  }
+  return null;
+}
+
+/** Whom the noun at `from` calls by what it is: a subject of the line, or a name. */
+export const saidBefore = (text: string, known: Known, from: number, noun: string): Subject | null =>
+  calledBefore(text, known, noun) ?? nameBefore(text, known.entities, from, noun);
+
+/** Names that are not spoken of by a noun of two characters. */
+const unlike: ReadonlySet<EntityType> = new Set<EntityType>(['time', 'industry', 'place', 'person']);
+
+/** The name before that ends with a character of the noun (“创新”{轮} for 该货轮). */
+function alike(text: string, { entities }: Known, from: number, noun: string): Subject | null {
+  if (noun.length !== 2) return null;
+  return lastName(entities, from, (name) => !unlike.has(name.type) && name.to - name.from > 2 && noun.includes(text[name.to - 1]!));
 }
 
 /** The name last said before `from` that ends with the noun. */

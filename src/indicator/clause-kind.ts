@@ -17,6 +17,10 @@ export function isSource({ tokens, text, first, end }: Clause): boolean {
   );
 }
 
+/** 从分项看, · 分地区看,: the figures behind it are of parts. */
+export const isBreakdown = ({ tokens, text, first, end }: Clause): boolean =>
+  '从分'.includes(text[tokens[first]!.from]!) && end > 1 && text[tokens[end - 2]!.to - 1] === '看';
+
 /** 示范区加快建设,…: what the clause tells of is itself a work of the government, and does nothing. */
 export function isMade({ tokens, text, end }: Clause): boolean {
   const last = tokens[end - 1]!;

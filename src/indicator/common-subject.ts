@@ -43,6 +43,12 @@ const isPhrase = (token: Token): boolean =>
   token.kind === 'list' ||
   (token.kind === 'word' && !is(token, cue.new | cue.adverb | cue.spend) && (is(token, cue.weak) || token.cue === 0));
 
+/** 应用{覆盖}40个行业: a verb of reaching right before the amount. */
+function reachesCounted({ tokens, text }: Clause, at: number): boolean {
+  const amount = is(tokens[at + 1], cue.adverb) ? at + 2 : at + 1;
+  return tokens[amount]?.kind === 'quantity' && words.reach.begins(text, tokens[at]!.from);
+}
+
 /** 实施{育儿补贴制度},惠及23万人: the object of the clause before reaches those that are counted in the clause from `first` on, or null. */
 export function reachedBy(clause: Clause): Actor | null {
   const { tokens, text, first } = clause;
@@ -54,6 +60,12 @@ export function reachedBy(clause: Clause): Actor | null {
   return { subject: stretchOf(tokens, start, end, 'clause'), verb: first };
 }
 
+/** {规模以上}企业: a class of the statistics, in the clause before `to`, belongs to the measure. */
+export function isStatistical({ tokens, text, first }: Clause, to: number): boolean {
+  const said = text.slice(tokens[first]!.from, to);
+  return words.stratum.all.some((word) => said.includes(word));
+}
+
 /** A noun phrase that acts on what is counted ({金融机构}为332万户企业办理了延期, {各类企业}投入资金500亿元), or null. */
 export function actingPhrase(clause: Clause): Actor | null {
   const { tokens, text, end } = clause;
@@ -62,11 +74,14 @@ export function actingPhrase(clause: Clause): Actor | null {
   if (located || opener === undefined || !(isPlainNoun(opener) || opener.kind === 'quote' || text.startsWith('各', opener.from)))
     return null;
   let to = at + 1;
-  while (to < end && isPhrase(tokens[to]!)) to++;
+  while (to < end && isPhrase(tokens[to]!) && !reachesCounted(clause, to)) to++;
+  if (isStatistical(clause, tokens[to - 1]!.to)) return null;
   const isThing = !isAgent(text, tokens[to - 1]!);
+  const isNamed = tokens.slice(at, to).some(({ kind }) => kind === 'entity' || kind === 'quote');
   const verb = predicateStart(tokens, to);
   const token = tokens[verb];
-  if (verb >= end || !is(token, cue.act) || (is(token, cue.weak) && !is(token, cue.spend))) return null;
+  const isDeed = !is(token, cue.weak) || is(token, cue.spend) || (isNamed && reachesCounted(clause, verb));
+  if (verb >= end || !is(token, cue.act) || !isDeed) return null;
   if (isThing && !words.reach.begins(text, token!.from)) return null;
   return { subject: stretchOf(tokens, at, to, 'clause'), verb };
 }

@@ -18,7 +18,8 @@ export type Reading = (sentence: Sentence, at: number, frame: Frame) => Subject 
 /** 总投资超500亿元的{新能源基地}, 营收过百亿元{加工企业}: the noun that a measured amount describes. */
 export const described: Reading = (sentence, at, { by, role, measure, first, start }) => {
   const { text, tokens } = sentence;
-  if (by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
+  const isRankOf = role === 'rank' && tokens[at + 1]?.kind !== 'entity' && !isOf(tokens[at + 1]);
+  if (isRankOf || by === 'indicator/counted-noun' || role === 'change' || role === 'share' || measure.length === 0) return null;
   // {一米}宽的柜台: behind what the amount is the dimension of.
   const isDimension = tokens[at + 1]?.to === measure[0]!.to && isOf(tokens[at + 2]);
   let of = isDimension ? at + 2 : at + 1;

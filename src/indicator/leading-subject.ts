@@ -32,7 +32,8 @@ function namedLead(clause: Clause, known: Known): Subject | null {
   if (is(token, cue.home)) return known.home(token);
   if (is(token, cue.nation) && is(tokens[at + 1], cue.sharehead)) return null;
   if (is(token, cue.nation)) return located ? null : spanOf(token, 'sentence');
-  if (isState(clause, at)) return spanOf(token, 'sentence');
+  if (known.narrates && !located && isWorld(clause, at)) return spanOf(token, 'clause');
+  if (!located && isState(clause, at)) return spanOf(token, 'sentence');
   if (token.kind === 'entity') {
     const of = endOfRelative(clause, at);
     const made =
@@ -48,6 +49,10 @@ function namedLead(clause: Clause, known: Known): Subject | null {
 
 /** A group that the clause speaks of; a text that narrates measures things of it, and speaks of others. */
 const groupAt = (clause: Clause, from: number, { narrates }: Known): Subject | null => (narrates ? null : groupSubject(clause, from));
+
+/** {全球}专利申请量: a statistic of the world. */
+const isWorld = ({ text, tokens }: Passage, at: number): boolean =>
+  text.startsWith('全球', tokens[at]!.from) && tokens[at]!.to - tokens[at]!.from === 2 && tokens[at + 1]?.tag[0] === 'n';
 
 /** {国家}将推出措施: the state acts. */
 const isState = ({ text, tokens }: Passage, at: number): boolean => {

@@ -50,13 +50,16 @@ function severalNames(clause: Clause, first: number): Subject | null {
   const { tokens, text, end } = clause;
   if (!isPlaceOrBody(tokens[first]!)) return null;
   let last = first;
-  while (last + 2 < end && tokens[last + 1]!.kind === 'list' && isPlaceOrBody(tokens[last + 2]!)) last += 2;
+  while (last + 2 < end && (tokens[last + 1]!.kind === 'list' || tokens[last + 1]!.tag === 'c') && isPlaceOrBody(tokens[last + 2]!))
+    last += 2;
+  const members: Subject[] = [];
+  for (let i = first; i <= last; i += 2) members.push(spanOf(tokens[i]!, 'clause'));
   if (countsThem(clause, last + 1)) return stretchOf(tokens, first, last + 1, 'sentence');
   const next = tokens[last + 1];
   if (last === first || next === undefined || next.kind === 'list' || next.kind === 'quote' || isOf(next)) return null;
   if (tokens[first]!.tag === 'nt' && (isEtc(text, next) || !hasQuantity(clause))) return null;
   if (listsCounted({ tokens, text, first: last + 1, end })) return null;
-  return stretchOf(tokens, first, last + 1, 'clause');
+  return { ...stretchOf(tokens, first, last + 1, 'clause'), members };
 }
 
 const isPlaceOrBody = ({ kind, tag }: Token): boolean => kind === 'entity' && (tag === 'ns' || tag === 'nt');

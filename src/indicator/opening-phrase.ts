@@ -2,6 +2,7 @@
 import type { NormalSpan } from '../text/span';
 import { calledBefore, nameBefore } from './antecedent';
 import { type Clause, hasQuantity, isGraded, listsCounted, predicateStart } from './clause';
+import { isStatistical } from './common-subject';
 import { cue } from './cues';
 import { endsMeasured } from './list';
 import type { Known, Subject } from './subject';
@@ -29,6 +30,7 @@ const isJoint = (token: Token): boolean => token.kind === 'list' || (token.tag =
 function opensNoun({ text, tokens }: Passage, i: number, first: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
+  if (token.tag === 'm' && token.kind === 'word') return true;
   if (token.kind === 'quantity') return i > first && next !== undefined && isNoun(next);
   if (is(token, cue.after)) return i > first && text.startsWith('规模', tokens[i - 1]!.from);
   return text[token.from] === '各' || (text.startsWith('规模', token.from) && is(next, cue.after));
@@ -105,17 +107,11 @@ function phraseSubject(clause: Clause, { first, end }: Stretch, predicate: Norma
   const isActing = isActor(text, head);
   if (end === first + 1 && (head.kind === 'entity' || head.tag === 'x' || (isActing && topic !== null && length === 2))) return null;
   if (words.field.ends(text, said.to) || isGraded(text, tokens[first]!.to) || listsCounted({ ...clause, first })) return null;
-  if (isStatistical(text, said)) return null;
+  if (isStatistical(clause, said.to)) return null;
   const tells = hasQuantity(clause);
   if (isLed ? !isActing || !tells : !isActing && !tells) return null;
   return { ...said, entity: -1, scope: 'sentence', predicate };
 }
-
-/** {规模以上}企业: a class of the statistics, which belongs to the measure. */
-const isStatistical = (text: string, { from, to }: NormalSpan): boolean => {
-  const phrase = text.slice(from, to);
-  return words.stratum.all.some((word) => phrase.includes(word));
-};
 
 const recalls = (text: string, { from, to }: NormalSpan, name: Subject): boolean =>
   to - from < name.to - name.from && text.slice(name.from, name.to).includes(text.slice(from, to));

@@ -62,7 +62,7 @@ const isTime = (text: string, { to }: Token): boolean => words.when.ends(text, t
 const opensClaim = (text: string, token: Token): boolean => is(token, cue.adverb) || '能可会是将也就'.includes(text[token.from]!);
 
 /** One who acts, at the end of the phrase; a name only describes it (这家{武汉}企业). */
-const endsPointed = (text: string, token: Token): boolean => isAgent(text, token) && !isName(token);
+const endsPointed = (text: string, token: Token): boolean => isAgent(text, token) && !isName(token) && !words.field.ends(text, token.to);
 
 /** Least length of the phrase: {该}井, {这家}企业. */
 const shortest = (text: string, { from }: Token): number => (text[from] === '该' ? 2 : 3);
@@ -76,7 +76,7 @@ function isPart({ text, tokens }: Passage, at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (isNominal(token) || token.kind === 'quote') return text[token.from] !== '每';
-  return token.tag === 'vn' && token.cue === 0 && next !== undefined && isPlainNoun(next);
+  return token.tag[0] === 'v' && token.cue === 0 && next !== undefined && isPlainNoun(next);
 }
 
 const isNominal = (token: Token): boolean =>

@@ -4,14 +4,28 @@ import type { NormalSpan } from '../text/span';
 import type { Frame } from './frame';
 import type { Subject } from './subject';
 
-const nations = ['我国', '全国'];
+interface Read {
+  readonly text: string;
+  readonly entities: readonly EntityMention[];
+}
+
+const nations = ['我国', '全国', '中国'];
 const countries = ['中国', '全国', '全球'];
 
-/** 我国, 全国: a statistic of the nation, which 其中 leaves. */
-export const isNation = (text: string, { from, to, entity }: Subject): boolean => entity < 0 && nations.includes(text.slice(from, to));
+/** 我国, 全国: a statistic of the nation, which 其中 and 分地区看 leave. */
+export const isNation = (text: string, { from, to }: NormalSpan): boolean => nations.includes(text.slice(from, to));
 
 /** 中国仓储指数: what an index is made up of is told of nobody. */
 export const isIndex = (text: string, { to }: NormalSpan): boolean => text.startsWith('指数', to - 2);
+
+/** What the statistics tell parts of: the nation, or an index. */
+export const isSeries = (text: string, subject: NormalSpan): boolean => isNation(text, subject) || isIndex(text, subject);
+
+/** Do the next sentences go on about the subject? A product or an index is what its own is about, and 全国 is what 我国 is. */
+export function carriesOn({ text, entities }: Read, subject: Subject, carried: Subject | null): boolean {
+  const isSame = carried !== null && isNation(text, subject) && isNation(text, carried);
+  return !isSame && !isIndex(text, subject) && entities[subject.entity]?.type !== 'product';
+}
 
 /** {中国}仓储指数: the country that a statistic is named by, or null. */
 export const nationOf = (text: string, { from }: NormalSpan): Subject | null =>

@@ -1,13 +1,10 @@
-/** Subjects that a statement shows by itself, wherever its clause begins. */
-
-import type { EntityType } from '../analysis/types';
-import { ends, isPlainNoun } from './clause';
+import { ends } from './clause';
 import { cue } from './cues';
 import { described, type Reading, type Sentence } from './described-subject';
 import type { Frame } from './frame';
 import { reaches } from './measure';
 import { type Subject, spanOf, stretchOf } from './subject';
-import { is, isBoundary, isEtc, isName, type Passage } from './token-class';
+import { is, isName } from './token-class';
 import type { Token } from './tokens';
 import { words } from './words';
 
@@ -36,35 +33,6 @@ const joined: Reading = ({ text, tokens }, _, { by, noun }) => {
   }
   return null;
 };
-
-/** Tokens that are looked through for a name. */
-const mentionReach = 60;
-const mentionable: ReadonlySet<EntityType> = new Set<EntityType>(['place', 'zone', 'organization', 'product', 'event', 'person']);
-
-/** 新增{大连、宁波等}9个试点, {国家税务总局等}六部门: the last token before the names that are examples of what is counted at `at`. */
-function beforeExamples({ text, tokens }: Passage, at: number): number {
-  let i = at - 1;
-  if (i < 0 || !isEtc(text, tokens[i]!)) return i;
-  for (i--; i >= 0 && isExample(tokens[i]!); i--);
-  return i;
-}
-
-const isExample = (token: Token): boolean =>
-  isPlainNoun(token) || isName(token) || token.kind === 'list' || token.kind === 'quote' || is(token, cue.conj);
-
-/** The name that the sentence mentioned last from token `first` on before the amount: whom a text that narrates is about where its grammar does not say. */
-export function mentioned(sentence: Sentence, at: number, first: number): Subject | null {
-  const { text, tokens, entities } = sentence;
-  for (let i = beforeExamples(sentence, at); i >= first && i >= at - mentionReach; i--) {
-    const token = tokens[i]!;
-    // Who says it is a source, and 向北方调水 goes to it.
-    if (is(token, cue.say)) while (i > 0 && !isBoundary(tokens[i]!)) i--;
-    const isGoal = i > 0 && text[tokens[i - 1]!.from] === '向';
-    if (token.kind === 'entity' && token.tag !== 't' && !isGoal && mentionable.has(entities[token.index]!.type))
-      return spanOf(token, 'clause');
-  }
-  return null;
-}
 
 /** 191家{企业}营收超百亿元, 8支{基金}带动投资千亿元: what was counted right before is whose amount it is. */
 export function countedBefore(tokens: readonly Token[], { by, first }: Frame, previous: Frame | null): Subject | null {

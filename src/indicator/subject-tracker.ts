@@ -1,20 +1,22 @@
 /** Follows whom the clauses of a line are about. */
 import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
-import { calledBefore, nameBefore } from './antecedent';
-import { isMade, isSource } from './clause-kind';
+import { saidBefore } from './antecedent';
+import { hasQuantity } from './clause';
+import { isBreakdown, isMade, isSource } from './clause-kind';
 import { actingPhrase, reachedBy } from './common-subject';
 import { cue } from './cues';
 import { described, describesLead, type Sentence } from './described-subject';
 import type { Frame } from './frame';
 import { leadingSubject } from './leading-subject';
 import { measuredOf } from './opening-phrase';
-import { isIndex, isNation, isNoSubject, nationOf, withoutName } from './series';
+import { carriesOn, isNoSubject, isSeries, nationOf, withoutName } from './series';
 import { ledSubject } from './site-subject';
-import { countedBefore, mentioned, reachingBefore, readStated } from './stated-subject';
-import type { Actor, Subject } from './subject';
+import { countedBefore, reachingBefore, readStated } from './stated-subject';
+import type { Actor, Known, Subject } from './subject';
 import { is, type Passage, some } from './token-class';
 import type { Token } from './tokens';
+import { unsaidSubject } from './unsaid-subject';
 import { words } from './words';
 
 /** What holds for a whole document, and for the part under one heading. */
@@ -58,6 +60,10 @@ export class SubjectTracker {
   private before: Subject | null = null;
   /** Those whom the clauses of the line have begun with. */
   private readonly said: Subject[] = [];
+  /** The sentences of the line up to this one. */
+  private readonly spoken: (readonly Token[])[] = [];
+  /** Members of the list that have had their amounts. */
+  private member = 0;
   private clause = 0;
   /** Behind the clause of the sentence that tells where its figures are from. */
   private source = 0;
@@ -78,7 +84,7 @@ export class SubjectTracker {
     this.ownsPart = false;
     this.isLed = isPart;
     if (!isPart || !narrates || this.sentence === null) this.sentence = topic ?? (narrates ? this.carried : null);
-    if (isPart && narrates && this.sentence !== null && this.isSeries(this.sentence)) this.sentence = null;
+    if (isPart && narrates) this.leaveSeries();
   }
 
   /** Takes in the clause in tokens `[from, to)`; tells whether it begins with a subject of its own. */
@@ -87,20 +93,12 @@ export class SubjectTracker {
     const { text, entities } = this.read;
     const { narrates, topic } = this.setting;
     const mark = tokens[from - 1]?.kind;
+    if (from === 0) this.spoken.push(tokens);
     this.clause = from;
+    this.member = 0;
     this.isAfterComma = mark === 'comma';
     const clause = { tokens, text, first: from, end: to };
-    this.lead =
-      ledSubject(clause) ??
-      leadingSubject(clause, {
-        entities,
-        home: (token) => this.home(token),
-        last: this.carried,
-        said: this.said,
-        topic: this.sentence,
-        isLed: this.isLed,
-        narrates,
-      });
+    this.lead = ledSubject(clause) ?? leadingSubject(clause, this.known());
     if (this.lead !== null) this.said.push(this.lead);
     this.actor = this.lead === null ? (actingPhrase(clause) ?? reachedBy(clause)) : null;
     if (from === 0) this.source = 0;
@@ -109,43 +107,50 @@ export class SubjectTracker {
       this.lead = null;
       this.source = to;
     }
+    if (narrates && from === 0 && isBreakdown(clause)) this.leaveSeries();
     this.before = this.sentence;
     const isPhrase = this.lead?.predicate !== undefined;
     if (mark === 'semicolon' && (topic !== null || !narrates)) this.sentence = topic;
     const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon';
     if (
       this.lead !== null &&
-      (narrates || (this.reaches(this.lead) && !isMade(clause) && (opensPart || this.lead.scope === 'home' || this.isPerson(this.lead))))
+      (narrates ||
+        (this.reaches(this.lead) &&
+          !isMade(clause) &&
+          (opensPart || this.lead.scope === 'home' || entities[this.lead.entity]?.type === 'person')))
     ) {
       this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
-      if (!isPhrase && this.goesOn(this.lead)) this.carried = this.lead;
+      if ((!isPhrase || !hasQuantity(clause)) && carriesOn(this.read, this.lead, this.carried)) this.carried = this.lead;
     }
     if (this.lead !== null && this.lead.entity >= 0 && entities[this.lead.entity]!.type === 'document') this.document = this.lead;
     this.isLed ||= this.lead !== null;
     return this.lead !== null && !isPhrase;
   }
 
+  /** Parts of a statistic of the nation are nobody's. */
+  private leaveSeries(): void {
+    if (this.sentence !== null && isSeries(this.read.text, this.sentence)) this.sentence = this.setting.topic;
+  }
+
+  private known(): Known {
+    const { carried, said, spoken, sentence, isLed } = this;
+    return {
+      entities: this.read.entities,
+      home: (token) => this.home(token),
+      last: carried,
+      said,
+      spoken,
+      topic: sentence,
+      isLed,
+      narrates: this.setting.narrates,
+    };
+  }
+
   /** In a report, a body or product is named among the doings of the government, which the next clauses go on about. */
   private reaches({ scope, entity }: Subject): boolean {
     const type = this.read.entities[entity]?.type;
     return scope !== 'clause' && type !== 'organization' && type !== 'product';
-  }
-
-  /** A product or an index is what its own sentence is about, and 全国 is what 我国 is. */
-  private goesOn(lead: Subject): boolean {
-    const { text, entities } = this.read;
-    const isSame = this.carried !== null && isNation(text, lead) && isNation(text, this.carried);
-    return !isSame && !isIndex(text, lead) && entities[lead.entity]?.type !== 'product';
-  }
-
-  /** A part of what the statistics tell of the nation, or of an index. */
-  private isSeries(subject: Subject): boolean {
-    return isNation(this.read.text, subject) || isIndex(this.read.text, subject);
-  }
-
-  private isPerson({ entity }: Subject): boolean {
-    return this.read.entities[entity]?.type === 'person';
   }
 
   /** The clause tells what a document holds (提出{5项}指标). */
@@ -173,7 +178,10 @@ export class SubjectTracker {
     if (subject !== null && isNoSubject(subject, frame, entities)) subject = this.setting.narrates ? nationOf(text, subject) : null;
     if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(at)) subject = this.document;
     subject ??= countedBefore(tokens, frame, previous);
-    if (subject === null && this.setting.narrates) subject = mentioned(sentence, at, this.source);
+    const members = subject?.members ?? [];
+    if (members.length > 0 && (frame.cues & cue.each) !== 0) subject = members[this.member++] ?? subject;
+    if (subject === null && this.setting.narrates)
+      subject = unsaidSubject(sentence, { first: this.clause, at, source: this.source }, frame, this.known());
     // 东部占比56.9%,西部仅为{38.2%}: a measure that is carried over does not bring whose it was.
     const owners = [subject, lead, frame.by === 'indicator/carried' ? this.stated : null];
     this.stated = subject;
@@ -183,13 +191,10 @@ export class SubjectTracker {
   /** 为期6天的{展会}取得…: the noun that an amount describes at the begin of a clause is what the clause is about. */
   private describedLead(sentence: Sentence, at: number, frame: Frame): Subject | null {
     if (!this.setting.narrates) return null;
-    const { tokens, text, entities } = sentence;
     const noun = described(sentence, at, frame);
     if (noun === null || !describesLead(sentence, this.clause, at, noun)) return null;
-    const said = text.slice(noun.from, noun.to);
-    const known = { entities, said: this.said };
-    const subject =
-      noun.entity >= 0 ? noun : (calledBefore(text, known, said) ?? nameBefore(text, entities, tokens[at]!.from, said) ?? noun);
+    const again = noun.entity >= 0 ? null : saidBefore(sentence.text, this.known(), noun.from, sentence.text.slice(noun.from, noun.to));
+    const subject = again ?? noun;
     this.lead = this.sentence = this.carried = subject;
     this.said.push(subject);
     return subject;
@@ -202,6 +207,7 @@ export class SubjectTracker {
     if (rest !== null) return rest;
     this.lead = lead?.name ?? null;
     this.sentence = this.lead ?? this.before;
+    if (this.lead !== null) this.carried = this.lead;
     return measure;
   }
 

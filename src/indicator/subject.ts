@@ -10,6 +10,8 @@ export interface Subject extends NormalSpan {
   readonly scope: 'clause' | 'sentence' | 'home';
   /** The words of a clause that stand for it, where they are not its name (本届大会). */
   readonly said?: NormalSpan;
+  /** The names of a list, each of which may have an amount of its own. */
+  readonly members?: readonly Subject[];
   /** What a noun phrase is a subject by. */
   readonly predicate?: NormalSpan;
   /** The name in the phrase, where the phrase is itself what is measured. */
@@ -33,6 +35,8 @@ export interface Known {
   readonly last: Subject | null;
   /** Those whom clauses of the line have begun with, the last at the end. */
   readonly said: readonly Subject[];
+  /** The sentences of the line up to this one. */
+  readonly spoken: readonly (readonly Token[])[];
   /** The subject of the sentence so far. */
   readonly topic: Subject | null;
   /** A clause before in the sentence has a subject of its own. */

@@ -46,7 +46,7 @@ export const words = {
   pronoun: list('pronoun'),
   /** 当地: stands for the place where the text is. */
   here: list('here'),
-  /** 该 本届: points back at a name, with the end of the name behind it. */
+  /** 该 本届 这种: points back at a name, with the end of the name behind it. */
   recall: list('recall'),
   /** 这 该: opens a noun phrase that is spoken of before. */
   point: list('point'),
@@ -126,6 +126,8 @@ export const words = {
   // How and when
   /** 同时 之一: says something else of the noun before it. */
   other: list('other'),
+  /** 作为 从: opens a clause that leans on the one behind it. */
+  front: list('front'),
   /** 如期 全面: says how the verb behind it is meant. */
   manner: list('manner'),
   /** 就 能够: between a time and what is done in it. */
