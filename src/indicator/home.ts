@@ -64,8 +64,9 @@ function mostMentioned({ text, entities }: Read, wanted: (name: string, entity: 
     const entity = entities[i]!;
     const name = text.slice(entity.from, entity.to);
     if (!wanted(name, entity)) continue;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
+    const key = entity.link?.id ?? name;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
     if (count <= most) continue;
     most = count;
     best = { from: entity.from, to: entity.to, entity: i, scope: 'home' };

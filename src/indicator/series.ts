@@ -42,9 +42,12 @@ export function isNoSubject({ from, to, entity }: Subject, { by, measure }: Fram
 /** The measure without the name that it begins with (吉林大米{销量}). */
 export function withoutName(measure: readonly NormalSpan[], name: Subject | null, text: string): readonly NormalSpan[] {
   const [first, ...rest] = measure;
-  const said = name?.said ?? name;
-  if (first === undefined || said === null || first.from > said.from || first.to < said.to) return measure;
+  if (first === undefined || name === null) return measure;
+  const said = [name.said, name].find((span) => span !== undefined && first.from <= span.from && first.to >= span.to);
+  if (said === undefined) return measure;
   if (first.to === said.to && rest.length > 0) return rest;
   if (first.to - said.to < 2) return measure;
-  return [{ from: text[said.to] === '的' ? said.to + 1 : said.to, to: first.to }, ...rest];
+  const close = text[said.to] === '(' ? text.indexOf(')', said.to) : -1;
+  const from = close > 0 && close + 1 < first.to ? close + 1 : said.to;
+  return [{ from: text[from] === '的' ? from + 1 : from, to: first.to }, ...rest];
 }

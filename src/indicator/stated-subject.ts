@@ -3,6 +3,7 @@ import { cue } from './cues';
 import { described, type Reading, type Sentence } from './described-subject';
 import type { Frame } from './frame';
 import { reaches } from './measure';
+import { respective } from './respective-subject';
 import { type Subject, spanOf, stretchOf } from './subject';
 import { is, isName } from './token-class';
 import type { Token } from './tokens';
@@ -50,7 +51,7 @@ export function reachingBefore({ text, tokens }: Sentence, { measure, start }: F
   return said === undefined ? null : { from: said.from, to: said.to, entity: -1, scope: 'clause' };
 }
 
-const readings: readonly Reading[] = [described, bracketed, adjacent, joined];
+const readings: readonly Reading[] = [respective, described, bracketed, adjacent, joined];
 
 export function readStated(sentence: Sentence, at: number, frame: Frame): Subject | null {
   for (const reading of readings) {

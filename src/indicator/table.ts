@@ -8,6 +8,7 @@ import { cue, cuesIn } from './cues';
 import type { IndicatorInput } from './index';
 import { firstBehind } from './marked';
 import type { Subject } from './subject';
+import { type Caption, readCaption, unitFor, within } from './table-caption';
 import { words } from './words';
 
 interface Column {
@@ -15,6 +16,8 @@ interface Column {
   readonly measure: NormalSpan;
   readonly unit: DeclaredUnit | undefined;
   readonly cues: number;
+  /** Whether it tells how much something rose or fell: 同比增长, 增长率. */
+  readonly changes: boolean;
   readonly time: TimeMention | null;
   /** A year that the header only compares with (比2013年增长). */
   readonly base: TimeMention | null;
@@ -31,11 +34,6 @@ function cellsOf(text: string, { from, to }: NormalSpan): NormalSpan[] {
   }
   return cells;
 }
-
-const within = <T extends NormalSpan>(items: readonly T[], { from, to }: NormalSpan): T | null => {
-  const item = items[firstBehind(items, from)];
-  return item !== undefined && item.from >= from && item.to <= to ? item : null;
-};
 
 const isBlank = (text: string, { from, to }: NormalSpan): boolean => text.slice(from, to).trim() === '';
 
@@ -59,55 +57,17 @@ function readColumn(text: string, cell: NormalSpan, times: readonly TimeMention[
   const moved = firstMove(text, from, to);
   if (moved >= 0) to = moved;
   while (to > from && text[to - 1]!.trim() === '') to--;
-  return { measure: { from, to }, unit, cues, time: base === null ? time : null, base };
+  const changes = moved >= 0 || (cues & move) !== 0;
+  return { measure: { from, to }, unit, cues, changes, time: base === null ? time : null, base };
 }
 
-/** Where 同比, 增长 and the like begin in a header, or -1. */
+const move = cue.yoy | cue.mom | cue.rise | cue.fall;
+
+/** Where 同比, 增长率 and the like begin in a header, or -1; 增加值 is an amount. */
 function firstMove(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if ((cuesIn(text, at, at + 2) & (cue.yoy | cue.mom | cue.rise | cue.fall)) !== 0) return at;
+  const amount = text.slice(from, to).includes('增加值');
+  for (let at = from; at < to && !amount; at++) if ((cuesIn(text, at, at + 2) & move) !== 0) return at;
   return -1;
-}
-
-/** What stands above the table: its title and its units. */
-interface Caption {
-  readonly unit: DeclaredUnit | undefined;
-  readonly period: string | null;
-  readonly time: TimeMention | null;
-  readonly subject: Subject | null;
-}
-
-/** A year that the table's number has swallowed (表{2}2024年产值), or null. */
-function gluedYear(text: string, { from, to }: NormalSpan): string | null {
-  if (text[from] !== '表') return null;
-  const title = text.slice(from, to);
-  const digits = title.slice(0, Math.max(0, title.indexOf('年')));
-  const year = digits.slice(-4);
-  if (!/\d{5}$/.test(digits)) return null;
-  return (year.startsWith('19') || year.startsWith('20')) && Number.isInteger(Number(year)) ? year : null;
-}
-
-function readCaption(input: IndicatorInput, lines: readonly Line[]): Caption {
-  let unit: DeclaredUnit | undefined;
-  let time: TimeMention | null = null;
-  let year: string | null = null;
-  let subject: Subject | null = null;
-  for (const line of lines) {
-    unit ??= readDeclaredUnit(input.text, line);
-    year ??= gluedYear(input.text, line);
-    if (year === null) time ??= within(input.times, line);
-    subject ??= captionSubject(input, line, time);
-  }
-  return { unit, period: year ?? time?.norm ?? null, time: year === null ? time : null, subject };
-}
-
-/** What a table's title names before 主要 (主要指标, 主要产品产量), without the table's number and its time. */
-function captionSubject({ text, entities }: IndicatorInput, line: Line, time: TimeMention | null): Subject | null {
-  const number = /^表\s*\d{0,3}\s+/.exec(text.slice(line.from, line.from + 10));
-  const start = line.from + (number?.[0].length ?? 0);
-  const from = time !== null && time.from === start ? time.to : start;
-  const to = from + text.slice(from, line.to).indexOf('主要');
-  if (to <= from) return null;
-  return { from, to, entity: entities.findIndex((entity) => entity.from === from && entity.to === to), scope: 'clause' };
 }
 
 const subjectTypes = new Set(['zone', 'place', 'organization']);
@@ -151,11 +111,10 @@ export function readTable(input: IndicatorInput, lines: readonly Line[], before:
       const cell = cells[i]!;
       const column = columns[i - shift];
       if (cell === label || i === unitColumn || column === undefined || isBlank(text, cell)) continue;
-      const changes = (column.cues & (cue.rise | cue.fall | cue.yoy | cue.mom)) !== 0;
-      const unit = column.unit ?? (changes ? percent(text, cell) : (rowUnit ?? caption.unit));
+      const unit = column.unit ?? (column.changes ? percent(text, cell) : (rowUnit ?? unitFor(text, column.measure, caption.units)));
       const quantity = within(input.quantities, cell) ?? (unit === undefined ? null : readCell(text, cell, unit));
       if (quantity === null) continue;
-      found.push(cellIndicator(input, columns, caption, { quantity, changes, at: i - shift, label: unbracketed(text, label), subject }));
+      found.push(cellIndicator(input, columns, caption, { quantity, at: i - shift, label: unbracketed(text, label), subject }));
     }
   }
   return found;
@@ -182,8 +141,6 @@ function holdsNumber(input: IndicatorInput, cell: NormalSpan): boolean {
 
 interface Cell {
   readonly quantity: Quantity;
-  /** Its column tells how what stands before it has moved. */
-  readonly changes: boolean;
   /** Index of its column. */
   readonly at: number;
   /** The row's label, and the name that it is. */
@@ -195,14 +152,15 @@ function cellIndicator(
   input: IndicatorInput,
   columns: readonly Column[],
   caption: Caption,
-  { quantity, changes, at, label, subject }: Cell,
+  { quantity, at, label, subject }: Cell,
 ): IndicatorMention {
   const column = columns[at]!;
+  const { changes } = column;
   let measured = column.measure;
   for (let i = at - 1; changes && isBlank(input.text, measured) && i > 0; i--)
     if (columns[i]!.unit === undefined || columns[i]!.unit?.code !== '%') measured = columns[i]!.measure;
   const header = isBlank(input.text, measured) ? [] : [measured];
-  const time = column.time ?? comparedTime(columns, at, changes) ?? (subject === null ? caption.time : null);
+  const time = column.time ?? comparedTime(columns, at) ?? (subject === null || caption.titled ? caption.time : null);
   const about = subject ?? caption.subject;
   return {
     from: quantity.from,
@@ -211,13 +169,13 @@ function cellIndicator(
     value: quantity.value,
     unit: quantity.unit,
     comparator: quantity.comparator,
-    role: roleOf(quantity, column, changes),
+    role: roleOf(quantity, column),
     basis: changes ? basisOf(column, caption) : null,
     measure: subject === null ? [label, ...header] : header,
     isGap: false,
     subject: about === null ? null : { from: about.from, to: about.to },
     subjectEntity: about?.entity ?? -1,
-    period: time !== null ? normOf(input.text, time, caption) : subject === null ? caption.period : null,
+    period: time !== null ? normOf(input.text, time, caption) : subject === null || caption.titled ? caption.period : null,
     periodEntity: time === null ? -1 : input.entities.findIndex(({ from, type }) => from === time.from && type === 'time'),
     status: (column.cues & cue.target) !== 0 ? 'target' : 'actual',
     by: 'indicator/table-cell',
@@ -230,14 +188,20 @@ function normOf(text: string, { from, to, norm }: TimeMention, { period }: Capti
   return inYear(norm, Number(period.slice(0, 4)));
 }
 
-/** A column of changes (同比增长) speaks of the time of the column that it stands behind. */
-function comparedTime(columns: readonly Column[], index: number, changes: boolean): TimeMention | null {
-  for (let i = index - 1; changes && i > 0; i--) if (columns[i]!.time !== null) return columns[i]!.time;
-  return null;
+/** A column of changes (同比增长) speaks of the time of the column that it stands behind, of several years the last. */
+function comparedTime(columns: readonly Column[], index: number): TimeMention | null {
+  if (!columns[index]!.changes) return null;
+  let last: TimeMention | null = null;
+  for (let i = index - 1; i > 0; i--) {
+    const { time, changes } = columns[i]!;
+    if (last !== null && (time === null || changes)) break;
+    if (last === null || (time?.norm ?? '') > (last.norm ?? '')) last = time;
+  }
+  return last;
 }
 
-function roleOf(quantity: Quantity, column: Column, changes: boolean): Role {
-  if (changes) return 'change';
+function roleOf(quantity: Quantity, column: Column): Role {
+  if (column.changes) return 'change';
   if (quantity.unit === '{rank}' || (column.cues & cue.rank) !== 0) return 'rank';
   return quantity.unit === '%' && (column.cues & (cue.share | cue.sharehead)) !== 0 ? 'share' : 'level';
 }

@@ -4,6 +4,7 @@ import type { Words } from '../text/words';
 import { cue, cueAt } from './cues';
 import { type Annotations, isHan, Marked } from './marked';
 import { isScope, verbOf } from './phrase-verb';
+import { words as classes } from './words';
 
 export type TokenKind =
   | 'word'
@@ -96,6 +97,11 @@ export class TokenReader {
       }
       const code = text.charCodeAt(at);
       const mark = isHan(code) ? undefined : marks.get(code);
+      const aside = mark === 'open' ? asideEnd(text, at, end) : -1;
+      if (aside > at) {
+        at = aside;
+        continue;
+      }
       if (mark !== undefined) {
         tokens.push({ kind: mark, from: at, to: at + 1, cue: 0, tag: 'x', index: -1 });
         at++;
@@ -129,6 +135,16 @@ export class TokenReader {
     this.word = word;
     return tokens;
   }
+}
+
+const longestAside = 30;
+const figures = /\d/;
+
+/** Behind a bracket that says what a name is called or how an amount is reckoned (({以下简称新区}), ({与地区生产总值之比})), or -1. */
+function asideEnd(text: string, at: number, end: number): number {
+  if (!classes.remark.begins(text, at + 1)) return -1;
+  const close = text.indexOf(')', at);
+  return close < 0 || close >= end || close - at > longestAside || figures.test(text.slice(at, close)) ? -1 : close + 1;
 }
 
 const noEdges = new Uint8Array(0);

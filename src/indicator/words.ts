@@ -58,6 +58,8 @@ export const words = {
   // What is measured or counted
   /** 增加值 营收: an amount itself: by percent it can only be more or less, and a verb before it has it as its object (实现{营业收入}). */
   amount: list('amount'),
+  /** 入 润 税: what is an amount of money ends with. */
+  money: list('money'),
   /** 投资 产能: no amount by itself, but what the members of a list measure together, as amounts are (工业、服务业{增加值}). */
   volume: list('volume'),
   /** 产业 基地: heads that the members of a list before the last leave out (物联网、集成电路{产业}). */
@@ -120,6 +122,8 @@ export const words = {
   reckoning: list('reckoning'),
   /** 显示 发布会: ends a clause that tells where the figures are from. */
   source: list('source'),
+  /** 以下简称 与: opens a bracket that says what a name is called or how an amount is reckoned. */
+  remark: list('remark'),
   /** 看 来说: ends a clause that says how one counts. */
   aside: list('aside'),
 

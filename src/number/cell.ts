@@ -22,12 +22,17 @@ const openers = '(（:：/,，、 ';
  * @example
  * const unit = readDeclaredUnit('单位:亿元', { from: 0, to: 5 }) // code 'CNY', factor 10^8
  */
-export function readDeclaredUnit(text: string, { from, to }: NormalSpan): DeclaredUnit | undefined {
-  let found: DeclaredUnit | undefined;
+export function readDeclaredUnit(text: string, span: NormalSpan): DeclaredUnit | undefined {
+  return readDeclaredUnits(text, span).at(-1);
+}
+
+/** Finds all units that a span declares (单位:千元、人), as `readDeclaredUnit` finds the last. */
+export function readDeclaredUnits(text: string, { from, to }: NormalSpan): DeclaredUnit[] {
+  const found: DeclaredUnit[] = [];
   for (let at = from; at < to; at++) {
     if (at > from && !openers.includes(text[at - 1]!)) continue;
     const unit = scaledUnitAt(text, at);
-    if (unit && unit.to <= to && closes(text, unit.to, to)) found = unit;
+    if (unit && unit.to <= to && closes(text, unit.to, to)) found.push(unit);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** Numbers: numerals, ordinals and quantities, read on characters before there are words. */
-export { type DeclaredUnit, readCell, readDeclaredUnit } from './cell';
+export { type DeclaredUnit, readCell, readDeclaredUnit, readDeclaredUnits } from './cell';
 export {
   type ExtractedNumeral,
   type ExtractedOrdinal,

@@ -133,8 +133,9 @@ function bareUnit(text: string, draft: Draft, level: boolean): Pick<Quantity, 'q
   return { quantity: 'count', unit: text.slice(Math.max(0, from - 4), from).includes('人次') ? '{人次}' : '{}' };
 }
 
-/** 数字经济规模超过45万亿 · 票房突破53亿; but 中等收入群体超过4亿 */
+/** 数字经济规模超过45万亿 · 票房突破53亿; but 中等收入群体超过4亿, 参数规模达到2万亿 */
 function speaksOfMoney(text: string, from: number): boolean {
+  if (text.slice(Math.max(0, from - 12), from).includes('参数')) return false;
   for (let i = from - 1; i >= 0 && i > from - 12 && !isPause(text, i); i--) {
     if (peopleWords.some((word) => text.startsWith(word, i))) return false;
     if (meansMoney(text, i) || moneyWords.some((word) => text.startsWith(word, i))) return true;

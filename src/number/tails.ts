@@ -79,7 +79,7 @@ export function readCompound(text: string, base: Measured): Measured | undefined
   return readTail(text, sum) ?? sum;
 }
 
-/** 一吨半 · 三成半 · 七成六 · 三米九 · 1米85 · 身高1米8 · 三尺三 · 五块六 · 3块6 · 一块二毛五 · 三十八度五 */
+/** 一吨半 · 三成半 · 七成六 · 7成6 · 三米九 · 1米85 · 身高1米8 · 三尺三 · 五块六 · 3块6 · 一块二毛五 · 三十八度五 */
 export function readTail(text: string, base: Measured): Measured | undefined {
   const unit = base.unit!;
   const tenths = unit.quantity === 'ratio';
@@ -124,7 +124,7 @@ function placesEnd(text: string, at: number, { arabic, from }: Amount, most: num
   const kind = arabic ? kinds.digit : kinds.han;
   let to = at;
   while (to - at < most && kindAt(text, to) === kind) to++;
-  const isLoose = arabic && to - at < 2 && !isDimension(text, from - 1);
+  const isLoose = arabic && to - at < 2 && text[at - 1] !== '成' && !isDimension(text, from - 1);
   return isLoose && isHanAt(text, to) && text[to] !== '一' ? at : to;
 }
 

@@ -7,6 +7,10 @@ const branches = (cells: string): string =>
 const zones = (cells: string): string => `| 园区 | 面积 | 企业数(家) |\n| --- | --- | --- |\n${cells}`;
 const quarter = (cells: string): string =>
   `表3 2024年前三季度苏州高新区主要经济指标\n\n单位:亿元\n\n| 指标 | 1-9月 | 同比增长(%) |\n| --- | --- | --- |\n${cells}`;
+const yearbook = (cells: string): string =>
+  `表2 2013年高新区主要指标\n\n单位:千元、人\n\n| 高新区 | 企业数(个) | 职工人数 | 营业收入 |\n| --- | --- | --- | --- |\n${cells}`;
+const falling = (cells: string): string => `指标\t单位\t2023年\t2022年\t同比±%\n${cells}`;
+const kinds = (cells: string): string => `2019年合同构成\n类别\t成交额(亿元)\t增长率(%)\n${cells}`;
 const pasted = (cells: string): string => `指标\t2022年\t2023年\t增速(%)\n${cells}`;
 
 testRecords('tables', {
@@ -24,6 +28,10 @@ testRecords('tables', {
     [pasted('外贸出口额(亿美元)\t12.5\t13.1\t{4.8}'), { measure: '外贸出口额', value: 4.8, unit: '%', role: 'change' }],
     [quarter('| 工业投资 | {88.5} | 6.4 |'), { subject: '苏州高新区', value: 8850000000, period: '2024-01/2024-09' }],
     [quarter('| 工业投资 | 88.5 | {6.4} |'), { subject: '苏州高新区', role: 'change', basis: 'yoy', period: '2024-01/2024-09' }],
+    [yearbook('| 苏州高新区 | 682 | 104235 | {166482310} |'), { subject: '苏州高新区', value: 166482310000, unit: 'CNY', period: '2013' }],
+    [yearbook('| 苏州高新区 | 682 | {104235} | 166482310 |'), { value: 104235, unit: '{人}', period: '2013' }],
+    [falling('用电量\t亿千瓦时\t123.7\t125.1\t{-1.1}'), { measure: '用电量', role: 'change', value: -1.1, period: '2023' }],
+    [kinds('技术开发\t7177.3\t{30.7}'), { measure: '技术开发 成交额', role: 'change', value: 30.7, period: '2019' }],
     [zones('| 苏州高新区 | {332平方公里} | 5200 |'), { subject: '苏州高新区', measure: '面积', unit: 'km2' }],
     [zones('| 苏州高新区 | 332平方公里 | {5200} |'), { subject: '苏州高新区', measure: '企业数', unit: '{家}' }],
   ],
