@@ -27,6 +27,8 @@ export interface Reading {
   readonly partner: Int32Array;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 export function openReading(input: ReadText): Reading {
   const { text, words, hits, lexicon } = input;
   const size = text.length + 2;
@@ -41,6 +43,8 @@ export function openReading(input: ReadText): Reading {
     starts[from] = 1;
     const mark = to - from === 1 ? ofMark[text.charCodeAt(from)]! : 0;
     shapes[w] = mark > 0 ? mark - 1 : ofTag[words.tag[w]!]!;
+    // A bracket with a figure says something of a name and is no part of it: 江州(28家).
+    if (shapes[w] === shape['open-paren'] && isDigit(text.charCodeAt(to))) shapes[w] = shape.edge;
   }
   shapes[words.length] = shape.edge;
   starts[text.length] = 1;

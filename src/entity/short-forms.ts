@@ -2,6 +2,7 @@
 
 import type { ReadText } from '../lexicon/index';
 import type { EntityMention } from '../text/mention';
+import { abbreviationAt } from './abbreviation';
 
 interface ShortForm {
   readonly name: string;
@@ -22,7 +23,7 @@ const quoted = /[:为是]?(?:“([^“”\n]{2,20})”|(《[^《》\n]{2,20}》)
 
 /** Mentions with the short forms that the text defines: found everywhere behind, with type, link and canonical name of the full one. */
 export function bindShortForms(input: Texts, mentions: readonly EntityMention[]): EntityMention[] {
-  const forms = readForms(input.text, mentions);
+  const forms = [...readForms(input.text, mentions), ...readAbbreviations(input.text, mentions)];
   if (forms.length === 0) return [...mentions];
   const edges = new Uint8Array(input.text.length + 1);
   for (let w = 0; w < input.words.length; w++) edges[input.words.from[w]!] = edges[input.words.to[w]!] = 1;
@@ -48,6 +49,19 @@ function readForms(text: string, mentions: readonly EntityMention[]): ShortForm[
     const from = at + 1 + match[0].indexOf(name);
     const surface = text.slice(full.from, full.to);
     if (name !== surface) forms.push({ name, full, canonical: full.canonical ?? surface.replace(/^《(.+)》$/, '$1'), from });
+  }
+  return forms;
+}
+
+const shortened = new Set<EntityMention['type']>(['organization', 'zone', 'program', 'event']);
+
+/** 江州数据交易所(江数所) */
+function readAbbreviations(text: string, mentions: readonly EntityMention[]): ShortForm[] {
+  const forms: ShortForm[] = [];
+  for (const full of mentions) {
+    const name = shortened.has(full.type) ? abbreviationAt(text, full.to) : undefined;
+    if (name !== undefined) forms.push({ name, full, canonical: full.canonical ?? text.slice(full.from, full.to), from: full.to + 1 });
+    if (forms.length === mostForms) break;
   }
   return forms;
 }

@@ -98,9 +98,9 @@ const isAnnounced = (text: string, from: number, to: number): boolean => {
 
 const lastReportMonth = 3;
 
-// Reports of the first quarter that say 全年 mean the year that is over, unless they set a goal.
-const looksBack = ({ text, reference }: Page, from: number): boolean =>
-  reference!.month <= lastReportMonth && !isAnnounced(text, from, from + 2);
+// Reports of the first quarter that say 全年 mean the year that is over, unless they set a goal; so do those whose title names it.
+const looksBack = ({ text, reference, titleYear }: Page, from: number): boolean =>
+  (reference!.month <= lastReportMonth || titleYear === reference!.year - 1) && !isAnnounced(text, from, from + 2);
 
 /** The month of a bare day: the reference date's, or the one before for a day more than half a month ahead, if it has so many. */
 function referenceMonth({ reference }: Page, { day = 0 }: Moment): number {

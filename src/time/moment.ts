@@ -67,4 +67,8 @@ export interface Page {
   readonly reference: Day | null;
   /** Whether 近三年 and the like count back from the reference date; else they are vague. */
   readonly rolling: boolean;
+  /** The year that the first lines of the text begin with (2017年…统计公报), or 0. */
+  readonly titleYear: number;
+  /** Whether the text counts years of the Republic, so that its 109年 is one. */
+  readonly republic: boolean;
 }

@@ -6,6 +6,7 @@ import type { Page } from './moment';
 import { opensNoFigured } from './read-figured';
 import { openingSlots, slotOf, wordBeginnings } from './read-moment';
 import { figureCodes, isFigureCode } from './scan';
+import { countsRepublicYears } from './year';
 
 export interface ReadTimesOptions {
   /** `YYYY-MM-DD`: what 今年 and 3月 are relative to; null where it is not known. */
@@ -41,7 +42,13 @@ function placeTable(): Uint8Array {
  * //=> ['2023-01/2023-08', '2023-09']
  */
 export function readTimes(text: string, { referenceDate, rolling = false }: ReadTimesOptions): TimeMention[] {
-  const page: Page = { text, reference: referenceDate === null ? null : parseDay(referenceDate), rolling };
+  const page: Page = {
+    text,
+    reference: referenceDate === null ? null : parseDay(referenceDate),
+    rolling,
+    republic: countsRepublicYears(text),
+    titleYear: titleYearOf(text),
+  };
   const table = placeTable();
   const openings = openingSlots();
   const context = emptyContext();
@@ -74,6 +81,12 @@ export function readTimes(text: string, { referenceDate, rolling = false }: Read
     at = moment.to;
   }
 }
+
+const titleReach = 120;
+const titleYear = /^[^\n。;]{0,12}?((?:19|20)\d\d)年/m;
+
+/** The year that one of the first lines opens with. */
+const titleYearOf = (text: string): number => Number(titleYear.exec(text.slice(0, titleReach))?.[1] ?? 0);
 
 /** 表22021年: where the year begins that has run together with the number of its table. */
 function captionYear(text: string, at: number, end: number): number | undefined {

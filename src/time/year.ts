@@ -27,12 +27,25 @@ export function readYear(page: Page, figure: Figure): YearReading | null {
   if (year === null) return null;
   const isBudget = text[mark + 1] === '度';
   const to = isBudget ? mark + 2 : mark + 1;
-  if (isRepublican(figure)) return { to, by: 'time/republic-year', year, loose: !isBudget };
+  if (isRepublican(figure))
+    return { to, by: 'time/republic-year', year, loose: !isBudget && !(page.republic && namesYear(text, figure, to)) };
   return { to, by: 'time/year', year, loose: isLoose(text, figure) };
 }
 
 // Taiwan leaves 民国 out: 113年度 · 114年3月.
 const isRepublican = (figure: Figure): boolean => !figure.han && figure.length === 3 && figure.value >= 90 && figure.value < 150;
+
+const republicSigns = /民国\d|新台币|(?<!\d)1[0-4]\d年(?:度|底|初)/;
+
+/** Whether a text counts years of the Republic of China: it names one, or the money of Taiwan. */
+export const countsRepublicYears = (text: string): boolean => republicSigns.test(text);
+
+const beforeCount = oneOf('近逾超达满过约长');
+const behindCount = oneOf('来间历老内以前后多余');
+
+/** 109年 in such a text, unlike 近100年 and 120年历史. */
+const namesYear = (text: string, figure: Figure, to: number): boolean =>
+  !beforeCount(text, figure.to - figure.length - 1) && !behindCount(text, to);
 
 function yearValue(page: Page, figure: Figure): number | null {
   if ((figure.length === 2 && figure.positional) || isSaidYear(page.text, figure)) return fullYear(page, figure.value);

@@ -1,6 +1,7 @@
 /** Names that end in a head word: every word edge to the left of the head, up to a stop, may be where the name starts. */
 import type { EntityType } from '../../analysis/types';
 import { tableBits } from '../../lexicon/index';
+import { abbreviationAt } from '../abbreviation';
 import { typeNumber } from '../proposals';
 import type { Proposer } from '../proposer';
 import type { Reading } from '../reading';
@@ -72,7 +73,7 @@ export function headRule(rule: HeadRule): Proposer {
         const [from, to] = [hits.from[h]!, hits.to[h]!];
         if (to - from === 1 && (!endsWord(reading, to) || (starts[from] === 0 && isShortWord(reading, from)))) continue;
         if (isCut(reading, from, to, crossing)) continue;
-        const extended = bracket && partner[to]! > to && partner[to]! - to < 16 && !isRemark(reading.text, to + 1) ? partner[to]! + 1 : 0;
+        const extended = bracket && partner[to]! > to && partner[to]! - to < 16 && !isRemark(reading.text, to) ? partner[to]! + 1 : 0;
         const visit = (start: number): void => {
           propose(start, to, number);
           if (extended > 0) propose(start, extended, number);
@@ -86,8 +87,9 @@ export function headRule(rule: HeadRule): Proposer {
   };
 }
 
-/** What a bracket says about the name instead of being part of it: (以下简称“省行”). */
-const isRemark = (text: string, at: number): boolean => ['以下', '下称', '简称'].some((word) => text.startsWith(word, at));
+/** What a bracket says about the name instead of being part of it: (以下简称“省行”), (江数所), (IEA). */
+const isRemark = (text: string, at: number): boolean =>
+  ['以下', '下称', '简称'].some((word) => text.startsWith(word, at + 1)) || abbreviationAt(text, at) !== undefined;
 
 /** A head of one character inside a known word of two (社会, 机会) is no head. */
 const isShortWord = ({ input, wordAt, shapes }: Reading, at: number): boolean =>
