@@ -10,7 +10,7 @@ import { dimensionBefore, dimensionBehind } from './dimension';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
-import { all, betweens, is, isAct, isAgent, isEtc, isOf, isOnlyName, lastBefore, predicates } from './token-class';
+import { all, betweens, is, isAct, isAgent, isEtc, isOf, isOnlyName, lastBefore, predicates, some } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 
@@ -168,7 +168,8 @@ function ownerBefore(window: Window, start: number): NormalSpan[] | undefined {
   const verb = start - 1;
   if (verb <= first || !isAct(tokens[verb])) return undefined;
   const from = phraseStart(window, first, verb);
-  return from < verb && !isOnlyName(tokens, from, verb) ? pieces(tokens, from, verb) : undefined;
+  const isNames = isOnlyName(tokens, from, verb) || some(tokens, from, verb, (token) => is(token, cue.each));
+  return from < verb && !isNames ? pieces(tokens, from, verb) : undefined;
 }
 
 /** A bare 营业收入, said of nobody knows whom. */
