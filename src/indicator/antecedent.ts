@@ -4,7 +4,7 @@ import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { firstBehind } from './marked';
 import { type Known, type Subject, stretchOf } from './subject';
-import type { Passage } from './token-class';
+import { isOf, type Passage } from './token-class';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
 import { words } from './words';
@@ -12,12 +12,14 @@ import { words } from './words';
 /** Tokens that the noun behind 本届 may have, and names before that are looked through for it. */
 const nounReach = 3;
 const nameReach = 60;
+/** Tokens before that are looked through for a phrase. */
+const tokenReach = 400;
 
 /** The name said before that a pronoun and the end of the name stand for at token `at` ({该隧道}全长 behind 苏州东隧道). */
 export function recalled({ text, tokens }: Passage, at: number, known: Known): Subject | null {
   const { from } = tokens[at]!;
   const pointer = words.recall.at(text, from);
-  if (pointer === undefined) return null;
+  if (pointer === undefined) return known.narrates && isOf(tokens[at + 1]) ? ownerSaid(text, tokens[at]!, known) : null;
   const start = from + pointer.length;
   const { last } = known;
   for (let i = Math.min(at + nounReach, tokens.length - 1); i >= at; i--) {
@@ -30,6 +32,12 @@ export function recalled({ text, tokens }: Passage, at: number, known: Known): S
     if (name !== null) return { ...name, said: { from, to } };
   }
   return null;
+}
+
+/** {园区}的产值: the subject before that the noun calls by what it is owns what follows. */
+function ownerSaid(text: string, said: NormalSpan, known: Known): Subject | null {
+  const owner = calledBefore(text, known, text.slice(said.from, said.to));
+  return owner === null ? null : { ...owner, said };
 }
 
 /** What the names of a kind end with, where that is not the word for the kind. */
@@ -49,7 +57,7 @@ const isCalled = (text: string, { from, to }: NormalSpan, noun: string, least = 
 
 /** The last subject of the line that the noun calls by what it is. */
 export function calledBefore(text: string, { said }: Known, noun: string): Subject | null {
-  for (let i = said.length - 1; i >= 0; i--)
+  for (let i = said.length - 1; i >= 0 && i >= said.length - nameReach; i--)
     if (said[i]!.to - said[i]!.from > noun.length && isCalled(text, said[i]!, noun)) return said[i]!;
   return null;
 }
@@ -61,11 +69,13 @@ const isNoun = ({ kind, tag }: Token): boolean =>
 /** The noun phrase last said before `from` that ends with the noun, and says more than it (这种{玻璃} behind 超薄光学玻璃). */
 function phraseBefore(text: string, spoken: readonly (readonly Token[])[], from: number, noun: string): Subject | null {
   if (noun.length < 2) return null;
+  let left = tokenReach;
   for (let s = spoken.length - 1; s >= 0; s--) {
     const tokens = spoken[s]!;
-    for (let i = tokens.length - 1; i >= 0; i--) {
+    for (let i = firstBehind(tokens, from) - 1; i >= 0; i--) {
+      if (left-- === 0) return null;
       const { to, kind } = tokens[i]!;
-      if (to > from || kind !== 'word' || !text.startsWith(noun, to - noun.length)) continue;
+      if (kind !== 'word' || !text.startsWith(noun, to - noun.length)) continue;
       let start = i;
       while (start > 0 && isNoun(tokens[start - 1]!)) start--;
       if (to - tokens[start]!.from > noun.length) return stretchOf(tokens, start, i + 1, 'sentence');

@@ -14,10 +14,13 @@ import { is, isBoundary, isEtc, isName } from './token-class';
 import type { Token } from './tokens';
 import { words } from './words';
 
+/** Clauses that are looked through for a name. */
+const aheadReach = 4;
+
 /** {作为第一大省},浙江…; {从3家到9家},武汉…: the name that a later clause of the sentence begins with, where the clause leans on it; else null. */
 function frontedSubject({ tokens, text }: Sentence, first: number, known: Known): Subject | null {
   if (!words.front.begins(text, tokens[first]!.from)) return null;
-  for (let from = clauseEnd(tokens, first); from < tokens.length; ) {
+  for (let from = clauseEnd(tokens, first), left = aheadReach; from < tokens.length && left > 0; left--) {
     const end = clauseEnd(tokens, from);
     const lead = leadingSubject({ tokens, text, first: from, end }, known);
     if (lead !== null) return lead.entity >= 0 || isNation(text, lead) ? lead : null;
@@ -31,8 +34,8 @@ const sumReach = 400;
 
 /** {八部门}印发…: the bodies that the text behind a headline names where it says the same again (国家医保局等八部门), or null. */
 function namedLater(text: string, entities: readonly EntityMention[], { from, to }: NormalSpan): Subject | null {
-  const again = text.indexOf(text.slice(from, to), to);
-  if (again < 0 || again > to + sumReach) return null;
+  const again = to + text.slice(to, to + sumReach).indexOf(text.slice(from, to));
+  if (again < to) return null;
   const end = text[again - 1] === '等' ? again - 1 : again;
   const last = firstBehind(entities, end) - 1;
   if (last < 0 || entities[last]!.to !== end || entities[last]!.type !== 'organization') return null;

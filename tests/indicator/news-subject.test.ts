@@ -7,6 +7,7 @@ testRecords('subjects in news', {
     ['本社消息:在武汉,赵平走访了企业。今年,当地引进{20家}研究机构。', { subject: '武汉' }],
     ['本社消息:苏州高新区发布新规。这里已聚集{40家}企业。', { subject: '苏州高新区' }],
     ['本社消息:在成都的电子产业园里,生产线正忙。园区年产值突破{30亿元}。', { subject: '成都的电子产业园' }],
+    ['本社消息:在成都的电子产业园里,生产线正忙。在这条生产线上,机器人忙碌。园区的产值超{30亿元}。', { subject: '成都的电子产业园' }],
     // A bare word for those who act is nobody's name.
     ['本社消息:中国银行今天发布的数据显示,银行已与{300家}企业签约。', { subject: '银行' }],
     // In a site by its place, whatever words make up its name.
