@@ -2,7 +2,7 @@
 
 import { cue } from './cues';
 import { phraseStart } from './noun-before';
-import { is, isAct, isOf, isOnlyName, type Passage, predicates, type Stretch } from './token-class';
+import { is, isAct, isName, isOf, isOnlyName, type Passage, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import { windowStart } from './window';
 import { words } from './words';
@@ -25,6 +25,12 @@ const isAside = ({ text, tokens }: Passage, from: number, end: number): boolean 
 /** 超过GDP增速: the clause says more of the measure before. */
 export const isMove = (token: Token): boolean => is(token, predicates) && !is(token, cue.head | cue.act);
 
+const opensPredicate = (token: Token): boolean => is(token, predicates | cue.adverb) && !is(token, cue.head | cue.act);
+
+/** 重庆{到}西安的运行时间 */
+const isWay = (tokens: readonly Token[], at: number): boolean =>
+  isName(tokens[at - 1]!) && tokens[at + 1] !== undefined && isName(tokens[at + 1]!);
+
 /** The noun phrase of the clause before, where that clause holds no quantity of its own. */
 export function nounOfClauseBefore(passage: Passage, first: number): Stretch | null {
   const { tokens } = passage;
@@ -32,11 +38,7 @@ export function nounOfClauseBefore(passage: Passage, first: number): Stretch | n
   const from = windowStart(passage, first - 1);
   if ((from > 0 && tokens[from - 1]!.kind === 'quantity') || isAside(passage, from, first - 1)) return null;
   let end = from;
-  while (
-    end < first - 1 &&
-    !(end > from && !isOf(tokens[end]) && is(tokens[end], predicates | cue.adverb) && !is(tokens[end], cue.head | cue.act))
-  )
-    end++;
+  while (end < first - 1 && !(end > from && !isOf(tokens[end]) && !isWay(tokens, end) && opensPredicate(tokens[end]!))) end++;
   const start = phraseStart(passage, from, end);
   const isNoun = end > start && tokens[end - 1]!.to - tokens[start]!.from >= nounLength && !isOnlyName(tokens, start, end);
   return isNoun ? { first: start, end } : null;

@@ -95,6 +95,7 @@ export function phraseStart(passage: Passage, first: number, end: number): numbe
     start = skipAspect(tokens, i + 1, end);
     i = start - 1;
   }
-  const isDescribed = of > start && end - of > 1 && tokens[end - 1]!.to - tokens[of]!.to >= 4;
+  const { to } = tokens[Math.max(end, 1) - 1]!;
+  const isDescribed = of > start && end - of > 1 && to - tokens[of]!.to >= 4 && !words.number.ends(text, to);
   return isDescribed && !isKind(text, tokens[start]!) ? of + 1 : start;
 }

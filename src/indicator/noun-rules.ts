@@ -126,13 +126,15 @@ const opensVerb = (token: Token | undefined): boolean => token?.tag[0] === 'v' |
 /** Tokens that what is measured of the counted may have. */
 const measuredReach = 3;
 
+const isNamed = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'entity';
+
 /** A noun that is measured itself: its rank follows, or behind those who act any predicate. */
-function leadsToAmount({ text, tokens, at, behindAgent }: Place): boolean {
+function leadsToAmount({ text, tokens, at, before, behindAgent }: Place): boolean {
   let end = at;
-  while (end < at + measuredReach && tokens[end]?.kind === 'word' && !is(tokens[end], predicates | cue.adverb | cue.yoy | cue.mom)) end++;
+  while (end < at + measuredReach && isNamed(tokens[end]) && !is(tokens[end], predicates | cue.adverb | cue.yoy | cue.mom)) end++;
   const isOrder = tokens[end]?.kind === 'quantity' && is(tokens[end - 1], cue.scope);
   while (end > at && is(tokens[end - 1], cue.scope)) end--;
-  const predicate = behindAgent ? predicates | cue.yoy | cue.mom : cue.rank;
+  const predicate = behindAgent || words.site.ends(text, before.to) ? predicates | cue.yoy | cue.mom : cue.rank;
   return end > at && (isOrder || is(tokens[end], predicate)) && endsMeasured(text, tokens[end - 1]!.to);
 }
 

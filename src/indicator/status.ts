@@ -84,7 +84,7 @@ function opensFuture(passage: Passage, from: number, at: number, today: string |
 export class StatusTracker {
   private passage: Passage = { text: '', tokens: [] };
   private planned = false;
-  /** Words of intent: 努力 reaches over its clause, others to the end of the statement; 将 may only foretell, a year to come have been reached. */
+  /** Words of intent: 努力 and 要 reach over their clause, others to the end of the statement; 将 may only foretell, a year to come have been reached. */
   private aimed: 'statement' | 'clause' | 'foretold' | 'year' | null = null;
   /** Words of hope: before its subject, or where something is to be finished (建成后), one reaches over the whole sentence, behind it only over its clause. */
   private expected: 'sentence' | 'clause' | null = null;
@@ -143,7 +143,7 @@ export class StatusTracker {
   private aim(at: number): void {
     const { text, tokens } = this.passage;
     const { from } = tokens[at]!;
-    if (text.startsWith('努力', from)) this.aimed ??= 'clause';
+    if (text.startsWith('努力', from) || text[from] === '要') this.aimed ??= 'clause';
     else if (text[from] !== '将' || !foretells(tokens, at)) this.aimed = 'statement';
     else this.aimed ??= 'foretold';
   }
