@@ -226,10 +226,11 @@ const isPartOf = ({ text, tokens, quantity, at }: Window, end: number): boolean 
   all(tokens, end, at, (token) => is(token, cue.adverb));
 
 /** 追索{38件}流失文物, 远道而来的{300名}选手, 骨科等{10个}治疗领域: the verb, 的 or 等 before the count leads to the noun phrase, though that begins with a verb. */
-function isFound({ text, tokens, at }: Window, { first }: Stretch): boolean {
+function isFound({ text, tokens, at }: Window, { first, end }: Stretch): boolean {
   let i = at - 1;
   while (tokens[i]?.tag[0] === 'm') i--;
   if (tokens[i] !== undefined && (isEtc(text, tokens[i]!) || tokens[i]!.tag === 'c')) return true;
+  if (isOf(tokens[i]) && end - first === 2) return true;
   return (tokens[i]?.tag[0] === 'v' || isOf(tokens[i])) && !is(tokens[i], predicates) && !is(tokens[first], cue.act);
 }
 

@@ -13,6 +13,7 @@ import { comparisonStart, type Predicate } from './predicate';
 import { all, betweens, is, isAct, isAgent, isEtc, isOf, isOnlyName, lastBefore, predicates, some } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
+import { words } from './words';
 
 export interface Measure {
   readonly spans: readonly NormalSpan[];
@@ -48,6 +49,8 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   const { start, end } = phraseOf(window, predicate);
   const dimension = dimensionBehind(window) ?? (isVerbal(tokens, start, end) ? dimensionBefore(window) : null);
   if (dimension !== null) return { spans: [dimension], start, rest: [], by: 'indicator/predicate' };
+  const lasts = lastingVerb(window, start, end);
+  if (lasts >= 0) return { spans: pieces(tokens, lasts, lasts + 1), start, rest: [], by: 'indicator/predicate' };
   const action = actionOf(window, predicate, namesMeasured(tokens, start, end));
   if (action !== null) return { spans: pieces(tokens, action.first, action.end), start, rest: [], by: 'indicator/predicate' };
   const members =
@@ -61,6 +64,13 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   if (lists !== null) return { spans: lists[0]!, start, rest: lists.slice(1), by: 'indicator/list' };
   const { spans, by } = spansOf(window, predicate, start, end);
   return { spans: shareAt < 0 ? spans : withShare(window, spans), start, rest: [], by };
+}
+
+/** 预计将{持续}15天, 建设者{历时}7年: the verb of a stretch of time of which no deed is told, or -1. */
+function lastingVerb({ text, tokens, at, quantity }: Window, start: number, end: number): number {
+  if (quantity.quantity !== 'duration' || !words.last.has(text, tokens[at - 1])) return -1;
+  const last = tokens[end - 1];
+  return start >= end || isAgent(text, last!) || words.actor.ends(text, last!.to) ? at - 1 : -1;
 }
 
 /** 合同额…,执行额…,分别增长{12.5%}和12.8%: the measures of the statements before, one for each amount, or null. */

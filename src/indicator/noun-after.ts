@@ -142,9 +142,9 @@ function isGoverned({ text, tokens }: Passage, at: number): boolean {
   return false;
 }
 
-/** 出台69项{支持政策}: a verb and a noun that are together what another verb has as its object. */
+/** 出台69项{支持政策}, 鼓励就业的9条{支持政策}: a verb and a noun that are together what another verb has as its object, or what 的 leads to. */
 const isCompound = (tokens: readonly Token[], at: number, first: number, end: number): boolean =>
-  end - first === 2 && is(tokens[at - 1], cue.act) && tokens[end - 1]!.tag === 'n' && endsClause(tokens, end);
+  end - first === 2 && (is(tokens[at - 1], cue.act) || isOf(tokens[at - 1])) && tokens[end - 1]!.tag === 'n' && endsClause(tokens, end);
 
 const times = new Set('届年');
 
@@ -157,12 +157,13 @@ function isDone({ text, tokens }: Passage, at: number): boolean {
   return !isThere && (is(tokens[i], cue.act) || tokens[i]?.tag === 'v');
 }
 
-/** Behind 以上, 的 and a second amount (3座{35万千瓦}光热电站). */
+/** Behind 以上, 规模, 的 and a second amount (3座{35万千瓦}光热电站, 百亿元{规模的}基金). */
 function nounStart({ text, tokens }: Passage, at: number): number {
   let first = at + 1;
   if (text[tokens[first]?.from ?? -1] === '共' && tokens[first + 1]?.kind === 'quantity') first += 2;
   while (is(tokens[first], cue.after) || (first === at + 1 && tokens[first]?.kind === 'quantity' && text[tokens[first]!.to] !== '级'))
     first++;
+  if (isOf(tokens[first + 1]) && words.size.has(text, tokens[first])) return first + 2;
   return isOf(tokens[first]) ? first + 1 : first;
 }
 

@@ -66,6 +66,10 @@ export const words = {
   kind: list('kind'),
   /** 死亡人数: needs the kind of accident that the member before names. */
   victims: list('victims'),
+  /** 规模: makes an attribute of the amount before it (百亿元{规模}的基金). */
+  size: list('size'),
+  /** 持续 历时: how long something goes on. */
+  last: list('last'),
   /** 海拔 全长: how far something goes. */
   extent: list('extent'),
   /** 数量 户数: how many there are. */

@@ -67,6 +67,7 @@ testRecords('words of hope and intent', {
     ['到2025年3月,四川已建成工厂{60家}。', { status: 'actual' }],
     ['四川将引进企业60家;在港口建设码头{8个}。', { status: 'target' }],
     ['四川将引进企业60家;湖北建成码头{8个}。', { status: 'actual' }],
+    ['过去四川企业要回湖北办事,现在用{10分钟}就能办结。', { status: 'actual' }],
     ['四川企业总产值预计达80亿元,同比增长{9%}。', { status: 'expected' }],
   ],
 });
