@@ -3,7 +3,7 @@
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
 import type { Predicate } from './predicate';
-import { all, is, isBoundary, isRunning, isVerb, type Passage, predicates, type Stretch } from './token-class';
+import { all, is, isAct, isBoundary, isRunning, isVerb, type Passage, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 import { words } from './words';
@@ -38,9 +38,10 @@ function actionOfNext(passage: Passage, mark: number): number {
   return -1;
 }
 
-/** A verb that states how something stands goes on about what was measured before, unless it has an object. */
+/** A verb that states how something stands or moves (实现增长) goes on about what was measured before, unless it has an object. */
 const isStatement = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at], predicates) && !is(tokens[at], cue.act) && !(tokens[at + 1] !== undefined && isPlainNoun(tokens[at + 1]!));
+  (isAct(tokens[at]) && is(tokens[at + 1], cue.rise | cue.fall)) ||
+  (is(tokens[at], predicates) && !is(tokens[at], cue.act) && !(tokens[at + 1] !== undefined && isPlainNoun(tokens[at + 1]!)));
 
 /** Nothing but adverbs stands before the amount. */
 const isAlone = ({ tokens, at, first }: Window): boolean => all(tokens, first, at, (token) => is(token, cue.adverb));

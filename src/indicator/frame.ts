@@ -214,9 +214,9 @@ function isObject({ tokens, at, quantity }: Window): boolean {
 
 const isFraction = ({ unit, quantity }: Quantity): boolean => unit === '%' || quantity === 'ratio';
 
-/** 我国超{六成}企业: nothing but a place stands before the part. */
+/** 我国超{六成}企业, 为全省{9万亩}早稻服务: nothing but a place stands before the part. */
 const isOnlyPlace = (tokens: readonly Token[], first: number, end: number): boolean =>
-  all(tokens, first, end, (token) => isName(token) || is(token, cue.nation | cue.home | cue.scope | cue.adverb));
+  all(tokens, first, end, (token) => isName(token) || token.tag === 'p' || is(token, cue.nation | cue.home | cue.scope | cue.adverb));
 
 /** 领域超{半数}的企业: a part of what is named behind it, which no verb states of the noun before. */
 const isPartOf = ({ text, tokens, quantity, at }: Window, end: number): boolean =>

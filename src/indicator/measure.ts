@@ -10,7 +10,7 @@ import { dimensionBefore, dimensionBehind } from './dimension';
 import { distribute, runLength } from './list';
 import { phraseStart } from './noun-before';
 import { comparisonStart, type Predicate } from './predicate';
-import { all, betweens, is, isAct, isAgent, isEtc, isOf, isOnlyName, lastBefore, predicates, some } from './token-class';
+import { all, betweens, is, isAct, isAgent, isEtc, isName, isOf, isOnlyName, isVerb, lastBefore, predicates, some } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 import { words } from './words';
@@ -49,8 +49,9 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   const { start, end } = phraseOf(window, predicate);
   const dimension = dimensionBehind(window) ?? (isVerbal(tokens, start, end) ? dimensionBefore(window) : null);
   if (dimension !== null) return { spans: [dimension], start, rest: [], by: 'indicator/predicate' };
-  const lasts = lastingVerb(window, start, end);
-  if (lasts >= 0) return { spans: pieces(tokens, lasts, lasts + 1), start, rest: [], by: 'indicator/predicate' };
+  const happened = jubileeOf(window);
+  const lasts = happened >= 0 ? happened : lastingVerb(window, start, end);
+  if (lasts >= 0) return { spans: pieces(tokens, lasts, happened >= 0 ? at : lasts + 1), start, rest: [], by: 'indicator/predicate' };
   const action = actionOf(window, predicate, namesMeasured(tokens, start, end));
   if (action !== null) return { spans: pieces(tokens, action.first, action.end), start, rest: [], by: 'indicator/predicate' };
   const members =
@@ -64,6 +65,14 @@ export function readMeasure(window: Window, predicate: Predicate): Measure {
   if (lists !== null) return { spans: lists[0]!, start, rest: lists.slice(1), by: 'indicator/list' };
   const { spans, by } = spansOf(window, predicate, start, end);
   return { spans: shareAt < 0 ? spans : withShare(window, spans), start, rest: [], by };
+}
+
+/** 建交{45周年}: first token of what happened so long ago, or -1. */
+function jubileeOf({ text, tokens, at, first, quantity }: Window): number {
+  if (at <= first || !text.startsWith('周年', quantity.to - 2)) return -1;
+  let verb = at - 1;
+  while (verb > first && !isVerb(tokens[verb]) && !isName(tokens[verb - 1]!)) verb--;
+  return verb;
 }
 
 /** 预计将{持续}15天, 建设者{历时}7年: the verb of a stretch of time of which no deed is told, or -1. */

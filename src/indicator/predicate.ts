@@ -3,6 +3,7 @@ import { cue } from './cues';
 import { betweens, is, isAct, isName, isOf, isRunning, isVerb, type Passage, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
+import { words } from './words';
 
 export interface Predicate {
   /** The noun phrase before it ends here. */
@@ -39,7 +40,8 @@ export function readPredicate(window: Window): Predicate {
     if (isResult(window, end, first)) {
       bits |= cue.to;
       end--;
-    } else if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
+    } else if (namesPlan(window, end - 1)) break;
+    else if (own !== 0 && (!is(token, cue.head) || end - 1 === first)) bits |= own | (token.cue & cue.mean);
     else if (is(token, cue.new)) bits |= cue.new;
     else if (is(token, betweens) && !is(token, cue.head)) bits |= token.cue & (cue.mean | cue.yoy | cue.mom);
     else if (is(token, cue.counterpart)) {
@@ -68,6 +70,10 @@ function perUnitStart({ text, tokens }: Passage, end: number, first: number): nu
     else if (text[tokens[i]!.from] === '每') return is(tokens[i - 1], cue.reach | cue.to) ? i : end;
   return end;
 }
+
+/** 专项担保{计划}5000亿元: a plan that has a name, not the verb. */
+const namesPlan = ({ text, tokens, first }: Window, at: number): boolean =>
+  at > first && words.plan.has(text, tokens[at]) && tokens[at - 1]!.tag[0] === 'v';
 
 /** 实现{了}两位数增长 */
 const isDone = (tokens: readonly Token[], end: number, at: number): boolean => end === at - 1 && tokens[end]!.tag === 'ul';

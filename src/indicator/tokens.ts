@@ -150,8 +150,8 @@ function asideEnd(text: string, at: number, end: number): number {
 const noEdges = new Uint8Array(0);
 const tagAt = (words: Words, word: number): string => words.tagNames[words.tag[word]!] ?? 'x';
 
-/** Comparisons and adverbs that a guessed word may have swallowed at its begin ({比}规上企业, {仅}用). */
-const heads = new Set('比仅均');
+/** Comparisons and adverbs that a guessed word may have swallowed at its begin ({比}规上企业, {仅}用, {已}收). */
+const heads = new Set('比仅均已');
 
 /** Adverbs and prepositions that no name ends in. */
 const tails = new Set('在将已也均仅');

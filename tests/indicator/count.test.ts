@@ -163,6 +163,8 @@ testRecords('the noun behind a count', {
     ['四川、湖北等{10个}地区开工率超过70%。', { measure: '地区' }],
     ['四川推出鼓励就业的{9条}支持政策。', { measure: '支持政策' }],
     ['四川设立了{百亿元}规模的产业投资基金。', { measure: '产业投资基金' }],
+    ['农机齐全,为全省超{90万亩}早稻种植服务。', { measure: '早稻种植' }],
+    ['在原有{4台}充电桩基础上,新增两台。', { measure: '充电桩' }],
   ],
   // Verbs that are no cue words.
   known: [
