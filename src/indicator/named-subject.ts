@@ -52,14 +52,12 @@ function severalNames(clause: Clause, first: number): Subject | null {
   let last = first;
   while (last + 2 < end && (tokens[last + 1]!.kind === 'list' || tokens[last + 1]!.tag === 'c') && isPlaceOrBody(tokens[last + 2]!))
     last += 2;
-  const members: Subject[] = [];
-  for (let i = first; i <= last; i += 2) members.push(spanOf(tokens[i]!, 'clause'));
   if (countsThem(clause, last + 1)) return stretchOf(tokens, first, last + 1, 'sentence');
   const next = tokens[last + 1];
   if (last === first || next === undefined || next.kind === 'list' || next.kind === 'quote' || isOf(next)) return null;
   if (tokens[first]!.tag === 'nt' && (isEtc(text, next) || !hasQuantity(clause))) return null;
   if (listsCounted({ tokens, text, first: last + 1, end })) return null;
-  return { ...stretchOf(tokens, first, last + 1, 'clause'), members };
+  return stretchOf(tokens, first, last + 1, 'clause');
 }
 
 const isPlaceOrBody = ({ kind, tag }: Token): boolean => kind === 'entity' && (tag === 'ns' || tag === 'nt');

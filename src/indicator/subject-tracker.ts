@@ -62,8 +62,6 @@ export class SubjectTracker {
   private readonly said: Subject[] = [];
   /** The sentences of the line up to this one. */
   private readonly spoken: (readonly Token[])[] = [];
-  /** Members of the list that have had their amounts. */
-  private member = 0;
   private clause = 0;
   /** Behind the clause of the sentence that tells where its figures are from. */
   private source = 0;
@@ -95,7 +93,6 @@ export class SubjectTracker {
     const mark = tokens[from - 1]?.kind;
     if (from === 0) this.spoken.push(tokens);
     this.clause = from;
-    this.member = 0;
     this.isAfterComma = mark === 'comma';
     const clause = { tokens, text, first: from, end: to };
     this.lead = ledSubject(clause) ?? leadingSubject(clause, this.known());
@@ -178,8 +175,6 @@ export class SubjectTracker {
     if (subject !== null && isNoSubject(subject, frame, entities)) subject = this.setting.narrates ? nationOf(text, subject) : null;
     if (subject === null && this.document !== null && frame.by === 'indicator/counted-noun' && this.states(at)) subject = this.document;
     subject ??= countedBefore(tokens, frame, previous);
-    const members = subject?.members ?? [];
-    if (members.length > 0 && (frame.cues & cue.each) !== 0) subject = members[this.member++] ?? subject;
     if (subject === null && this.setting.narrates)
       subject = unsaidSubject(sentence, { first: this.clause, at, source: this.source }, frame, this.known());
     // 东部占比56.9%,西部仅为{38.2%}: a measure that is carried over does not bring whose it was.

@@ -10,8 +10,6 @@ export interface Subject extends NormalSpan {
   readonly scope: 'clause' | 'sentence' | 'home';
   /** The words of a clause that stand for it, where they are not its name (本届大会). */
   readonly said?: NormalSpan;
-  /** The names of a list, each of which may have an amount of its own. */
-  readonly members?: readonly Subject[];
   /** What a noun phrase is a subject by. */
   readonly predicate?: NormalSpan;
   /** The name in the phrase, where the phrase is itself what is measured. */
