@@ -4,10 +4,26 @@ import { basisLabels, entityLabels, indicatorColumns, type Language, roleLabels,
 import { defineExporter } from './exporter';
 
 const byteOrderMark = '\uFEFF';
-const table = (fields: string[], data: (string | number | null)[][]): string =>
-  `${byteOrderMark}${Papa.unparse({ fields, data }, { newline: '\n', escapeFormulae: /^[=+@\t\r]./ })}\n`;
-const heads = (columns: Readonly<Record<string, Readonly<Record<Language, string>>>>, language: Language): string[] =>
-  Object.values(columns).map((label) => label[language]);
+type Labels = Readonly<Record<Language, string>>;
+type Row = (string | number | null)[];
+const file: Labels = { en: 'File', zh: '文件' };
+
+/** The table of a document; told its title, with a first column for it. */
+function table(columns: Readonly<Record<string, Labels>>, rows: Row[], language: Language, title: string | undefined): string {
+  const heads = Object.values(columns).map((label) => label[language]);
+  const fields = title === undefined ? heads : [file[language], ...heads];
+  const data = title === undefined ? rows : rows.map((row) => [title, ...row]);
+  return `${byteOrderMark}${Papa.unparse({ fields, data }, { newline: '\n', escapeFormulae: /^[=+@\t\r]./ })}\n`;
+}
+
+/** The heads once, then the rows of all tables. */
+function* joinTables(tables: Iterable<string>): Generator<string> {
+  let first = true;
+  for (const each of tables) {
+    yield first ? each : each.slice(each.indexOf('\n') + 1);
+    first = false;
+  }
+}
 
 /**
  * One indicator a row, in the order of the text; a range fills Value and Upper value.
@@ -19,9 +35,9 @@ export const indicatorsCsv = defineExporter({
   name: 'indicators-csv',
   extension: 'csv',
   description: 'one indicator a row',
-  write: (analysis, { labels = 'en' } = {}) =>
+  write: (analysis, { labels = 'en', title } = {}) =>
     table(
-      heads(indicatorColumns, labels),
+      indicatorColumns,
       analysis.indicators.map((indicator) => [
         indicator.subject,
         indicator.measure,
@@ -37,7 +53,10 @@ export const indicatorsCsv = defineExporter({
         indicator.start,
         indicator.end,
       ]),
+      labels,
+      title,
     ),
+  join: joinTables,
 });
 
 const entityColumns = {
@@ -57,9 +76,9 @@ export const entitiesCsv = defineExporter({
   name: 'entities-csv',
   extension: 'csv',
   description: 'one name a row',
-  write: (analysis, { labels = 'en' } = {}) =>
+  write: (analysis, { labels = 'en', title } = {}) =>
     table(
-      heads(entityColumns, labels),
+      entityColumns,
       analysis.entities.map((entity) => [
         entity.text,
         entityLabels[entity.type][labels],
@@ -71,7 +90,10 @@ export const entitiesCsv = defineExporter({
         entity.start,
         entity.end,
       ]),
+      labels,
+      title,
     ),
+  join: joinTables,
 });
 
 const termColumns = {
@@ -88,7 +110,7 @@ export const termsCsv = defineExporter({
   name: 'terms-csv',
   extension: 'csv',
   description: 'glossary of the terms found',
-  write: (analysis, { labels = 'en' } = {}) => {
+  write: (analysis, { labels = 'en', title } = {}) => {
     const terms = new Map<string, { first: (typeof analysis.terms)[number]; count: number }>();
     for (const term of analysis.terms) {
       const seen = terms.get(term.text);
@@ -97,7 +119,7 @@ export const termsCsv = defineExporter({
     }
     const rows = [...terms.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start);
     return table(
-      heads(termColumns, labels),
+      termColumns,
       rows.map(({ first, count }) => [
         first.text,
         first.canonical,
@@ -106,6 +128,9 @@ export const termsCsv = defineExporter({
         (first.enVariants ?? []).join(' | '),
         count,
       ]),
+      labels,
+      title,
     );
   },
+  join: joinTables,
 });

@@ -11,12 +11,14 @@ export interface Exporter {
   /** One line for `huoju analyze --help`. */
   readonly description: string;
   readonly write: (analysis: Analysis, options?: ExportOptions) => string;
+  /** Makes one text, in pieces, of what `write` gave for several documents; absent where a file of the format holds one. */
+  readonly join?: (outputs: Iterable<string>) => Iterable<string>;
 }
 
 export interface ExportOptions {
   /** Language of column heads and labels; `en` unless told. */
   readonly labels?: Language;
-  /** Shown as the document's name where the format has a place for it. */
+  /** Shown as the document's name where the format has a place for it; tables get a first column with it. */
   readonly title?: string;
 }
 
@@ -43,3 +45,18 @@ export const defineExporter = ({ write, ...exporter }: Exporter): Exporter => ({
     return write(analysis, options);
   },
 });
+
+/**
+ * One list of the outputs of a JSON format.
+ *
+ * @example
+ * [...joinList(['{}\n', '{}\n'])].join('') //=> '[{},\n{}]\n'
+ */
+export function* joinList(outputs: Iterable<string>): Generator<string> {
+  let mark = '[';
+  for (const output of outputs) {
+    yield mark + output.trimEnd();
+    mark = ',\n';
+  }
+  yield mark === '[' ? '[]\n' : ']\n';
+}

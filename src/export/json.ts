@@ -1,4 +1,4 @@
-import { defineExporter } from './exporter';
+import { defineExporter, joinList } from './exporter';
 
 /** The analysis as indented JSON, valid against `huoju/schema.json`. */
 export const json = defineExporter({
@@ -6,4 +6,5 @@ export const json = defineExporter({
   extension: 'json',
   description: 'the whole analysis, indented (huoju/schema.json)',
   write: (analysis) => `${JSON.stringify(analysis, null, 2)}\n`,
+  join: joinList,
 });

@@ -1,4 +1,4 @@
-import { defineExporter } from './exporter';
+import { defineExporter, joinList } from './exporter';
 
 /** A Label Studio task with one prediction: names and indicators as text labels named `label` over the field `text`. */
 export const labelStudio = defineExporter({
@@ -20,4 +20,12 @@ export const labelStudio = defineExporter({
     const task = { data: { text }, predictions: [{ model_version: `huoju ${engine.version}`, result }] };
     return `${JSON.stringify([task], null, 2)}\n`;
   },
+  *join(outputs) {
+    yield* joinList(tasksOf(outputs));
+  },
 });
+
+/** The tasks without the brackets of their lists. */
+function* tasksOf(lists: Iterable<string>): Generator<string> {
+  for (const list of lists) yield list.slice(1, list.lastIndexOf(']'));
+}

@@ -13,6 +13,7 @@ export const ndjson = defineExporter({
   extension: 'ndjson',
   description: 'the whole analysis on one line, for streams of documents',
   write: (analysis) => `${toJson(analysis)}\n`,
+  join: (outputs) => outputs,
 });
 
 function toJson(analysis: Analysis): string {

@@ -1,6 +1,6 @@
 /** The built command line: output, and one clear line for each error. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -69,3 +69,55 @@ test('dictionary check names file and line', () => {
 });
 
 test('schema prints the JSON Schema', () => expect(JSON.parse(huoju(['schema']).stdout).title).toBe('huoju/analysis@1'));
+
+describe('several files', () => {
+  const a = file('first.txt', sentence);
+  const b = file('second.md', '合肥高新区实现产值120亿元。');
+  const missing = join(folder, 'missing.txt');
+
+  test('a line for each in ndjson, and the others where one cannot be read', () => {
+    const { stdout, stderr, status } = huoju(['analyze', a, missing, b, '-f', 'ndjson']);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).text),
+    ).toEqual([sentence, '合肥高新区实现产值120亿元。']);
+    expect(stderr).toMatch(/^huoju: .*missing\.txt.*\n$/);
+    expect(status).toBe(1);
+  });
+
+  test('a list in json, of nothing too', () => {
+    expect(JSON.parse(huoju(['analyze', a, b]).stdout)).toMatchObject([{ text: sentence }, { schema: 'huoju/analysis@1' }]);
+    expect(huoju(['analyze', missing, missing]).stdout).toBe('[]\n');
+  });
+
+  test('one table, with a column for the file', () => {
+    const output = join(folder, 'all.csv');
+    huoju(['analyze', a, b, '-f', 'indicators-csv', '-o', output]);
+    const [head, ...rows] = readFileSync(output, 'utf8').trimEnd().split('\n');
+    expect(head).toMatch(/^\uFEFFFile,Subject,Measure/);
+    expect(rows.map((row) => row.split(',').slice(0, 3))).toEqual([
+      [a, '苏州高新区', '高新技术企业'],
+      [b, '合肥高新区', '产值'],
+    ]);
+  });
+
+  test('--out-dir writes one file for each, in any format', () => {
+    const { status, stdout } = huoju(['analyze', a, b, '-f', 'html', '--out-dir', join(folder, 'pages', 'new')]);
+    expect([status, stdout]).toEqual([0, '']);
+    expect(readdirSync(join(folder, 'pages', 'new'))).toEqual(['first.html', 'second.html']);
+  });
+
+  test.each([
+    ['a format for one document', [a, b, '-f', 'html'], /html holds one document: give --out-dir/],
+    ['one place for two', [a, a, '--out-dir', folder], /first\.txt and .*first\.txt would both be written to/],
+    ['a place that is read', [a, join(folder, 'first.json'), '--out-dir', folder], /first\.json is one of the files to read/],
+    ['a file and a folder', [a, '-o', 'x.json', '--out-dir', folder], /--out-dir.*cannot be used with.*--output/],
+    ['a wrong date, told once', [a, b, '-d', 'today'], /^huoju: .*YYYY-MM-DD.*\n$/],
+  ])('%s is an error', (_, args, message) => {
+    const { status, stderr } = huoju(['analyze', ...args]);
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(message);
+  });
+});

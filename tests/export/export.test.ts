@@ -140,3 +140,15 @@ test('the page escapes the text and shows English beside the names', () => {
   expect(html.write(analysis, { labels: 'zh' })).toContain('<td>目标</td>');
   expect(page).toContain('<rt>Suzhou High-tech Zone</rt>');
 });
+
+test('formats that hold several documents join what was written for each', () => {
+  const join = (name: string): string => {
+    const { write, join } = defaultExporters.find((exporter) => exporter.name === name)!;
+    return [...join!(['a.txt', 'b.txt'].map((title) => write(analysis, { title })))].join('');
+  };
+  expect(JSON.parse(join('json'))).toEqual([analysis, analysis]);
+  expect(JSON.parse(join('label-studio'))).toHaveLength(2);
+  expect(join('ndjson').match(/\n/g)).toHaveLength(2);
+  expect(rows(join('entities-csv'))).toHaveLength(2 * analysis.entities.length);
+  expect(rows(join('terms-csv')).map(({ File }) => File)).toEqual(expect.arrayContaining(['a.txt', 'b.txt']));
+});
