@@ -28,11 +28,12 @@ import { readConversion } from './normalize/conversion';
 import { normalize } from './normalize/normalize';
 import { homeCurrency, readQuantities, writtenUnit } from './number/index';
 import { anything, checkDate, checkOptions, checkText, type Demand, flag, isRecord } from './options';
-import { joinLocks, type Lock, openWordModel, recut, type Segmenter, segment } from './segment/index';
+import { joinLocks, type Lock, openSegmenter, openWordModel, recut, type Segmenter, segment } from './segment/index';
 import { matchTerms } from './term/index';
 import type { NormalText } from './text/normal-text';
 import { splitSentences } from './text/sentences';
 import type { NormalSpan, Span } from './text/span';
+import type { Words } from './text/words';
 import { readTimes } from './time/index';
 import { version } from './version';
 
@@ -109,7 +110,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
   const conversion = readConversion(pack.bytes('conversion'));
   const wordModel = openWordModel(pack);
   const nameModel = openNames(pack, lexicon, rules);
-  const cut = await segmenter?.prepare();
+  const cut = segmenter && (await openSegmenter(segmenter));
   const english = glossTable(lexicon);
   const index = once(() => indexEnglish(recordsOf(lexicon), ({ en, enVariants }) => (en === null ? enVariants : [en, ...enVariants])));
   const engine = {
@@ -137,11 +138,17 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
 
   /** The output's words respect all that was found. Until they are read, no more is kept than they need. */
   const tokenSource =
-    (map: NormalText, times: readonly NormalSpan[], quantities: readonly NormalSpan[], found: readonly (readonly NormalSpan[])[]) =>
+    (
+      map: NormalText,
+      times: readonly NormalSpan[],
+      quantities: readonly NormalSpan[],
+      found: readonly (readonly NormalSpan[])[],
+      cutWords: Words | undefined,
+    ) =>
     (): TokenSource => {
       const { text } = map;
       const locks = locksOf(times, quantities);
-      const own = cut ? joinLocks(text, recut(text, cut(text), wordModel, locks), locks) : segment(text, wordModel, { locks });
+      const own = cutWords ? joinLocks(text, recut(text, cutWords, wordModel, locks), locks) : segment(text, wordModel, { locks });
       return { map, words: recut(text, own, wordModel, found.flat()) };
     };
 
@@ -176,7 +183,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
         })),
         engine,
       };
-      return deferTokens(analysis, tokenSource(normal, input.times, input.quantities, [names, terms]));
+      return deferTokens(analysis, tokenSource(normal, input.times, input.quantities, [names, terms], cut?.(text)));
     },
     findEnglish(phrase) {
       checkText('findEnglish', phrase);

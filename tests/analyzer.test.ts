@@ -165,6 +165,39 @@ describe('segmenters', () => {
   });
 });
 
+describe('a segmenter that is wrong is told so', () => {
+  const words = (ends: number[], tagNames = ['n']) => ({
+    length: ends.length,
+    from: Int32Array.from([0, ...ends.slice(0, -1)]),
+    to: Int32Array.from(ends),
+    tag: new Uint8Array(ends.length),
+    tagNames,
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ['no words', null, /segmenter own: gave null for its words\. It must give/],
+    ['strings', ['火炬', '计划'], /gave an Array/],
+    ['no arrays', { length: 1 }, /without length, from, to, tag or tagNames/],
+    ['beyond the text', words([2, 99]), /words end at 99, the text at 4/],
+    ['too short', words([2]), /words end at 2/],
+    ['going back', words([3, 2]), /word 1 goes from 3 to 2/],
+    ['without a tag', words([4], []), /word 0 has the tag 0/],
+  ])('%s', async (_, given, message) => {
+    const wrong = await createAnalyzer({ segmenter: { name: 'own', prepare: async () => () => given as never } });
+    expect(() => wrong.analyze('火炬计划')).toThrow(message);
+  });
+
+  test('nothing that cuts', async () => {
+    await expect(createAnalyzer({ segmenter: { name: 'own', prepare: async () => undefined as never } })).rejects.toThrow(
+      /segmenter own: prepare\(\) gave undefined/,
+    );
+  });
+});
+
+test('a line break in a measure is a blank between Latin words', () => {
+  expect(glossing.analyze('AI\ncloud平台建成5个。').indicators).toMatchObject([{ measure: 'AI cloud平台' }]);
+});
+
 describe('user dictionaries', () => {
   const csv = 'id,zh,aliases,en\nxingqiao,星桥激光科技有限公司,星桥激光,Xingqiao Laser\n';
 

@@ -87,7 +87,10 @@ export function assembleIndicators(
   });
 }
 
+/** Han characters are joined at a line break; Latin words and figures keep a blank between them. */
 const oneLine = (source: string, { start, end }: Span): string => {
   const text = source.slice(start, end);
-  return text.includes('\n') || text.includes('\r') ? text.replace(/\s*[\r\n]\s*/g, '') : text;
+  return text.includes('\n') || text.includes('\r')
+    ? text.replace(/(?<=[!-~])\s*[\r\n]\s*(?=[!-~])/g, ' ').replace(/\s*[\r\n]\s*/g, '')
+    : text;
 };

@@ -1,4 +1,5 @@
 /** Words and parts of speech. */
+export { openSegmenter } from './check-words';
 export type { Lock } from './edges';
 export { intl } from './intl';
 export { joinLocks } from './join-locks';

@@ -65,6 +65,14 @@ export function firstMonday(year: number, month: number): Day {
 
 export const isoYear = (year: number): string =>
   year > 999 ? String(year) : year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+/**
+ * Whether all years of a date or an interval have four digits; others have no months and days in EDTF, and are left undated.
+ *
+ * @example
+ * isWritable('9999-12/10000-01') //=> false
+ */
+export const isWritable = (edtf: string): boolean => edtf.length < 5 || !/\d{5}/.test(edtf);
+
 export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${two(month)}`;
 export const isoDay = ({ year, month, day }: Day): string => `${isoMonth(year, month)}-${two(day)}`;
 

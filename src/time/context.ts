@@ -1,6 +1,6 @@
 /** Which year, month and period an expression takes from what stands before it. */
 import { oneOf } from '../text/lookup';
-import { type Day, daysInMonth, isoMonth } from './calendar';
+import { type Day, daysInMonth, isoMonth, isWritable } from './calendar';
 import type { Moment, Page } from './moment';
 import { inYear } from './period';
 
@@ -37,6 +37,7 @@ export function resolve(page: Page, context: Context, moment: Moment, from: numb
   if (typeof year !== 'number') return null;
   if (moment.echo === 'period') return context.period && inYear(context.period, year);
   const norm = moment.at(year, month)?.norm ?? null;
+  if (norm !== null && !isWritable(norm)) return null;
   if (norm !== null) remember(page, context, moment, year, norm, from);
   return norm;
 }

@@ -4,7 +4,7 @@
  * `first` and `last` are its first and last year, month or day, which ranges and open ends are built from;
  * `norm` is the shortest writing of the whole (a decade is 1990 to 1999, and 199X).
  */
-import { type Day, daysInMonth, isDay, isoDay, isoMonth, isoYear } from './calendar';
+import { type Day, daysInMonth, isDay, isoDay, isoMonth, isoYear, isWritable } from './calendar';
 
 export interface Period {
   readonly first: string;
@@ -92,7 +92,7 @@ export function inYear(norm: string, year: number): string | null {
     const own = /^(\d{4})(-.*)?$/.exec(part);
     return own ? isoYear(Number(own[1]) + year - first) + (own[2] ?? '') : null;
   });
-  return moved.every((part) => part !== null && exists(part)) ? moved.join('/') : null;
+  return moved.every((part) => part !== null && isWritable(part) && exists(part)) ? moved.join('/') : null;
 }
 
 function exists(date: string): boolean {

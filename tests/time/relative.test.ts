@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { type Corpus, testCorpus } from '../support/corpus';
 import { times, timesOfAnalysis, timesOn } from './read';
 
@@ -252,4 +253,10 @@ testCorpus('terms of a work report of the first quarter', timesOn('2026-01-28'),
     '再奋斗五年',
     '五年规划',
   ],
+});
+
+test('years beyond 9999, which EDTF writes without months and days, are left undated', () => {
+  const norms = (text: string): unknown[] => timesOn('9999-12-31')(text).map(({ value }) => value);
+  expect(['明年', '明年3月', '三天后', '未来三年', '公元前12000年'].map(norms)).toEqual([[null], [null], [null], [null], [null]]);
+  expect(norms('今年')).toEqual(['9999']);
 });
