@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
       next?.tag[0] === 'n' &&
       (isName(before) || is(before, cue.adverb)),
   ),
-  /** 11个项目{投资}突破 · 21个行业{产能利用率}回升 · 9种矿产{产量}居全国第一 */
+  /** 11个项目{投资}突破 · 18个项目{总投资}126亿元 · 21个行业{产能利用率}回升 · 9种矿产{产量}居全国第一 */
   ends('measured', (place) => !place.phrase.isListed && leadsToAmount(place)),
   /** 30个行业{利润}下降, but not 6项核心{指标} */
   ends('amount of those who act', ({ phrase, token, behindAgent }) => is(token, cue.head) && behindAgent && !phrase.isListed),
@@ -128,11 +128,11 @@ const measuredReach = 3;
 
 const isNamed = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'entity';
 
-/** A noun that is measured itself: its rank follows, or behind those who act any predicate. */
+/** A noun that is measured itself: its rank follows, or behind those who act any predicate or the amount. */
 function leadsToAmount({ text, tokens, at, before, behindAgent }: Place): boolean {
   let end = at;
   while (end < at + measuredReach && isNamed(tokens[end]) && !is(tokens[end], predicates | cue.adverb | cue.yoy | cue.mom)) end++;
-  const isOrder = tokens[end]?.kind === 'quantity' && is(tokens[end - 1], cue.scope);
+  const isOrder = tokens[end]?.kind === 'quantity' && (behindAgent || is(tokens[end - 1], cue.scope));
   while (end > at && is(tokens[end - 1], cue.scope)) end--;
   const predicate = behindAgent || words.site.ends(text, before.to) ? predicates | cue.yoy | cue.mom : cue.rank;
   return end > at && (isOrder || is(tokens[end], predicate)) && endsMeasured(text, tokens[end - 1]!.to);

@@ -2,6 +2,7 @@
 import type { NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
 import { cue, cueAt } from './cues';
+import { endsMeasured } from './list';
 import { type Annotations, isHan, Marked } from './marked';
 import { isScope, verbOf } from './phrase-verb';
 import { words as classes } from './words';
@@ -128,6 +129,7 @@ export class TokenReader {
               : swallowed(text, at, to, to === limit && limit < end);
         if (cut < to) bits = cueAt(text, at, cut, noEdges)?.value ?? 0;
         to = cut;
+        if (bits === 0 && isBehindCount(tokens)) to = countedEnd(text, at, to, marked.next);
       }
       if (!isNoise(text, at, to)) tokens.push({ kind: 'word', from: at, to, cue: bits, tag: inWord ? tagAt(words, word) : 'x', index: -1 });
       at = to;
@@ -145,6 +147,22 @@ function asideEnd(text: string, at: number, end: number): number {
   if (!classes.remark.begins(text, at + 1)) return -1;
   const close = text.indexOf(')', at);
   return close < 0 || close >= end || close - at > longestAside || figures.test(text.slice(at, close)) ? -1 : close + 1;
+}
+
+/** Words that describe what is counted (18个{省重点}项目). */
+const describing = 2;
+
+function isBehindCount(tokens: readonly Token[]): boolean {
+  let at = tokens.length - 1;
+  while (at >= tokens.length - describing && tokens[at]?.kind === 'word') at--;
+  return tokens[at]?.kind === 'quantity';
+}
+
+/** 18个{项目}总投资126亿元: where what is counted ends in a word that goes on with what its amount measures, or `to`. */
+function countedEnd(text: string, from: number, to: number, nextAmount: number): number {
+  const end = from + (classes.agent.at(text, from)?.length ?? 0);
+  if (end === from || end >= to - 1 || !endsMeasured(text, to)) return to;
+  return to === nextAmount || ((cueAt(text, to)?.value ?? 0) & (moves | cue.reach)) !== 0 ? end : to;
 }
 
 const noEdges = new Uint8Array(0);

@@ -165,6 +165,11 @@ testRecords('the noun behind a count', {
     ['四川设立了{百亿元}规模的产业投资基金。', { measure: '产业投资基金' }],
     ['农机齐全,为全省超{90万亩}早稻提供服务。', { measure: '早稻' }],
     ['在原有{4台}充电桩基础上,新增两台。', { measure: '充电桩' }],
+    // A word that holds what is counted and what is measured of it.
+    ['{16个}项目总投资84亿元。', { measure: '项目' }],
+    ['16个项目总投资{84亿元}。', { measure: '总投资', subject: '项目' }],
+    ['四川{16个}省级项目总投资超84亿元。', { measure: '省级项目' }],
+    ['项目总投资{84亿元}。', { measure: '项目总投资' }],
   ],
   // Verbs that are no cue words.
   known: [

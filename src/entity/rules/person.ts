@@ -2,7 +2,7 @@
 import { tableBits } from '../../lexicon/index';
 import type { Words } from '../../text/words';
 import { typeNumber } from '../proposals';
-import type { Proposer } from '../proposer';
+import type { Propose, Proposer } from '../proposer';
 import type { Reading } from '../reading';
 import { shape } from '../shape';
 
@@ -84,7 +84,7 @@ function forFullNames({ input: { hits }, text, firstHit, tables }: Reading, from
 /** Whether the word that covers an offset is none that the word model knows. */
 const isUnknown = ({ wordAt, shapes }: Reading, at: number): boolean => shapes[wordAt[at]!] === shape.other;
 
-export const personRules: readonly Proposer[] = [
+const rules: readonly Proposer[] = [
   {
     // 王海宁 · 欧阳静
     id: 'person/surname',
@@ -225,3 +225,32 @@ export const personRules: readonly Proposer[] = [
     },
   },
 ];
+
+/** Whether a span is a name, or the end of one, and the verb that gives a post, which follows: 王海宁{任}局长. */
+function holdsVerb({ input: { hits, lexicon }, firstHit, firstEnd, byEnd, tables, cues }: Reading, from: number, to: number): boolean {
+  if (!some(firstHit[to]!, firstHit[to + 1]!, (h) => (tables[h]! & tableBits.positions) !== 0)) return false;
+  const appoint = lexicon.cueBit('appoint');
+  const isSurname = (h: number): boolean => (tables[h]! & tableBits.surnames) !== 0;
+  return some(firstEnd[to]!, firstEnd[to + 1]!, (k) => {
+    const verb = hits.from[byEnd[k]!]!;
+    if ((cues[byEnd[k]!]! & appoint) === 0 || verb <= from) return false;
+    // 欧阳任主任 is a surname and one character; in 李明任主任 明, too, is a surname.
+    const isShort = some(firstHit[from]!, firstHit[from + 1]!, (h) => hits.to[h] === verb && isSurname(h));
+    return !isShort || some(firstEnd[from]!, firstEnd[from + 1]!, (j) => isSurname(byEnd[j]!));
+  });
+}
+
+function some(from: number, to: number, holds: (index: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (holds(i)) return true;
+  return false;
+}
+
+export const personRules: readonly Proposer[] = rules.map(({ id, run }) => ({
+  id,
+  run(reading, propose) {
+    const proposeName: Propose = (from, to, type) => {
+      if (!holdsVerb(reading, from, to)) propose(from, to, type);
+    };
+    run(reading, proposeName);
+  },
+}));

@@ -69,6 +69,8 @@ testCorpus('classifiers', valueAndUnit, {
     ],
   ],
   nothing: [
+    '兰州八一支行的网点',
+    '五一支行',
     '一批企业',
     '“中国+中亚五国”机制',
     '二十国集团峰会',
