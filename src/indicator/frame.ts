@@ -21,6 +21,7 @@ import {
   roleOf,
   splitMove,
 } from './role';
+import { isForeign } from './spurious';
 import { all, is, isEtc, isName, isOf, isRunning, type Passage, predicates, type Stretch, some } from './token-class';
 import type { Token } from './tokens';
 import { openWindow, type Window } from './window';
@@ -70,6 +71,7 @@ export function readFrame(passage: Passage, at: number, quantity: Quantity, prev
 function readAlone(passage: Passage, at: number, quantity: Quantity, previous: Frame | null): Frame {
   const window = openWindow(passage, at, quantity, previous);
   const predicate = readPredicate(window);
+  if (isForeign(passage, at)) return { ...statedFrame(window, predicate), measure: [], rest: [] };
   const noun = phraseAfter(passage, at, quantity.quantity === 'count' || isFraction(quantity));
   if (takesNoun(window, predicate, noun)) return countedFrame(window, noun);
   if (previous !== null && previous.start >= 0 && isBare(window)) return nextOfList(window, previous);

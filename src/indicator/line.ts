@@ -6,7 +6,7 @@ import { type Frame, readFrame } from './frame';
 import type { IndicatorInput } from './index';
 import { firstBehind } from './marked';
 import { PeriodTracker } from './period';
-import { saysNothing } from './spurious';
+import { isMereSpan, saysNothing } from './spurious';
 import { StatusTracker } from './status';
 import { type Setting, SubjectTracker } from './subject-tracker';
 import type { Passage } from './token-class';
@@ -86,8 +86,9 @@ function readSentence(
       const token = tokens[i]!;
       periods.meet(from, i);
       const quantity = token.kind === 'quantity' ? quantities[token.index]! : null;
-      if (quantity !== null && !saysNothing(sentence, i, quantity)) {
-        const frame: Frame = readFrame(sentence, i, quantity, previous);
+      const frame: Frame | null =
+        quantity === null || saysNothing(sentence, i, quantity) ? null : readFrame(sentence, i, quantity, previous);
+      if (quantity !== null && frame !== null && !isMereSpan(sentence, i, quantity, frame)) {
         const { time, basis } = periods.read(i, frame, quantity);
         const { subject, measure } = subjects.state(i, frame, previous);
         found.push({

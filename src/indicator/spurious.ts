@@ -1,6 +1,7 @@
 /** Quantities that say nothing about an amount: size classes before a noun (千亿级产业集群, 20万吨级航道), the span of a mean (两年平均增长). */
 
 import type { Quantity } from '../text/mention';
+import type { Frame } from './frame';
 import type { Passage } from './token-class';
 import { words } from './words';
 
@@ -11,4 +12,20 @@ export function saysNothing({ text, tokens }: Passage, at: number, quantity: Qua
   if (!quantity.attributive) return false;
   const verb = tokens[at - 1];
   return verb === undefined || !words.become.ends(text, verb.to);
+}
+
+/** 三年内(建成平台): a stretch of time of which nothing is told; behind a colon, its label tells of what it is. */
+export const isMereSpan = ({ tokens }: Passage, at: number, { quantity }: Quantity, { measure }: Frame): boolean =>
+  quantity === 'duration' && measure.length === 0 && tokens[at - 1]?.kind !== 'colon';
+
+/** Characters before an amount in which a Chinese text has a Han character. */
+const hanReach = 40;
+const han = /\p{Script=Han}/u;
+const prose = /[a-z]{3}/;
+
+/** Grew {5.5%} year on year: in prose of another language the words around an amount are not told apart. */
+export function isForeign({ text, tokens }: Passage, at: number): boolean {
+  const { from, to } = tokens[at]!;
+  const before = text.slice(Math.max(tokens[0]!.from, from - hanReach), to);
+  return prose.test(before) && !han.test(before);
 }

@@ -165,6 +165,10 @@ testRecords('the noun behind a count', {
     ['四川设立了{百亿元}规模的产业投资基金。', { measure: '产业投资基金' }],
     ['农机齐全,为全省超{90万亩}早稻提供服务。', { measure: '早稻' }],
     ['在原有{4台}充电桩基础上,新增两台。', { measure: '充电桩' }],
+    ['Turnover rose {7.5%} year on year.', { measure: '', role: 'level' }],
+    ['Turnover rose by 7% year on year to {5 billion yuan}.', { measure: '' }],
+    ['建设周期：{3年}。', { unit: 'a' }],
+    ['新增{12家}AI企业。', { measure: 'AI企业' }],
     // A word that holds what is counted and what is measured of it.
     ['{16个}项目总投资84亿元。', { measure: '项目' }],
     ['16个项目总投资{84亿元}。', { measure: '总投资', subject: '项目' }],

@@ -6,6 +6,7 @@ import { readRecords, testRecords } from './records';
 testRecords('no amounts', {
   nothing: [
     '一是坚持创新驱动。',
+    '{两年内}(建成三个园区)。',
     '零售总额{两年}平均增长较快。',
     '第一,加强组织领导。',
     '打造{千亿级}产业集群。',
