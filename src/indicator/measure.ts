@@ -181,14 +181,17 @@ function pieceBefore(window: Window): NormalSpan[] | undefined {
   return noun === null ? undefined : pieces(tokens, noun.first, noun.end);
 }
 
-/** 其中{轻工企业}实现营业收入: the noun before the verb whose object the phrase is. */
+/** 其中{轻工企业}实现营业收入: the noun before the verb whose object the phrase is; a site (园区) only acts. */
 function ownerBefore(window: Window, start: number): NormalSpan[] | undefined {
   const { tokens, first } = window;
   const verb = start - 1;
   if (verb <= first || !isAct(tokens[verb])) return undefined;
   const from = phraseStart(window, first, verb);
-  const isNames = isOnlyName(tokens, from, verb) || some(tokens, from, verb, (token) => is(token, cue.each));
-  return from < verb && !isNames ? pieces(tokens, from, verb) : undefined;
+  const isActor =
+    isOnlyName(tokens, from, verb) ||
+    words.park.ends(window.text, tokens[verb - 1]!.to) ||
+    some(tokens, from, verb, (token) => is(token, cue.each));
+  return from < verb && !isActor ? pieces(tokens, from, verb) : undefined;
 }
 
 /** A bare 营业收入, said of nobody knows whom. */

@@ -98,8 +98,9 @@ export function readTable(input: IndicatorInput, lines: readonly Line[], before:
     if (label === undefined) continue;
     const isHeader = columns === null && !cells.some((cell) => cell !== label && holdsNumber(input, cell));
     if (isHeader) {
-      columns = cells.map((cell) => readColumn(text, cell, times));
       unitColumn = cells.findIndex(({ from, to }) => text.slice(from, to).replaceAll(' ', '').includes('单位'));
+      // What the units are of stands in the other columns.
+      columns = cells.map((cell, i) => readColumn(text, i === unitColumn ? { from: cell.to, to: cell.to } : cell, times));
       continue;
     }
     if (columns === null) continue;
