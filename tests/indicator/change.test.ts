@@ -2,6 +2,7 @@ import { testRecords } from './records';
 
 testRecords('change', {
   found: [
+    ['单位产值水耗在此基础上再降低约{13%}。', { measure: '单位产值水耗', role: 'change', value: -13 }],
     ['许可事项由80项缩减至{62项}。', { role: 'level', value: 62 }],
     ['利润率为8.1%,比规上企业高{2个百分点}。', { role: 'level', measure: '利润率' }],
     ['园区出口值年减{11.2%}。', { value: -11.2, role: 'change', basis: 'yoy' }],
