@@ -6,7 +6,7 @@ import { dimensions } from './dimension';
 import { endsMeasured } from './list';
 import { countsPart, endsClause, endsPhrase, type NounPhrase, numerals, opensWork } from './noun-end';
 import { endsNoun, reachesOf, results } from './noun-rules';
-import { is, isBoundary, isEtc, isOf, lastBefore, type Passage, predicates, type Stretch } from './token-class';
+import { is, isBoundary, isEtc, isOf, lastBefore, type Passage, predicates, type Stretch, some } from './token-class';
 import type { Token } from './tokens';
 import { words } from './words';
 
@@ -49,10 +49,23 @@ export function phraseAfter(passage: Passage, at: number, isCount: boolean): Str
   // 9斤{重}的陶罐
   if (isOf(next) && dimensions.has(text.slice(opener.from, opener.to))) return { first, end: first + 1 };
   const isRelative = opensClause(opener, next, isCount);
-  const phrase: NounPhrase = { text, tokens, at, first, isCount, isListed: false };
+  const phrase: NounPhrase = { text, tokens, at, first, isCount, isRelative, isListed: false, of: -1 };
+  const read = phraseEnd(phrase);
+  const described = isCount ? describedBy(passage, read) : -1;
+  if (described >= 0) return phraseAfter(passage, described, false);
+  const end = trimmedEnd(phrase, read);
+  const { of } = phrase;
+  if (of >= first && of < end - 1) return isRelative || describes(passage, first, of) ? { first: of + 1, end } : { first, end: of };
+  if (of === end - 1 && of > first) return { first, end: of };
+  if (!isRelative || isCompound(tokens, at, first, end)) return { first, end };
+  return of < 0 && end - first > 2 && is(opener, cue.act) && isDone(passage, at) ? { first: end - 2, end } : nothing;
+}
+
+/** Reads the phrase word by word; behind its last word. */
+function phraseEnd(phrase: NounPhrase): number {
+  const { text, tokens, at, first, isRelative } = phrase;
+  const isWhere = isGoverned(phrase, at);
   let end = first;
-  let of = -1;
-  const isWhere = isGoverned(passage, at);
   for (; end < tokens.length; end++) {
     const token = tokens[end]!;
     const inside = token.kind === 'open' ? bracketEnd(tokens, end) : token.kind === 'quote' ? quoteEnd(tokens, end) : -1;
@@ -61,34 +74,31 @@ export function phraseAfter(passage: Passage, at: number, isCount: boolean): Str
       end = inside;
       continue;
     }
-    if (isRelative && of < 0 && token.kind === 'list') continue;
+    if (isRelative && phrase.of < 0 && token.kind === 'list') continue;
     if (endsPhrase(phrase, end) || (end === first + 1 && countsPart(phrase))) break;
-    if (isOf(token)) of = end;
+    if (isOf(token)) phrase.of = end;
     else if (end > first && isWhere && opensWork(phrase, end)) break;
-    else if (end > first && (!isRelative || (of >= 0 && end > of + 1)) && endsNoun(phrase, end)) {
-      const kind = of < 0 ? kindEnd(phrase, end) : -1;
+    else if (end > first && (!isRelative || (phrase.of >= 0 && end > phrase.of + 1)) && endsNoun(phrase, end)) {
+      const kind = kindEnd(phrase, end);
       if (kind < 0) break;
       end = kind - 1;
     }
     if (token.kind === 'list') phrase.isListed = true;
   }
-  const described = isCount ? describedBy(passage, end) : -1;
-  if (described >= 0) return phraseAfter(passage, described, false);
-  while (end > first && (tokens[end - 1]!.kind === 'list' || is(tokens[end - 1], cue.conj))) end--;
-  if (end - 1 > first && tokens[end - 1]!.tag === 'a' && (tokens[end]?.tag === 'v' || endsClause(tokens, end))) end--;
-  end = withoutVerbs(tokens, of < 0 ? first : of + 1, end);
-  if (of >= first && of < end - 1) return isRelative || describes(passage, first, of) ? { first: of + 1, end } : { first, end: of };
-  if (of === end - 1 && of > first) return { first, end: of };
-  if (isRelative && isCompound(tokens, at, first, end)) return { first, end };
-  if (isRelative) return of < 0 && end - first > 2 && is(opener, cue.act) && isDone(passage, at) ? { first: end - 2, end } : nothing;
-  return { first, end };
+  return end;
+}
+
+/** The end without what belongs to the words behind: joints, an adjective, verbs. */
+function trimmedEnd({ tokens, first, of }: NounPhrase, end: number): number {
+  let to = end;
+  while (to > first && (tokens[to - 1]!.kind === 'list' || is(tokens[to - 1], cue.conj))) to--;
+  if (to - 1 > first && tokens[to - 1]!.tag === 'a' && (tokens[to]?.tag === 'v' || endsClause(tokens, to))) to--;
+  return withoutVerbs(tokens, of < 0 ? first : of + 1, to);
 }
 
 /** {3个}总投资超10亿元的项目: another amount stands between. */
-export function isDescribedBetween(tokens: readonly Token[], at: number, { first }: Stretch): boolean {
-  for (let i = at + 2; i < first; i++) if (tokens[i]!.kind === 'quantity') return true;
-  return false;
-}
+export const isDescribedBetween = (tokens: readonly Token[], at: number, { first }: Stretch): boolean =>
+  some(tokens, at + 2, first, ({ kind }) => kind === 'quantity');
 
 /** 3个总投资超{10亿元}的项目: the amount that describes what is counted, behind the noun that ends at `end`, or -1. */
 function describedBy({ text, tokens }: Passage, end: number): number {
@@ -103,8 +113,8 @@ function describedBy({ text, tokens }: Passage, end: number): number {
 const kindReach = 4;
 
 /** 打造26个口感{提升试验棚}: what is made is named up to the end of the clause, or -1. */
-function kindEnd({ tokens, text, at, isCount, isListed }: NounPhrase, from: number): number {
-  if (!isCount || isListed) return -1;
+function kindEnd({ tokens, text, at, isCount, isListed, of }: NounPhrase, from: number): number {
+  if (!isCount || isListed || of >= 0) return -1;
   if (!words.make.ends(text, tokens[lastBefore(tokens, at, cue.adverb)]?.to ?? 0)) return -1;
   let end = from;
   while (end < from + kindReach && tokens[end]?.kind === 'word' && !isOf(tokens[end]) && !is(tokens[end], cue.conj)) end++;

@@ -13,8 +13,12 @@ export interface NounPhrase extends Passage {
   readonly first: number;
   /** The quantity is a count. */
   readonly isCount: boolean;
+  /** It begins with a verb, so that it only describes a noun behind 的. */
+  readonly isRelative: boolean;
   /** A list mark has been read. */
   isListed: boolean;
+  /** The last 的 that has been read, or -1. */
+  of: number;
 }
 
 /** A mark or an amount that no noun phrase crosses. */
