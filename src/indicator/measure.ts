@@ -130,10 +130,8 @@ function spansOf(window: Window, { order, verb }: Predicate, start: number, end:
   };
 }
 
-const naming = new Set(['惠及', '带动']);
-
 /** 工程惠及{3400万人}, 产业带动{9万人}: the verb names what is counted, since no noun does. */
-export const reaches = (text: string, { from, to }: NormalSpan): boolean => naming.has(text.slice(from, to));
+export const reaches = (text: string, verb: NormalSpan): boolean => words.benefit.has(text, verb);
 
 /** First token behind the examples of what is counted (雷达、传感器等{上下游企业}1600家): the kind is, while an amount is of them all. */
 function behindExamples({ tokens, text, quantity }: Window, start: number, end: number): number {

@@ -18,7 +18,6 @@ const named: ReadonlySet<EntityType> = new Set<EntityType>([
   'person',
 ]);
 
-/** Programmes that are built, and act like bodies. */
 /** The name at token `first`, or the last of the names that stand together there (丹麦企业{丹佛斯}). */
 export function namedSubject(clause: Clause, first: number, { entities, narrates }: Known, located: boolean): Subject | null {
   const { tokens, text, end } = clause;
@@ -62,7 +61,6 @@ function severalNames(clause: Clause, first: number): Subject | null {
 
 const isPlaceOrBody = ({ kind, tag }: Token): boolean => kind === 'entity' && (tag === 'ns' || tag === 'nt');
 
-/** What names are counted as. */
 /** 国家医保局{等六部门}印发: the names before token `at` are counted as what they are, and do something. */
 function countsThem({ tokens, text, end }: Clause, at: number): boolean {
   const count = tokens[at] !== undefined && isEtc(text, tokens[at]!) ? at + 1 : at;

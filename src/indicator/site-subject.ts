@@ -40,7 +40,6 @@ function siteSubject(clause: Clause): Subject | null {
   return { from: isName ? last.from : tokens[from]!.from, to: last.to, entity: isName ? last.index : -1, scope: 'sentence' };
 }
 
-/** What one is told to look at. */
 /** Behind 在, 走进 and the like; `isSite` where one of them opens the clause. */
 function siteStart(clause: Clause): { at: number; isSite: boolean } {
   const { tokens, text, end } = clause;

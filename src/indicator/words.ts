@@ -112,6 +112,8 @@ export const words = {
   help: list('help'),
   /** 惠及 带动: what things do to those that are counted. */
   reach: list('reach'),
+  /** 惠及: names what is counted, since no noun does (工程惠及{3400万人}). */
+  benefit: list('benefit'),
   /** 提升 改善: what is made better does not grow by the amount. */
   better: list('better'),
   /** 成为 相当于: what follows is what the subject has become or is compared with. */
