@@ -7,10 +7,10 @@ export function selectTerms(candidates: readonly Candidate[]): Candidate[] {
   const selected: Candidate[] = [];
   let at = 0;
   for (const term of bestSet(candidates.filter(({ whole }) => whole))) {
-    const first = selected.push(term) - 1;
+    selected.push(term);
     while (at < candidates.length && candidates[at]!.from < term.from) at++;
     for (let i = at; i < candidates.length && candidates[i]!.from < term.to; i++) {
-      if (isPart(candidates[i]!, term) && !isNamed(candidates[i]!, selected, first)) selected.push(candidates[i]!);
+      if (isPart(candidates[i]!, term)) selected.push(candidates[i]!);
     }
   }
   return selected;
@@ -19,17 +19,8 @@ export function selectTerms(candidates: readonly Candidate[]): Candidate[] {
 /** Two characters must share an end with the whole: 双创 is a part of 双创示范基地, 信创 would be none of 诚信创建示范. */
 function isPart(part: Candidate, whole: Candidate): boolean {
   if (part.to > whole.to || part.to - part.from === whole.to - whole.from) return false;
+  if (!whole.base && part.term.record === whole.term.record) return false;
   return part.to - part.from > 2 || part.from === whole.from || part.to === whole.to;
-}
-
-/** 产值 in 总产值: the same record stands for a longer stretch that it lies in, chosen since `first`. */
-function isNamed({ term: { number }, to, base }: Candidate, selected: readonly Candidate[], first: number): boolean {
-  if (base) return false;
-  for (let i = first; i < selected.length; i++) {
-    const longer = selected[i]!;
-    if (longer.to >= to && !longer.base && longer.term.number === number) return true;
-  }
-  return false;
 }
 
 const borrowSums = reusable((length) => ({ total: new Float64Array(length), next: new Int32Array(length) }));
