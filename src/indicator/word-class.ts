@@ -10,20 +10,32 @@ function addTo(index: Index, code: number, word: string): void {
   else list.push(word);
 }
 
-export class WordClass {
-  private readonly byFirst: Index = new Map();
-  private readonly byLast: Index = new Map();
+function indexWords(words: readonly string[]): { byFirst: Index; byLast: Index } {
+  const [byFirst, byLast]: [Index, Index] = [new Map(), new Map()];
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    addTo(byFirst, word.charCodeAt(0), word);
+    addTo(byLast, word.charCodeAt(word.length - 1), word);
+  }
+  return { byFirst, byLast };
+}
 
-  constructor(readonly all: readonly string[]) {
-    for (const word of [...all].sort((a, b) => b.length - a.length)) {
-      addTo(this.byFirst, word.charCodeAt(0), word);
-      addTo(this.byLast, word.charCodeAt(word.length - 1), word);
-    }
+export class WordClass {
+  private indexes: { readonly byFirst: Index; readonly byLast: Index } | undefined;
+
+  /** The words are asked for when the class is first used. */
+  constructor(private readonly list: () => readonly string[]) {}
+
+  get all(): readonly string[] {
+    return this.list();
+  }
+
+  private get by(): { readonly byFirst: Index; readonly byLast: Index } {
+    return (this.indexes ??= indexWords(this.all));
   }
 
   /** The longest of the words that begins at `from`. */
   at(text: string, from: number): string | undefined {
-    const list = this.byFirst.get(text.charCodeAt(from));
+    const list = this.by.byFirst.get(text.charCodeAt(from));
     if (list === undefined) return undefined;
     for (const word of list) if (text.startsWith(word, from)) return word;
     return undefined;
@@ -31,7 +43,7 @@ export class WordClass {
 
   /** The longest of the words that ends before `to`. */
   before(text: string, to: number): string | undefined {
-    const list = this.byLast.get(text.charCodeAt(to - 1));
+    const list = this.by.byLast.get(text.charCodeAt(to - 1));
     if (list === undefined) return undefined;
     for (const word of list) if (text.startsWith(word, to - word.length)) return word;
     return undefined;
@@ -50,7 +62,7 @@ export class WordClass {
   /** Is the stretch one of them? */
   has(text: string, span: NormalSpan | undefined): boolean {
     if (span === undefined) return false;
-    const list = this.byFirst.get(text.charCodeAt(span.from));
+    const list = this.by.byFirst.get(text.charCodeAt(span.from));
     return list?.some((word) => word.length === span.to - span.from && text.startsWith(word, span.from)) === true;
   }
 }

@@ -3,12 +3,17 @@ import table from '../../dictionaries/statement-words.csv';
 import { WordClass } from './word-class';
 import { wordRows } from './word-index';
 
-const listed = new Map<string, string[]>();
-for (const [zh, classes] of wordRows(table)) {
-  for (const name of classes.split('|')) listed.set(name, [...(listed.get(name) ?? []), zh]);
+let listed: Map<string, string[]> | undefined;
+
+function classes(): Map<string, string[]> {
+  if (listed === undefined) {
+    listed = new Map();
+    for (const [zh, names] of wordRows(table)) for (const name of names.split('|')) listed.set(name, [...(listed.get(name) ?? []), zh]);
+  }
+  return listed;
 }
 
-const list = (name: string): WordClass => new WordClass(listed.get(name) ?? []);
+const list = (name: string): WordClass => new WordClass(() => classes().get(name) ?? []);
 
 export const words = {
   // Who and where

@@ -30,7 +30,7 @@ test('rows of a word list are its first two columns', () => {
   ]);
 });
 
-const ends = new WordClass(['企业', '园', '产业园', '部门']);
+const ends = new WordClass(() => ['企业', '园', '产业园', '部门']);
 
 test.each([
   ['高新技术企业', 6, '企业'],
