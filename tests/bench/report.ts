@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { ColdStart } from './cold-start';
 import type { Row } from './measure';
+import type { Share } from './shares';
 
 export interface Report {
   readonly origin: string;
@@ -11,11 +12,12 @@ export interface Report {
   readonly coldStarts: readonly ColdStart[];
   /** Time a character on a long text, as a multiple of that on a short one. */
   readonly growth: number;
+  readonly shares: readonly Share[];
 }
 
 const ratio = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toFixed(1));
 
-export function toMarkdown({ origin, characters, groups, coldStarts, growth }: Report): string {
+export function toMarkdown({ origin, characters, groups, coldStarts, growth, shares }: Report): string {
   const tables = groups.map(({ title, rows }) =>
     [
       `| ${title} | ms | ratio |`,
@@ -28,10 +30,16 @@ export function toMarkdown({ origin, characters, groups, coldStarts, growth }: R
     '| --- | ---: | ---: |',
     ...coldStarts.map((start) => `| ${start.name} | ${start.milliseconds.toFixed(0)} | ${start.megabytes.toFixed(0)} |`),
   ].join('\n');
+  const spent = [
+    '| Where the time of a full analysis goes | % |',
+    '| --- | ---: |',
+    ...shares.map(({ stage, share }) => `| ${stage} | ${(100 * share).toFixed(0)} |`),
+  ].join('\n');
   const machine = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`;
   return [
     `Measured on ${characters.toLocaleString('en')} characters of ${origin} that do not repeat (${machine}); medians, ratios within one run.`,
     ...tables,
+    spent,
     starts,
     `Time a character on 4 MB is ${growth.toFixed(2)} times that on 40 KB.`,
   ].join('\n\n');

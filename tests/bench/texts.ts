@@ -14,8 +14,10 @@ export interface BenchText {
 /** The corpus beside the checkout where there is one, otherwise sentences put together from the dictionaries. */
 export function benchText(characters: number): BenchText {
   const isHere = corpus.every((path) => existsSync(path));
-  const text = isHere ? corpus.map((path) => readFileSync(path, 'utf8')).join('\n') : generate(characters);
-  return { origin: isHere ? 'government work reports and news' : 'generated sentences', documents: cut(text.slice(0, characters)) };
+  if (!isHere) return { origin: 'generated sentences', documents: cut(generate(characters).slice(0, characters)) };
+  const share = Math.ceil(characters / corpus.length);
+  const texts = corpus.map((path) => readFileSync(path, 'utf8').slice(0, share));
+  return { origin: 'government work reports and news, half of each,', documents: texts.flatMap(cut) };
 }
 
 function cut(text: string): string[] {
