@@ -7,6 +7,7 @@ const expected: Readonly<Record<string, readonly RegExp[]>> = {
   'quick-start.ts': [/zone 苏州高新区/, /规上工业总产值 386050000000 CNY/, /高新技术企业.*high-tech enterprise/],
   'custom-dictionary.ts': [/星桥激光 → 星桥激光科技有限公司 \(organizations:xingqiao-laser\) Xingqiao Laser/, /蓝湾实验室/],
   'indicators-to-csv.ts': [/主体,指标,比较,数值/],
+  'many-files.ts': [/^\{"schema":"huoju\/analysis@1".*\n\{"schema":"huoju\/analysis@1".*\n$/],
   'demo.ts': [/第\d+期/, /zone/, /The whole analysis is in/],
 };
 
