@@ -28,7 +28,7 @@ import { readConversion } from './normalize/conversion';
 import { normalize } from './normalize/normalize';
 import { homeCurrency, readQuantities, writtenUnit } from './number/index';
 import { anything, checkDate, checkOptions, checkText, type Demand, flag, isRecord } from './options';
-import { joinLocks, type Lock, openSegmenter, openWordModel, recut, type Segmenter, segment } from './segment/index';
+import { breaksWords, joinLocks, type Lock, openSegmenter, openWordModel, recut, type Segmenter, segment } from './segment/index';
 import { matchTerms } from './term/index';
 import type { NormalText } from './text/normal-text';
 import { splitSentences } from './text/sentences';
@@ -130,7 +130,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
     const normal = normalize(source, layout.blocks, conversion);
     const { text, lines } = normal;
     const hits = lexicon.scan(text);
-    const times = readTimes(text, { referenceDate });
+    const times = readTimes(text, { referenceDate }).filter((time) => !breaksWords(text, wordModel, time));
     const quantities = readQuantities(text, times, { currency: normal.script === 'hant' ? homeCurrency(text) : null });
     const words = segment(text, wordModel, { lexicon, hits, locks: locksOf(times, quantities) });
     return { normal, bulletin, input: { text, lines, lexicon, hits, words, times, quantities, referenceDate } };

@@ -1,4 +1,5 @@
 /** Words and parts of speech. */
+export { breaksWords } from './breaks-words';
 export { openSegmenter } from './check-words';
 export type { Lock } from './edges';
 export { intl } from './intl';

@@ -26,6 +26,8 @@ const units: readonly (readonly [word: string, unit: string, rough: boolean])[] 
   ['个礼拜', '周', false],
   ['礼拜', '周', false],
   ['个季度', '个季度', false],
+  ['个小时', '小时', false],
+  ['小时', '小时', false],
 ];
 const unitWords = wordList(units.map(([word]) => word));
 

@@ -1,4 +1,4 @@
-import { wordList } from '../text/lookup';
+import { oneOf, wordList } from '../text/lookup';
 import { addDays } from './calendar';
 import { type Festival, festivals } from './festival-days';
 import type { Moment } from './moment';
@@ -8,6 +8,9 @@ import { isEdge, readJoint, readWord } from './scan';
 
 const names = wordList(festivals.map(({ name }) => name));
 const marks = wordList(['佳节', '节气', '节']);
+// The 节 of 情人节目 and 中秋节奏 begins the next word.
+const notAfterMark = oneOf('目奏');
+const breaksMark = (text: string, to: number): boolean => text[to - 1] === '节' && notAfterMark(text, to);
 const titles = wordList([
   '国际劳动妇女节',
   '妇女节',
@@ -42,10 +45,11 @@ const notAfter = wordList(['联欢', '晚会', '路', '河', '上河', '祝', '�
 /** Reads a festival; its holiday and the days around it are not dated, since no text says which they are. */
 export function readFestival(text: string, at: number, afterYear = false): Moment | null {
   const festival = festivalAt(text, at);
-  if (!festival) return null;
-  const bare = at + festival.name.length;
+  const bare = at + (festival?.name.length ?? 0);
+  if (!festival || breaksMark(text, bare)) return null;
   const chained = readChain(text, bare);
-  const named = Math.max(chained, readWord(text, chained, festival.needs === 'title' ? titles : marks));
+  const marked = readWord(text, chained, festival.needs === 'title' ? titles : marks);
+  const named = Math.max(chained, breaksMark(text, marked) ? -1 : marked);
   const holiday = Math.max(named, readWord(text, named, holidays));
   const eve = holiday === named && chained === bare ? neighbours[neighbourWords.indexAt(text, named)] : undefined;
   const to = eve ? named + eve[0].length : Math.max(holiday, readWord(text, holiday, around));

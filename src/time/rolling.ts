@@ -47,7 +47,7 @@ export const rollingRule: WordRule = {
     const from = at + opening.length;
     // 上千年 is a thousand and more.
     const count = rolling && !(opening === '上' && '十百千'.includes(text[from] ?? ' ')) ? countAt(text, from) : null;
-    if (!count || count.rough || notAfter.includes(text[count.to] ?? ' ')) return null;
+    if (!count || count.rough || count.unit === '小时' || notAfter.includes(text[count.to] ?? ' ')) return null;
     const isAlone = at === 0 && count.to === text.length;
     if (!isAlone && (!timeOpenings.includes(opening) || !(isEdge(text, at - 1) || before.includes(text[at - 1]!)))) return null;
     return fixed(count.to, 'time/stretch', 'vague', rollingPeriod(page, count, aheadOpenings.includes(opening)));

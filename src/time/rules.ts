@@ -53,12 +53,13 @@ export const wordRules: readonly WordRule[] = [
   monthEdgeRule,
 ];
 
-/** Characters before 明, 本, 上 … that make another word with it: 说明年产量, 日本月报, 线上月活, 青年底色. */
+/** Characters before 明, 本, 上 … that make another word with it: 说明年产量, 日本月报, 线上月活, 未来年产值, 青年底色. */
 const wordsThatEnd: ReadonlyMap<number, CharacterTest> = byCode({
   明: oneOf('文说证表声透阐申黎光清发'),
   本: oneOf('基资日成样版根书原'),
   上: oneOf('线网海以天'),
   下: oneOf('线天以'),
+  来: oneOf('未十百千几'),
   年: oneOf('青少中老成幼每往历'),
 });
 

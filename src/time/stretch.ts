@@ -1,5 +1,5 @@
 /** Stretches of years, months and days that reach back from the present or ahead of it. */
-import { oneOf, wordList } from '../text/lookup';
+import { byCode, oneOf, wordList } from '../text/lookup';
 import { type Count, countAt } from './count';
 import { fixed, type Moment, type Page, undated } from './moment';
 import { type Period, yearPeriod } from './period';
@@ -34,7 +34,7 @@ const sinceYears = wordList(['以来', '来', '间']);
 const meanwhiles = wordList(['里']);
 const longestStretch = 1000;
 
-// 近三年 · 近10年来 · 过去五年 · 过去20年内 · 今后五年 · 未来三年 · 这五年
+// 近三年 · 近10年来 · 过去五年 · 过去20年内 · 今后五年 · 未来三年 · 这五年 · 过去24小时
 export const stretchRule: WordRule = {
   openings: openings.words.flatMap((word) => ['#', ' ', '几', '数', '半'].map((next) => word + next)),
   read(page, at) {
@@ -44,6 +44,8 @@ export const stretchRule: WordRule = {
     const count = countAt(text, at + opening.length);
     // 过去的2025年 is that year.
     if (!count || count.value >= longestStretch || text[count.to] === '期') return null;
+    // 连续作业近72小时 measures.
+    if (count.unit === '小时' && opening === '近' && !opensRecent(text, at)) return null;
     // 这一周 is a week of the calendar.
     if (opening === '这' && count.unit === '周' && count.value === 1) return null;
     const to = Math.max(count.to, readTail(text, count.to));
@@ -65,8 +67,12 @@ const isMeasure = (before: string | undefined): boolean => before === '前' || b
 
 function readTail(text: string, at: number): number {
   const isCountry = text.startsWith('中国', at);
-  return text[at] === ' ' || isCountry ? -1 : readWord(text, at, tails);
+  return text[at] === ' ' || isCountry || opensWord(text, at) ? -1 : readWord(text, at, tails);
 }
+
+// The tails of 近三年内销, 过去五年内蒙古, 近三年来华 and 近两年间接 begin the next word.
+const wordsThatOpen = byCode({ 内: oneOf('部外需容蒙销资'), 来: oneOf('华自访源料'), 间: oneOf('接') });
+const opensWord = (text: string, at: number): boolean => wordsThatOpen.get(text.charCodeAt(at))?.(text, at + 1) ?? false;
 
 /** 这一年 is the year of the text. */
 const thisYear = ({ reference }: Page, opening: string, { value }: Count): Period | null =>
@@ -87,7 +93,7 @@ export const reachesNow = (text: string, at: number): boolean => readWord(text, 
 export function readStretch(page: Page, at: number, count: Count): Moment | null {
   const { text } = page;
   const isYears = count.unit === '年';
-  const sinceThen = readWord(text, count.to, isYears ? sinceYears : since);
+  const sinceThen = opensWord(text, count.to) ? -1 : readWord(text, count.to, isYears ? sinceYears : since);
   const meanwhile = isYears ? readWord(text, count.to, meanwhiles) : -1;
   const to = meanwhile > 0 && isEdge(text, meanwhile) ? meanwhile : sinceThen;
   const dated = isYears && !count.rough ? termOfReport(page, count.value, false) : null;

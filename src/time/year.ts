@@ -1,4 +1,5 @@
 /** Years: written out, short, of the Republic (民国), before Christ. */
+import { homeCurrency } from '../number/home-currency';
 import { oneOf, wordList } from '../text/lookup';
 import type { Page, Year } from './moment';
 import { type Figure, isEdge, isFigureCode, isNeighbours, readFigure, readJoint, skipSpaces } from './scan';
@@ -13,6 +14,8 @@ export interface YearReading {
 
 /** The first year of the Republic of China is 1912. */
 export const republicOffset = 1911;
+// 2021年度假, 2021年度夏 and 2021年度汛
+const notAfterBudget = oneOf('假夏汛');
 // 三年期, 70年龄 and 5年产 count years; 2020年代 is a decade, 2016-2020年均 a rate.
 const notAfterYear = oneOf('代均');
 const notAfterShortYear = oneOf('代均龄限产');
@@ -21,11 +24,12 @@ const notAfterShortYear = oneOf('代均龄限产');
 export function readYear(page: Page, figure: Figure): YearReading | null {
   const { text } = page;
   const mark = skipSpaces(text, figure.to);
-  const notAfter = figure.length === 4 ? notAfterYear : notAfterShortYear;
+  const isYear = figure.length === 4 || (page.republic && isRepublican(figure));
+  const notAfter = isYear ? notAfterYear : notAfterShortYear;
   if (text[mark] !== '年' || notAfter(text, mark + 1)) return null;
   const year = yearValue(page, figure);
   if (year === null) return null;
-  const isBudget = text[mark + 1] === '度';
+  const isBudget = text[mark + 1] === '度' && !notAfterBudget(text, mark + 2);
   const to = isBudget ? mark + 2 : mark + 1;
   if (isRepublican(figure))
     return { to, by: 'time/republic-year', year, loose: !isBudget && !(page.republic && namesYear(text, figure, to)) };
@@ -35,10 +39,12 @@ export function readYear(page: Page, figure: Figure): YearReading | null {
 // Taiwan leaves 民国 out: 113年度 · 114年3月.
 const isRepublican = (figure: Figure): boolean => !figure.han && figure.length === 3 && figure.value >= 90 && figure.value < 150;
 
-const republicSigns = /民国\d|新台币|(?<!\d)1[0-4]\d年(?:度|底|初)/;
+const republicYear = /(?<!\d)(?:9\d|1[0-4]\d)年/;
+const republicSigns = /民国\d|(?<!\d)1[0-4]\d年(?:度|底|初|[第前]?[一二三四1-4]季|营业额|营收|产值|出口|预算)/;
 
-/** Whether a text counts years of the Republic of China: it names one, or the money of Taiwan. */
-export const countsRepublicYears = (text: string): boolean => republicSigns.test(text);
+/** Whether a text counts years of the Republic of China: it names one, or what belongs to Taiwan. */
+export const countsRepublicYears = (text: string): boolean =>
+  republicYear.test(text) && (republicSigns.test(text) || homeCurrency(text) === 'TWD');
 
 const beforeCount = oneOf('近逾超达满过约长');
 const behindCount = oneOf('来间历老内以前后多余');

@@ -72,6 +72,8 @@ testCorpus('festival and lunar date', times, {
     '“五一”劳动奖章',
     '十五的月亮',
     '闰土',
+    '播出情人节目单',
+    '儿童节目收视率',
   ],
 });
 

@@ -207,10 +207,27 @@ testCorpus('stretches from the present, asked for by themselves', times, {
     ['2023-04-10/2023-04-27', ['17天内', '17日内', '17天之内']],
     ['2023-04-10/2023-07-10', ['3个月以内', '三个月内']],
     ['2023-04-10/2023-10-10', ['半年内', '六个月之内']],
+    [null, ['{过去24小时}成交三万吨', '{未来48小时}有暴雨', '{近72小时}累计降雨百毫米', '最近24小时内', '今后72个小时']],
+    [null, ['{数十年来}薪火相传']],
     // Nearly thirty years, not the last thirty.
     [null, ['扎根边疆{近30年}', '一干就是{近30年}']],
   ],
-  nothing: ['须在17天内答复', '须在半年内答复', '三年多', '前两轮', '后三排'],
+  nothing: [
+    '须在17天内答复',
+    '须在半年内答复',
+    '三年多',
+    '前两轮',
+    '后三排',
+    '连续运转近72小时',
+    '网上24小时服务',
+    '须在开工前24小时内报告',
+    '预计未来年产值翻番',
+    '用了十来年',
+  ],
+});
+
+testCorpus('a stretch before a word that begins like its tail', timesOfAnalysis, {
+  found: [[null, ['{近三年}内销占比过半', '{过去五年}内蒙古新能源装机翻番', '{近两年}来自各地的创客', '{过去三年}间接融资下降']]],
 });
 
 testCorpus('the same in an analysis', timesOfAnalysis, {

@@ -5,7 +5,7 @@ import { type Lexicon, type LexiconRecord, loadDictionaries, type ReadText, tabl
 import { readConversion } from '../../normalize/conversion';
 import { normalize } from '../../normalize/normalize';
 import { readQuantities } from '../../number/index';
-import { openWordModel, segment } from '../../segment/index';
+import { breaksWords, openWordModel, segment } from '../../segment/index';
 import type { NormalText } from '../../text/normal-text';
 import { readTimes } from '../../time/index';
 
@@ -30,7 +30,7 @@ export async function openSettings(): Promise<Settings> {
     const { text, lines } = normal;
     const known = hide(lexicon, hidden, id);
     const hits = known.scan(text);
-    const times = readTimes(text, { referenceDate });
+    const times = readTimes(text, { referenceDate }).filter((time) => !breaksWords(text, model, time));
     const quantities = readQuantities(text, times);
     const locks = [...times.map(({ from, to }) => ({ from, to, tag: 't' })), ...quantities.map(({ from, to }) => ({ from, to, tag: 'm' }))];
     const words = segment(text, model, { lexicon: known, hits, locks: locks.sort((a, b) => a.from - b.from) });
