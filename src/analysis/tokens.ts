@@ -8,28 +8,28 @@ export interface TokenSource {
   readonly words: Words;
 }
 
-const unread = new WeakMap<object, () => TokenSource>();
+/** Where an analysis keeps its source until the tokens are read: a symbol, since every entry of the package has a copy of this file. */
+const unread = Symbol.for('huoju.unread-tokens');
+
+type Deferred = Analysis & { readonly [unread]?: () => TokenSource };
 
 /** Gives the analysis a property `tokens` that is made, once, when it is first read. */
 export function deferTokens(analysis: Analysis, source: () => TokenSource): Analysis {
   let made: TokenSource | undefined;
   const makeOnce = (): TokenSource => (made ??= source());
   const settle = (value: Token[]): Token[] => {
-    unread.delete(analysis);
     Object.defineProperty(analysis, 'tokens', { value, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(analysis, unread, { value: undefined });
     return value;
   };
-  unread.set(analysis, makeOnce);
-  return Object.defineProperty(analysis, 'tokens', {
-    get: () => settle(assembleTokens(makeOnce())),
-    set: settle,
-    enumerable: true,
-    configurable: true,
+  return Object.defineProperties(analysis, {
+    tokens: { get: () => settle(assembleTokens(makeOnce())), set: settle, enumerable: true, configurable: true },
+    [unread]: { value: makeOnce, configurable: true },
   });
 }
 
 /** Where the tokens of an analysis come from, as long as nobody has read them. */
-export const unreadTokens = (analysis: Analysis): TokenSource | undefined => unread.get(analysis)?.();
+export const unreadTokens = (analysis: Analysis): TokenSource | undefined => (analysis as Deferred)[unread]?.();
 
 /** The tokens themselves; words that stand for nothing in the source are left out. */
 function assembleTokens({ map, words }: TokenSource): Token[] {

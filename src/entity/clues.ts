@@ -27,7 +27,7 @@ export interface Clues {
 export function openClues(
   lexicon: Lexicon,
   space: FeatureSpace,
-  kindsOfWords: Int32Array = Int32Array.from(space.ownWords, lexicon.kindOf),
+  kindsOfWords: Int32Array = Int32Array.from(space.ownWords.list(), lexicon.kindOf),
 ): Clues {
   const { kinds } = lexicon;
   const wordOf = new Int32Array(kinds).fill(-1);

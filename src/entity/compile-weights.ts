@@ -14,7 +14,7 @@ export function compileWeights(csv: string, kindOf: (word: string) => number): R
   const types = head.split(',').map((name) => (entityTypes as readonly string[]).indexOf(name));
   const words = rows.flatMap((row) => /^[a-z]+-word:([^,]+),/.exec(row)?.[1] ?? []);
   const ownWords = [...new Set(words)].sort();
-  const { names, size } = openSpace(ownWords);
+  const { names, size } = openSpace({ length: ownWords.length, list: () => ownWords });
   const numberOf = new Map(names.map((name, index) => [name, index]));
   const values = new Int16Array(size << rowBits);
   for (const row of rows) {

@@ -83,23 +83,29 @@ export interface FeatureSpace {
   readonly exactContext: number;
   /** The word `ownWords[w]` on side `s` is `cueWords + s * ownWords.length + w`. */
   readonly cueWords: number;
-  readonly ownWords: readonly string[];
+  readonly ownWords: WordNames;
   readonly rules: number;
   /** Rules behind these have no weight of their own. */
   readonly ruleCount: number;
 }
 
+/** How many words have weights of their own, and which: only explanations and a user's dictionaries ask for that. */
+export interface WordNames {
+  readonly length: number;
+  list(): readonly string[];
+}
+
 /** Numbers the features for a list of rules and those cue words that have weights of their own. */
-export function numberFeatures(rules: readonly string[], words: readonly string[]): FeatureSpace {
+export function numberFeatures(rules: readonly string[], words: WordNames): FeatureSpace {
   let size = 0;
   const groups: (() => string[])[] = [];
   /** The first number of a feature for each value; only explanations need their names. */
-  const group = (values: readonly string[], name: (value: string) => string): number => {
-    groups.push(() => values.map(name));
+  const group = (values: readonly string[] | WordNames, name: (value: string) => string): number => {
+    groups.push(() => ('list' in values ? values.list() : values).map(name));
     size += values.length;
     return size - values.length;
   };
-  const bySide = (kind: string, values: readonly string[]): number => {
+  const bySide = (kind: string, values: readonly string[] | WordNames): number => {
     const [first] = sides.map((side) => group(values, (value) => `${side}-${kind}:${value}`));
     return first!;
   };

@@ -2,7 +2,7 @@
 import { entityTypes } from '../analysis/entity-types';
 import type { Clues } from './clues';
 import { type Evidence, openEvidence } from './evidence';
-import { type FeatureSpace, numberFeatures } from './features';
+import { type FeatureSpace, numberFeatures, type WordNames } from './features';
 import type { Memory } from './memory';
 import { type Candidates, groupProposals, joinCandidates, openProposals, type Proposals, typeNumber } from './proposals';
 import type { Proposer } from './proposer';
@@ -33,7 +33,7 @@ export const shippedRules: readonly Proposer[] = [...defaultRules, repeatRule];
 export const repeatNumber = shippedRules.indexOf(repeatRule);
 
 /** Features of the shipped rules and of those cue words that have weights of their own; a user's rules have no weights. */
-export const openSpace = (words: readonly string[]): FeatureSpace =>
+export const openSpace = (words: WordNames): FeatureSpace =>
   numberFeatures(
     shippedRules.map(({ id }) => id),
     words,

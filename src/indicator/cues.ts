@@ -1,6 +1,6 @@
 /** Cue words of quantitative statements: predicates, adverbs, comparisons; `dictionaries/predicates.csv` lists them with their classes. */
 import predicates from '../../dictionaries/predicates.csv';
-import { type Entry, WordIndex, wordRows } from './word-index';
+import { type Entry, WordIndex } from '../text/word-index';
 
 /** Classes of cue words as bits; a word may belong to several. */
 export const cue = {
@@ -72,18 +72,9 @@ function bitsOf(classes: string): number {
   return bits;
 }
 
-function* entries(): Generator<Entry<number>> {
-  const known = new Map<string, number>();
-  for (const [zh, classes] of wordRows(predicates)) {
-    const value = known.get(classes) ?? bitsOf(classes);
-    known.set(classes, value);
-    yield { zh, value };
-  }
-}
-
 let index: WordIndex<number> | undefined;
 
-const cueWords = (): WordIndex<number> => (index ??= new WordIndex(entries()));
+const cueWords = (): WordIndex<number> => (index ??= new WordIndex(predicates, bitsOf));
 
 /** A cue word as the table has it: its classes are `value`. */
 export type Cue = Entry<number>;

@@ -2,19 +2,15 @@
 import moods from '../../dictionaries/moods.csv';
 import type { Quantity } from '../text/mention';
 import type { NormalSpan } from '../text/span';
+import { WordIndex } from '../text/word-index';
 import type { Words } from '../text/words';
-import { type Entry, WordIndex, wordRows } from './word-index';
 
 /** What has been counted is told to the last digit (8897个), what is planned in round numbers: weight by significant digits. */
 const figureWeights = [0, 0, -0.6, -1.6];
 
-function* entries(): Generator<Entry<number>> {
-  for (const [zh, weight] of wordRows(moods)) yield { zh, value: Number(weight) };
-}
-
 let index: WordIndex<number> | undefined;
 
-const moodWords = (): WordIndex<number> => (index ??= new WordIndex(entries()));
+const moodWords = (): WordIndex<number> => (index ??= new WordIndex(moods, Number));
 
 /** What moods are read from. */
 export interface MoodText {

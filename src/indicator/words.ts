@@ -1,14 +1,20 @@
 /** Words that the rules ask for by class: what stands at the begin, at the end or as the whole of a word; `dictionaries/statement-words.csv` lists them. */
 import table from '../../dictionaries/statement-words.csv';
+import { firstCells, rowsOf } from '../text/rows';
 import { WordClass } from './word-class';
-import { wordRows } from './word-index';
 
 let listed: Map<string, string[]> | undefined;
 
 function classes(): Map<string, string[]> {
-  if (listed === undefined) {
-    listed = new Map();
-    for (const [zh, names] of wordRows(table)) for (const name of names.split('|')) listed.set(name, [...(listed.get(name) ?? []), zh]);
+  if (listed) return listed;
+  listed = new Map();
+  for (const row of rowsOf(table)) {
+    const [zh, names] = firstCells(row);
+    for (const name of names.split('|')) {
+      const list = listed.get(name);
+      if (list) list.push(zh);
+      else listed.set(name, [zh]);
+    }
   }
   return listed;
 }

@@ -1,5 +1,5 @@
 /** Reads dictionary tables from CSV: columns, line numbers, and faults that say file, line, cause and remedy. */
-import Papa from 'papaparse';
+import { readCells } from './csv-cells';
 import type { Row } from './read-table';
 import { type TableName, tableNames } from './record';
 
@@ -73,14 +73,10 @@ export function readTable({ name: file, csv }: CsvSource): { table: Table | null
   }
   const keyed = !idless.has(name);
   const text = decode(csv, fault);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+  const { rows: data, broken } = readCells(text);
   const lines = lineNumbers(data);
-  const broken = new Set<number>();
-  for (const { row = 0, code } of errors) {
-    if (code === 'UndetectableDelimiter' || broken.has(row)) continue;
-    broken.add(row);
-    fault(lines[row] ?? 1, 'The quotation marks do not match. Put the whole field between two ", and write a " inside it twice.');
-  }
+  for (const row of broken)
+    fault(lines[row]!, 'The quotation marks do not match. Put the whole field between two ", and write a " inside it twice.');
 
   const columns = (data[0] ?? []).map((cell) => cell.trim());
   if (!checkHeader(columns, keyed, fault)) return { table: null, findings };

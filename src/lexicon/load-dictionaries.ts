@@ -1,6 +1,6 @@
 /** All dictionaries of one analyzer: the packed file, shared with the others, and the user's own tables laid over it. */
 import { fold } from '../normalize/fold';
-import type { Table } from './csv';
+import { parseTable, type Table } from './csv';
 import { type Lexicon, openLexicon } from './lexicon';
 import { loadPack, type PackLocation } from './load-pack';
 import { layOver } from './overlay';
@@ -29,7 +29,6 @@ export async function loadDictionaries(own: readonly UserDictionary[] = [], loca
   const base = unpackLexicon(pack);
   const shipped = unpackCounts(pack);
   if (own.length === 0) return { pack, lexicon: openLexicon(base), tables: shipped };
-  const { parseTable } = await import('./csv');
   const tables = own.map((dictionary) => ({ dictionary, sources: readSources(parseTable(dictionary)) }));
   return {
     pack,

@@ -1,8 +1,9 @@
 import hedgesCsv from '../../dictionaries/hedges.csv';
 import type { Comparator } from '../analysis/types';
 import { oneOf, shared } from '../text/lookup';
+import { firstCells, rowsOf } from '../text/rows';
 import { isHanAt } from './codes';
-import { type WordTree, wordTree } from './trie';
+import { lateTree, type WordTree } from './trie';
 
 /** What a hedge needs to know about the number that it stands beside. */
 export interface Hedged {
@@ -20,22 +21,22 @@ interface Hedge {
   readonly numbers: string;
 }
 
-interface Sides {
-  readonly before: WordTree<Hedge>;
-  readonly after: WordTree<Hedge>;
-  readonly apart: WordTree<Hedge>;
+let sides: ReturnType<typeof openSides> | undefined;
+
+function openSides() {
+  const opened = { before: lateTree('backwards', fill), after: lateTree('forwards', fill), apart: lateTree('backwards', fill) };
+  for (const row of rowsOf(hedgesCsv)) {
+    const [zh, side] = firstCells(row);
+    opened[side as keyof typeof opened].file(zh.charCodeAt(side === 'after' ? 0 : zh.length - 1), row);
+  }
+  return opened;
 }
 
-let sides: Sides | undefined;
-
-function hedgeTrees(): Sides {
-  if (sides) return sides;
-  sides = { before: wordTree<Hedge>('backwards'), after: wordTree<Hedge>(), apart: wordTree<Hedge>('backwards') };
-  for (const row of hedgesCsv.split('\n').slice(1)) {
-    const [zh, side, comparator, numbers] = row.split(',');
-    if (zh) sides[side as keyof Sides].add(zh, { comparator: shared(comparator as Comparator), numbers: shared(numbers!) });
+function fill(tree: WordTree<Hedge>, _: number, rows: readonly string[]): void {
+  for (const row of rows) {
+    const [zh = '', , comparator, numbers = ''] = row.split(',');
+    tree.add(zh, { comparator: shared(comparator as Comparator), numbers: shared(numbers) });
   }
-  return sides;
 }
 
 const isVerb = oneOf(' 了达到有至为');
@@ -48,7 +49,7 @@ const reach = 4;
  * 上 hedges numbers without digits only (上千家), 过 and 破 scaled ones (过百亿元); 节约 and 通过 are no hedges.
  */
 export function hedgeBefore(text: string, number: Hedged): { readonly from: number; readonly comparator: Comparator } | undefined {
-  const { before, apart } = hedgeTrees();
+  const { before, apart } = (sides ??= openSides());
   let to = number.from;
   for (let i = 0; i < 3; i++) {
     const hit = before.longest(text, to);
@@ -66,7 +67,7 @@ export function hedgeBefore(text: string, number: Hedged): { readonly from: numb
 
 /** The hedge right behind a number and its unit (以上, 左右, 以内). */
 export function hedgeAfter(text: string, number: Hedged): { readonly to: number; readonly comparator: Comparator } | undefined {
-  const hit = hedgeTrees().after.longest(text, number.to);
+  const hit = (sides ??= openSides()).after.longest(text, number.to);
   return hit && hit.value.comparator !== '=' && suits(hit.value, number) ? { to: hit.to, comparator: hit.value.comparator } : undefined;
 }
 

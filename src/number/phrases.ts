@@ -1,24 +1,30 @@
 import phrasesCsv from '../../dictionaries/number-phrases.csv';
+import { rowsOf } from '../text/rows';
 import { kindAt, kinds } from './codes';
-import { type WordTree, wordTree } from './trie';
+import { lateTree, type WordTree } from './trie';
 
-let tree: WordTree<readonly string[]> | undefined;
+let tree: ReturnType<typeof openPhrases> | undefined;
 
-/** Phrases are filed under what they have from their first numeral on; what stands before it is compared afterwards. */
-function phraseTree(): WordTree<readonly string[]> {
-  if (tree) return tree;
-  const heads = new Map<string, string[]>();
-  for (const row of phrasesCsv.split('\n').slice(1)) {
-    const zh = row.slice(0, row.indexOf(','));
+/** Phrases are filed under their first numeral: what stands before it is compared afterwards. */
+function openPhrases() {
+  const opened = lateTree('forwards', fill);
+  for (const row of rowsOf(phrasesCsv)) {
+    const end = row.indexOf(',');
     let at = 0;
-    while (at < zh.length && !startsNumeral(zh, at)) at++;
-    if (at === zh.length) continue;
-    const rest = zh.slice(at);
-    heads.set(rest, [...(heads.get(rest) ?? []), zh.slice(0, at)]);
+    while (at < end && !startsNumeral(row, at)) at++;
+    if (at < end) opened.file(row.charCodeAt(at), row);
   }
-  tree = wordTree<readonly string[]>();
-  for (const [rest, list] of heads) tree.add(rest, list);
-  return tree;
+  return opened;
+}
+
+function fill(phrases: WordTree<readonly string[]>, numeral: number, rows: readonly string[]): void {
+  const heads = new Map<string, string[]>();
+  for (const row of rows) {
+    const at = row.indexOf(String.fromCharCode(numeral));
+    const rest = row.slice(at, row.indexOf(','));
+    heads.set(rest, [...(heads.get(rest) ?? []), row.slice(0, at)]);
+  }
+  for (const [rest, list] of heads) phrases.add(rest, list);
 }
 
 function startsNumeral(text: string, at: number): boolean {
@@ -41,7 +47,7 @@ const none: PhraseEnd = { to: -1, headed: false };
  * phraseEnd('进一步', 1) //=> { to: 3, headed: true }
  */
 export function phraseEnd(text: string, at: number): PhraseEnd {
-  const hit = phraseTree().longest(text, at);
+  const hit = (tree ??= openPhrases()).longest(text, at);
   const head = hit?.value.find((start) => text.startsWith(start, at - start.length));
   return hit && head !== undefined ? { to: hit.to, headed: head.length > 0 } : none;
 }

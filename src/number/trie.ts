@@ -87,6 +87,40 @@ export function wordTree<Value>(reading: Reading = 'forwards'): WordTree<Value> 
   };
 }
 
+/**
+ * A tree that is made of the rows of a table, which are read when a text first has a character that they are filed under: most texts
+ * need few of them.
+ *
+ * @param fill puts the words into the tree that begin (backwards: end) with the character and stand in the rows filed under it
+ */
+export function lateTree<Value>(reading: Reading, fill: (tree: WordTree<Value>, character: number, rows: readonly string[]) => void) {
+  const tree = wordTree<Value>(reading);
+  const offset = reading === 'backwards' ? -1 : 0;
+  /** Rows filed under the same character are chained from the last one to the first. */
+  const last = new Uint16Array(0x10000);
+  const previous: number[] = [none];
+  const rows: string[] = [''];
+  const rowsOf = (character: number): string[] => {
+    const found: string[] = [];
+    for (let row = last[character]!; row !== none; row = previous[row]!) found.push(rows[row]!);
+    return found.reverse();
+  };
+  return {
+    file(character: number, row: string): void {
+      previous.push(last[character]!);
+      last[character] = rows.push(row) - 1;
+    },
+    longest(text: string, from: number): Found<Value> | undefined {
+      const character = text.charCodeAt(from + offset);
+      if (last[character]! > none) {
+        fill(tree, character, rowsOf(character));
+        last[character] = none;
+      }
+      return tree.longest(text, from);
+    },
+  };
+}
+
 /** 个 百 分点 */
 function isTorn(text: string, at: number): boolean {
   return text.charCodeAt(at) === blank && isHanAt(text, at - 1) && isHanAt(text, skipBlanks(text, at));

@@ -2,51 +2,39 @@ import lookalikesCsv from '../../dictionaries/unit-lookalikes.csv';
 import unitsCsv from '../../dictionaries/units.csv';
 import type { QuantityKind } from '../analysis/types';
 import { shared } from '../text/lookup';
+import { rowsOf } from '../text/rows';
 import { isLetterAt, kindAt, kinds } from './codes';
 import { parseDecimal } from './decimal';
 import { senses } from './senses';
-import { type WordTree, wordTree } from './trie';
+import { lateTree, type WordTree } from './trie';
 import { inSense, plainUnit, type Unit, type UnitMatch } from './unit';
 
-/** Stands for the words that begin like a unit and are none (人口, 核心). */
+/** Stands for the words that begin like a unit and are none (人口, 核心): their rows have no code. */
 const noUnit = plainUnit('', 'other');
 
-/** A form of a unit with its row of the table, or null for a look-alike. */
-interface Form {
-  readonly surface: string;
-  readonly row: string | null;
-}
+let units: ReturnType<typeof openUnits> | undefined;
 
-/** The tree of units under construction: forms are read and put into it when a text has their first character; most texts have few. */
-interface Units {
-  readonly tree: WordTree<Unit>;
-  readonly forms: ReadonlyMap<number, readonly Form[]>;
-  /** 1 for each character whose forms are not in the tree yet. */
-  readonly waiting: Uint8Array;
-}
-
-let units: Units | undefined;
-
-function openUnits(): Units {
-  const forms = new Map<number, Form[]>();
-  const waiting = new Uint8Array(0x10000);
-  const addRow = (line: string, row: string | null): void => {
-    for (const surface of line.slice(0, line.indexOf(',')).split('|')) {
-      const first = surface.charCodeAt(0);
-      waiting[first] = 1;
-      const others = forms.get(first);
-      if (others === undefined) forms.set(first, [{ surface, row }]);
-      else others.push({ surface, row });
+function openUnits() {
+  const opened = lateTree('over blanks', fill);
+  for (const table of [unitsCsv, lookalikesCsv]) {
+    for (const row of rowsOf(table)) {
+      const end = row.indexOf(',');
+      opened.file(row.charCodeAt(0), row);
+      for (let bar = row.indexOf('|'); bar >= 0 && bar < end; bar = row.indexOf('|', bar + 1)) opened.file(row.charCodeAt(bar + 1), row);
     }
-  };
-  const rowsOf = (csv: string): string[] => csv.trimEnd().split('\n').slice(1);
-  for (const row of rowsOf(unitsCsv)) addRow(row, row);
-  for (const row of rowsOf(lookalikesCsv)) addRow(row, null);
-  return { tree: wordTree<Unit>('over blanks'), forms, waiting };
+  }
+  return opened;
+}
+
+function fill(tree: WordTree<Unit>, character: number, rows: readonly string[]): void {
+  for (const row of rows)
+    for (const surface of row.slice(0, row.indexOf(',')).split('|'))
+      if (surface.charCodeAt(0) === character) tree.add(surface, readUnit(surface, row));
 }
 
 function readUnit(surface: string, row: string): Unit {
-  const [, , code = '', quantity = '', factor = '', after] = row.split(',');
+  const [, , code, quantity = '', factor = '', after] = row.split(',');
+  if (code === undefined) return noUnit;
   return {
     code: shared(code === '{classifier}' ? `{${surface}}` : code),
     quantity: shared(quantity as QuantityKind),
@@ -55,16 +43,6 @@ function readUnit(surface: string, row: string): Unit {
     by: shared(code === '1' && quantity === 'ratio' ? 'quantity/tenths' : `quantity/${quantity}`),
     sense: senses[surface] ?? null,
   };
-}
-
-/** The tree with all forms that begin like the text at a place. */
-function treeFor(text: string, at: number): WordTree<Unit> {
-  const { tree, forms, waiting } = (units ??= openUnits());
-  const first = text.charCodeAt(at);
-  if (waiting[first] !== 1) return tree;
-  waiting[first] = 0;
-  for (const { surface, row } of forms.get(first)!) tree.add(surface, row === null ? noUnit : readUnit(surface, row));
-  return tree;
 }
 
 /**
@@ -80,7 +58,7 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
 }
 
 function matchPlain(text: string, at: number): UnitMatch | undefined {
-  const hit = treeFor(text, at).longest(text, at);
+  const hit = (units ??= openUnits()).longest(text, at);
   if (!hit || hit.value === noUnit) return undefined;
   if (isLetterAt(text, hit.to - 1) && (isLetterAt(text, hit.to) || kindAt(text, hit.to) === kinds.digit)) return undefined;
   const { code, quantity, factor, digitsOnly, by, sense } = hit.value;

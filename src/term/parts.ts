@@ -4,29 +4,30 @@
  */
 import partsCsv from '../../dictionaries/term-parts.csv';
 import { type WordList, wordList } from '../text/lookup';
+import { rowsOf } from '../text/rows';
 import type { Words } from '../text/words';
 import type { Candidate } from './candidate';
 import type { TermEntry } from './term-entry';
 
 interface Parts {
   readonly list: WordList;
-  readonly entries: readonly TermEntry[];
+  entry(index: number): TermEntry;
 }
 
 let parts: Parts | undefined;
 
 function openParts(): Parts {
   if (parts) return parts;
+  const rows = rowsOf(partsCsv).sort((a, b) => b.indexOf(',') - a.indexOf(','));
   const entries: TermEntry[] = [];
-  for (const row of partsCsv.split('\n').slice(1)) {
-    const [zh, role, en] = row.trim().split(',');
-    if (zh && role) entries.push(toEntry(zh, role, en ?? ''));
-  }
-  entries.sort((a, b) => b.canonical.length - a.canonical.length);
-  return (parts = { entries, list: wordList(entries.map(({ canonical }) => canonical)) });
+  return (parts = {
+    list: wordList(rows.map((row) => row.slice(0, row.indexOf(',')))),
+    entry: (index) => (entries[index] ??= toEntry(rows[index]!)),
+  });
 }
 
-function toEntry(zh: string, role: string, en: string): TermEntry {
+function toEntry(row: string): TermEntry {
+  const [zh = '', role, en] = row.split(',');
   const id = (en || zh).toLowerCase().replaceAll(/[^a-z0-9\p{Script=Han}]+/gu, '-');
   return {
     id,
@@ -47,7 +48,7 @@ function toEntry(zh: string, role: string, en: string): TermEntry {
 /** The candidates and the words that may be parts of their compounds, by `from`, longest first. */
 export function withParts(text: string, candidates: readonly Candidate[], words: Words | undefined): readonly Candidate[] {
   if (words === undefined || candidates.length === 0) return candidates;
-  const { list, entries } = openParts();
+  const { list, entry } = openParts();
   const all: Candidate[] = [];
   let next = 0;
   for (let i = 0; i < words.length; i++) {
@@ -56,7 +57,7 @@ export function withParts(text: string, candidates: readonly Candidate[], words:
     const to = part < 0 ? 0 : from + list.words[part]!.length;
     if (to !== words.to[i]) continue;
     while (next < candidates.length && isBefore(candidates[next]!, from, to)) all.push(candidates[next++]!);
-    all.push({ from, to, term: entries[part]!, base: null, whole: true, closed: true });
+    all.push({ from, to, term: entry(part), base: null, whole: true, closed: true });
   }
   while (next < candidates.length) all.push(candidates[next++]!);
   return all;

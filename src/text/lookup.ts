@@ -12,9 +12,12 @@ const slots = 256;
  * oneOf('、和与')('甲和乙', 1) //=> true
  */
 export function oneOf(characters: string): CharacterTest {
-  const codes = Uint16Array.from(characters, (character) => character.charCodeAt(0));
+  const codes = new Uint16Array(characters.length);
   const used = new Uint8Array(slots);
-  for (const code of codes) used[code & (slots - 1)] = 1;
+  for (let i = 0; i < codes.length; i++) {
+    codes[i] = characters.charCodeAt(i);
+    used[codes[i]! & (slots - 1)] = 1;
+  }
   return (text, at) => {
     const code = text.charCodeAt(at);
     if (used[code & (slots - 1)] === 0) return false;
@@ -36,6 +39,15 @@ export interface WordList {
   endAt(text: string, at: number): number;
 }
 
+/** The indexes of words by the slot of their first character. */
+type Slots = readonly (readonly number[] | undefined)[];
+
+function fileWords(words: readonly string[]): Slots {
+  const bySlot: (number[] | undefined)[] = new Array(slots).fill(undefined);
+  for (let i = 0; i < words.length; i++) (bySlot[words[i]!.charCodeAt(0) & (slots - 1)] ??= []).push(i);
+  return bySlot;
+}
+
 /**
  * Makes a list that is asked often and answers mostly no: by the first character.
  *
@@ -43,10 +55,9 @@ export interface WordList {
  * wordList(['月份', '月']).endAt('3月份', 1) //=> 3
  */
 export function wordList(words: readonly string[]): WordList {
-  const bySlot: (number[] | undefined)[] = new Array(slots).fill(undefined);
-  for (const [index, word] of words.entries()) (bySlot[word.charCodeAt(0) & (slots - 1)] ??= []).push(index);
+  let bySlot: Slots | undefined;
   const indexAt = (text: string, at: number): number => {
-    const candidates = at >= 0 && at < text.length ? bySlot[text.charCodeAt(at) & (slots - 1)] : undefined;
+    const candidates = at >= 0 && at < text.length ? (bySlot ??= fileWords(words))[text.charCodeAt(at) & (slots - 1)] : undefined;
     if (candidates === undefined) return -1;
     for (let i = 0; i < candidates.length; i++) if (text.startsWith(words[candidates[i]!]!, at)) return candidates[i]!;
     return -1;

@@ -29,7 +29,8 @@ const goldSay = 2;
 const settings = await openSettings();
 /** In a new text fewer names are known than in the ones that the dictionaries were grown with. */
 const hidden = 0.3;
-const space = openSpace(parseRows(readFileSync('dictionaries/cues.csv', 'utf8')).map(({ zh = '' }) => zh));
+const cueWords = parseRows(readFileSync('dictionaries/cues.csv', 'utf8')).map(({ zh = '' }) => zh);
+const space = openSpace({ length: cueWords.length, list: () => cueWords });
 const annotated = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()

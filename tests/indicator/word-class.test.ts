@@ -1,34 +1,8 @@
 import { expect, test } from 'vitest';
 import statementWords from '../../dictionaries/statement-words.csv';
 import { WordClass } from '../../src/indicator/word-class';
-import { WordIndex, wordRows } from '../../src/indicator/word-index';
 import { words } from '../../src/indicator/words';
-
-const index = new WordIndex([
-  { zh: '增', value: 1 },
-  { zh: '增长', value: 2 },
-  { zh: '增长到', value: 3 },
-  { zh: '提高', value: 4 },
-]);
-
-test.each([
-  ['增长到5家', 3],
-  ['增长5%', 2],
-  ['增5%', 1],
-  ['增加5%', 1],
-  ['提高', 4],
-  ['提', undefined],
-  ['', undefined],
-])('the longest word at the begin of %s', (text, value) => {
-  expect(index.longestAt(text, 0)?.value).toBe(value);
-});
-
-test('rows of a word list are its first two columns', () => {
-  expect([...wordRows('zh,class,note\n增长,rise,x\n\n达到,reach,\n')]).toEqual([
-    ['增长', 'rise'],
-    ['达到', 'reach'],
-  ]);
-});
+import { firstCells, rowsOf } from '../../src/text/rows';
 
 const ends = new WordClass(() => ['企业', '园', '产业园', '部门']);
 
@@ -55,6 +29,6 @@ test('a stretch is one of the words only as a whole', () => {
 });
 
 test('the table of words has the classes that the rules know, and each of them has words', () => {
-  const listed = new Set([...wordRows(statementWords)].flatMap(([, classes]) => classes.split('|')));
+  const listed = new Set(rowsOf(statementWords).flatMap((row) => firstCells(row)[1].split('|')));
   expect([...listed].sort()).toEqual(Object.keys(words).sort());
 });
