@@ -63,6 +63,12 @@ function isAhead({ norm }: TimeMention, today: string): boolean {
   return start > year || (slash > 0 && start >= year && norm.slice(slash + 1, slash + 5) > year);
 }
 
+/** A year, or a time in one, that is over. */
+const isOver = ({ norm }: TimeMention, today: string | null): boolean =>
+  norm !== null && today !== null && norm.slice(-1) !== '.' && lastYear(norm) < today.slice(0, 4);
+
+const lastYear = (norm: string): string => norm.slice(norm.indexOf('/') + 1).slice(0, 4);
+
 /** Nothing but times and adverbs stands before token `at` in its clause. */
 const opensClause = (tokens: readonly Token[], from: number, at: number): boolean =>
   all(tokens, from, at, (token) => token.kind === 'time' || is(token, cue.adverb | cue.conj | cue.now));
@@ -91,6 +97,12 @@ export class StatusTracker {
   /** The statement before told what is expected: one that goes on about its measure does too (产值预计达80亿元,增长{5%}). */
   private hoped = false;
   private done = false;
+  /** The clause has a word of intent of its own. */
+  private aims = false;
+  /** The clause speaks of what is (目前, 已), whatever the one before intends. */
+  private perfect = false;
+  /** Where the clause begins. */
+  private clause = 0;
   /** The next amount is the one that there is (由{目前}的30%提升到). */
   private stands = false;
 
@@ -108,11 +120,11 @@ export class StatusTracker {
     this.aimed = null;
     this.expected = null;
     this.hoped = false;
-    this.done = false;
+    this.done = this.aims = this.perfect = false;
   }
 
   private beginClause(): void {
-    this.done = false;
+    this.done = this.aims = this.perfect = false;
     if (this.expected === 'clause') this.expected = null;
     if (this.aimed === 'clause') this.aimed = null;
   }
@@ -121,6 +133,7 @@ export class StatusTracker {
   meet(from: number, at: number): void {
     const { tokens } = this.passage;
     const token = tokens[at]!;
+    this.clause = tokens[from]!.from;
     if (token.kind === 'comma' || token.kind === 'semicolon') this.beginClause();
     else if (token.tag === 'ul') this.finish();
     else if (token.kind === 'quantity') this.stands = false;
@@ -136,13 +149,14 @@ export class StatusTracker {
   }
 
   private finish(): void {
-    this.done = true;
+    this.done = this.perfect = true;
     if (this.aimed === 'year') this.aimed = null;
   }
 
   private aim(at: number): void {
     const { text, tokens } = this.passage;
     const { from } = tokens[at]!;
+    this.aims = true;
     if (text.startsWith('努力', from) || text[from] === '要') this.aimed ??= 'clause';
     else if (text[from] !== '将' || !foretells(tokens, at)) this.aimed = 'statement';
     else this.aimed ??= 'foretold';
@@ -154,8 +168,9 @@ export class StatusTracker {
     this.hoped = this.expected !== null || (this.hoped && by === 'indicator/carried');
     if (this.hoped) return 'expected';
     if (time !== undefined && this.today !== null && isAhead(time, this.today)) return 'target';
-    if (this.aimed !== null) return this.aimed === 'foretold' ? 'expected' : 'target';
+    const isPast = this.perfect || (time !== undefined && time.from >= this.clause && isOver(time, this.today));
+    if (this.aimed !== null && (this.aims || !isPast)) return this.aimed === 'foretold' ? 'expected' : 'target';
     const isThere = this.done || unit === '{级}' || words.content.ends(this.passage.text, measure.at(-1)?.to ?? 0);
-    return this.planned && !isThere ? 'target' : 'actual';
+    return this.planned && !isThere && !isPast ? 'target' : 'actual';
   }
 }

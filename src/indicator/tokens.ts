@@ -5,6 +5,7 @@ import { cue, cueAt } from './cues';
 import { endsMeasured } from './list';
 import { type Annotations, isHan, Marked } from './marked';
 import { isScope, verbOf } from './phrase-verb';
+import { is } from './token-class';
 import { words as classes } from './words';
 
 export type TokenKind =
@@ -92,6 +93,7 @@ export class TokenReader {
     for (let at = from; at < end; ) {
       const named = marked.at(at, end);
       if (named !== null) {
+        if (named.kind === 'quantity') linkLabel(tokens);
         tokens.push(named);
         at = named.to;
         continue;
@@ -137,6 +139,18 @@ export class TokenReader {
     this.word = word;
     return tokens;
   }
+}
+
+/** 营业收入{:}12亿元, 总投资{:}约3亿元: the colon between a label and its amount states it as a verb does. */
+function linkLabel(tokens: Token[]): void {
+  let at = tokens.length - 1;
+  while (is(tokens[at], cue.adverb)) at--;
+  const [label, colon] = [tokens[at - 1], tokens[at]];
+  const isNoun = label !== undefined && (is(label, cue.head | cue.weak) || label.tag === 'vn' || 'nlz'.includes(label.tag[0] ?? ' '));
+  if (colon?.kind !== 'colon' || !isNoun) return;
+  tokens[at] = { ...colon, kind: 'word', cue: cue.reach, tag: 'v' };
+  // 研发{投入}: a label is no verb.
+  tokens[at - 1] = { ...label, cue: label.cue & ~(cue.act | cue.spend | cue.weak), tag: 'n' };
 }
 
 const longestAside = 30;

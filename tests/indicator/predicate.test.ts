@@ -1,5 +1,20 @@
 import { testRecords } from './records';
 
+testRecords('label and amount', {
+  found: [
+    ['营业收入:{12.3亿元}', { measure: '营业收入', value: 1230000000 }],
+    ['规划面积:{30平方公里};常住人口:12万人。', { measure: '规划面积', unit: 'km2' }],
+    ['规划面积:30平方公里;常住人口:{12万人}。', { measure: '常住人口' }],
+    ['总投资:约{30亿元}', { measure: '总投资', comparator: '~' }],
+    ['研发投入:{8600万元}', { measure: '研发投入' }],
+    ['出口额:3.2亿美元,同比增长{5%}。', { measure: '出口额', role: 'change', basis: 'yoy' }],
+    ['苏州高新区营业总收入:{560亿元}', { measure: '营业总收入', subject: '苏州高新区' }],
+    // What follows is told, not labelled.
+    ['数据显示:{12家}企业入选。', { measure: '企业' }],
+    ['参展企业:{30家}单位', { measure: '单位' }],
+  ],
+});
+
 testRecords('measure before its predicate', {
   found: [
     ['去年,园区工业总产值达到{812亿元}。', { measure: '园区工业总产值', value: 81200000000, unit: 'CNY', role: 'level', period: '2024' }],

@@ -35,6 +35,11 @@ testRecords('the mood of a report', {
 testRecords('words of hope and intent', {
   found: [
     ['湖北将重点实施{48个}重大项目。', { status: 'target' }],
+    // What is there, or is past, is not what the clause before intends.
+    ['湖北将新建园区3个,目前已有企业{800家}。', { status: 'actual' }],
+    ['大赛将于7月启动,合肥高新区已有{120家}企业报名。', { status: 'actual' }],
+    ['湖北将举办展会,去年展会成交额{50亿元}。', { status: 'actual' }],
+    ['湖北将建设产业园,新增企业{80家}。', { status: 'target' }],
     ['湖北将{8家}企业整合为2支基金。', { status: 'actual' }],
     ['企业顺利将货物运至港口,通关时间不到{2天}。', { status: 'actual' }],
     ['四川争取专项资金{120亿元},支持项目300个。', { status: 'actual' }],

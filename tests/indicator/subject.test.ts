@@ -1,5 +1,13 @@
 import { testRecords } from './records';
 
+testRecords('who gives and who receives', {
+  found: [
+    ['中国银行为苏州高新区企业提供授信资金{20亿元}。', { subject: '中国银行', measure: '授信资金' }],
+    ['中国银行向合肥高新区发放贷款{8亿元}。', { subject: '中国银行', measure: '贷款' }],
+    ['金融机构为苏州高新区企业提供信贷资金{60亿元}。', { subject: '金融机构' }],
+  ],
+});
+
 testRecords('subject', {
   found: [
     ['中国银行、清华大学专利授权量分别为{30件}、20件。', { subject: '中国银行', measure: '专利授权量' }],
