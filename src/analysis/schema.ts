@@ -93,7 +93,9 @@ export const indicatorSchema = z
     value: z
       .union([z.number(), z.tuple([z.number(), z.number()])])
       .describe('Scaled value (389.9亿元 → 38990000000), or [min, max] of a range, or both sides of a ratio.'),
-    unit: z.string().describe('ISO 4217 for money, UCUM for physical units, {家} for classifiers, %, pp, 1, {rank}.'),
+    unit: z
+      .string()
+      .describe('ISO 4217 for money ({卢比} where no country is said), UCUM for physical units, {家} for classifiers, %, pp, 1, {rank}.'),
     comparator: z
       .enum(comparators)
       .describe('How the value bounds the truth: = exactly, ~ about, > more than, >= at least, < less than, <= at most.'),

@@ -96,6 +96,8 @@ function withUnit(range: string, quantity: QuantityKind, unit: string): string |
       return unit.includes('/') ? undefined : range;
     case 'money': {
       const [currency, per] = unit.split('/');
+      // 卢比 of a country that is not said.
+      if (currency!.startsWith('{')) return undefined;
       if (per === undefined) return `${currency} ${range}`;
       return /\p{Script=Han}/u.test(per) ? undefined : `${currency} ${range} per ${unitName(per)}`;
     }

@@ -35,7 +35,7 @@ export interface ExtractedQuantity extends Extracted {
   readonly quantity: QuantityKind;
   /** Scaled value (389.9亿元 → 38990000000), or [min, max] of a range, or both sides of a ratio. */
   readonly value: number | [number, number];
-  /** ISO 4217 for money, UCUM for physical units, {家} for classifiers, %, pp, 1, {rank}. */
+  /** ISO 4217 for money ({卢比} where no country is said), UCUM for physical units, {家} for classifiers, %, pp, 1, {rank}. */
   readonly unit: string;
   /** How the value bounds the truth: = exactly, ~ about, > more than, >= at least, < less than, <= at most. */
   readonly comparator: Comparator;

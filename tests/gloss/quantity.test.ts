@@ -60,3 +60,7 @@ test('a measure is glossed when every piece is known', () => {
   expect(glossMeasure(['园区收入'], table)).toBeUndefined();
   expect(glossMeasure([], table)).toBeUndefined();
 });
+
+test('no English for a currency of a country that is not said', () => {
+  expect(glossQuantity({ ...level, quantity: 'money', value: 2e8, unit: '{卢比}' })).toBeUndefined();
+});

@@ -543,5 +543,5 @@ testCorpus('other forms of foreign measures', valueAndUnit, {
     [[4, '[cft_i]'], ['4立方英尺']],
     [[9, '[nmi_i]'], ['9海浬']],
   ],
-  nothing: ['200克朗'],
+  nothing: ['200克隆体'],
 });
