@@ -75,6 +75,8 @@ export function headRule(rule: HeadRule): Proposer {
         if (isCut(reading, from, to, crossing)) continue;
         const extended = bracket && partner[to]! > to && partner[to]! - to < 16 && !isRemark(reading.text, to) ? partner[to]! + 1 : 0;
         const visit = (start: number): void => {
+          // 我区 and 我院 point at a body that was named before.
+          if (reading.text[start] === '我') return;
           propose(start, to, number);
           if (extended > 0) propose(start, extended, number);
         };
@@ -102,9 +104,11 @@ function endsWord({ text, starts, wordAt, shapes }: Reading, at: number): boolea
   return starts[at] === 1 || (shapes[wordAt[at]!] === shape.other && stuck.has(text[at]!));
 }
 
-/** A head that starts a longer word of the class crossing (部 in 部门) is no head. */
-function isCut({ input: { hits }, firstHit, cues }: Reading, from: number, to: number, crossing: number): boolean {
+/** A head that starts or ends a longer word of the class crossing (部 in 部门, in 干部) is no head. */
+function isCut({ input: { hits }, firstHit, firstEnd, byEnd, cues }: Reading, from: number, to: number, crossing: number): boolean {
   for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (hits.to[h]! > to && (cues[h]! & crossing) !== 0) return true;
+  for (let k = firstEnd[to]!; k < firstEnd[to + 1]!; k++)
+    if (hits.from[byEnd[k]!]! < from && (cues[byEnd[k]!]! & crossing) !== 0) return true;
   return false;
 }
 
@@ -150,7 +154,7 @@ export function forStarts(
       if (at - open > 40) return at;
       at = open;
     } else {
-      if (stops[wordShape] === 1) return at;
+      if (stops[wordShape] === 1 || isDash(reading.text, at)) return at;
       const start = input.words.from[word]!;
       if (breakMask !== 0 && hasCue(reading, start, at, breakMask)) return at;
       at = start;
@@ -159,6 +163,9 @@ export function forStarts(
   }
   return at;
 }
+
+/** A dash of two strokes parts what a single one joins: 首个产业园——东麓科创园. */
+const isDash = (text: string, end: number): boolean => text[end - 1] === '—' && text[end - 2] === '—';
 
 function hasCue({ input, firstHit, cues }: Reading, from: number, to: number, mask: number): boolean {
   for (let h = firstHit[from]!; h < firstHit[from + 1]!; h++) if (input.hits.to[h] === to && (cues[h]! & mask) !== 0) return true;

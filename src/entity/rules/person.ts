@@ -61,7 +61,8 @@ function findPosts({ input, text, starts, tables, firstCue, byCue }: Reading): P
   const posts = new Uint8Array(text.length + 1);
   const titles = new Uint8Array(text.length + 1);
   const mark = (h: number): void => {
-    posts[hits.to[h]!] = starts[hits.to[h]!]!;
+    const to = hits.to[h]! + (text[hits.to[h]!] === ' ' ? 1 : 0);
+    posts[to] = starts[to]!;
     titles[hits.from[h]!] = 1;
   };
   for (let h = 0; h < hits.length; h++) if ((tables[h]! & tableBits.positions) !== 0 && starts[hits.from[h]!] === 1) mark(h);

@@ -150,11 +150,14 @@ export const placeRules: readonly Proposer[] = [
     id: 'place/chain',
     run(reading, propose) {
       const { input, shapes, wordAt, firstHit, tables, starts } = reading;
+      /** Whether a short form that needs context is a term as well: 秦岭(资源). */
+      const isTerm = (h: number): boolean =>
+        (tables[h]! & tableBits.terms) !== 0 && (input.lexicon.certain(input.hits.kind[h]!) & placeBits) === 0;
       const extend = (from: number, at: number, depth: number): void => {
         if (depth > 3 || at - from > longestChain) return;
         const next = new Set<number>();
         for (let h = firstHit[at]!; h < firstHit[at + 1]!; h++)
-          if ((tables[h]! & placeBits) !== 0 && input.hits.to[h]! - at > 1) next.add(input.hits.to[h]!);
+          if ((tables[h]! & placeBits) !== 0 && input.hits.to[h]! - at > 1 && !isTerm(h)) next.add(input.hits.to[h]!);
         if (starts[at] === 1 && shapes[wordAt[at]!] === shape.place) next.add(input.words.to[wordAt[at]!]!);
         for (const to of next) {
           if (depth > 0) propose(from, to, typeNumber.place);
