@@ -36,6 +36,8 @@ const never: readonly ShapeName[] = ['edge', 'stop', 'comma', 'colon', 'open-quo
 /** No shape at all. */
 const none = new Uint8Array(64);
 const mostFree = 4;
+/** Where names of a type stand that may be joined to others of it. */
+const tablesOf: Partial<Record<EntityType, number>> = { event: tableBits.events, organization: tableBits.organizations };
 const plain: readonly ShapeName[] = ['list', 'pronoun', 'particle', 'et-cetera', 'de', 'adverb'];
 
 /** A rule for names that end in a head word. */
@@ -57,6 +59,7 @@ export function headRule(rule: HeadRule): Proposer {
   const stops = stopTable([...never, ...without]);
   const free = stopTable(chain ? ['place', 'other'] : []);
   const number = typeNumber[type];
+  const known = tablesOf[type] ?? 0;
   return {
     id,
     run(reading, propose) {
@@ -74,16 +77,17 @@ export function headRule(rule: HeadRule): Proposer {
         if (to - from === 1 && (!endsWord(reading, to) || (starts[from] === 0 && isShortWord(reading, from)))) continue;
         if (isCut(reading, from, to, crossing)) continue;
         const extended = bracket && partner[to]! > to && partner[to]! - to < 16 && !isRemark(reading.text, to) ? partner[to]! + 1 : 0;
+        const joint = known === 0 ? 0 : behindJoint(reading, to, known);
         const visit = (start: number): void => {
           // 我区 and 我院 point at a body that was named before.
-          if (reading.text[start] === '我') return;
+          if (start < joint || reading.text[start] === '我') return;
           propose(start, to, number);
           if (extended > 0) propose(start, extended, number);
         };
         const at = forStarts(reading, from, words, stops, breakMask, visit, free);
         if (listed && at > 0 && shapes[wordAt[at - 1]!] === shape.list) forStarts(reading, at - 1, 2, stops, breakMask, visit);
         if (starts[from] === 1 && (to - from >= alone || (cues[h]! & aloneMask) !== 0)) visit(from);
-        if (behindBody && starts[from] === 0 && isBodyBefore(reading, from)) propose(from, to, number);
+        if (behindBody && starts[from] === 0 && knownBefore(reading, from, tableBits.organizations) >= 0) propose(from, to, number);
       }
     },
   };
@@ -112,10 +116,21 @@ function isCut({ input: { hits }, firstHit, firstEnd, byEnd, cues }: Reading, fr
   return false;
 }
 
-/** Whether the name of an organization ends at an offset. */
-function isBodyBefore({ byEnd, firstEnd, tables }: Reading, at: number): boolean {
-  for (let k = firstEnd[at]!; k < firstEnd[at + 1]!; k++) if ((tables[byEnd[k]!]! & tableBits.organizations) !== 0) return true;
-  return false;
+/** Where the longest name of some tables starts that ends at an offset, or -1. */
+function knownBefore({ input: { hits }, byEnd, firstEnd, tables }: Reading, at: number, bits: number): number {
+  let from = -1;
+  for (let k = firstEnd[at]!; k < firstEnd[at + 1]!; k++) {
+    const h = byEnd[k]!;
+    if ((tables[h]! & bits) !== 0 && (from < 0 || hits.from[h]! < from)) from = hits.from[h]!;
+  }
+  return from;
+}
+
+/** 中央经济工作会议和{全国两会}: where the name starts that ends at `to`, if it is joined to another and both are known; else 0. */
+function behindJoint(reading: Reading, to: number, bits: number): number {
+  const from = knownBefore(reading, to, bits);
+  const isJoined = from > 1 && reading.shapes[reading.wordAt[from - 1]!] === shape.conjunction;
+  return isJoined && knownBefore(reading, from - 1, bits) >= 0 ? from : 0;
 }
 
 export function stopTable(names: readonly ShapeName[]): Uint8Array {
