@@ -9,8 +9,8 @@ function classes(): Map<string, string[]> {
   if (listed) return listed;
   listed = new Map();
   for (const row of rowsOf(table)) {
-    const [zh, names] = firstCells(row);
-    for (const name of names.split('|')) {
+    const { zh, cell } = firstCells(row);
+    for (const name of cell.split('|')) {
       const list = listed.get(name);
       if (list) list.push(zh);
       else listed.set(name, [zh]);

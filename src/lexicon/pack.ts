@@ -52,14 +52,20 @@ export function writePack(sections: Readonly<Record<string, ArrayBufferView | st
   return out;
 }
 
+/** Text of at most so many ASCII bytes, which ends before the first zero. */
+function asciiAt(bytes: Uint8Array, from: number, length: number): string {
+  let text = '';
+  for (let at = from; at < from + length && bytes[at]! > 0; at += 1) text += String.fromCharCode(bytes[at]!);
+  return text;
+}
+
 const remedy = 'Use the huoju.pack that comes with this version of huoju.';
 
 /** Opens a packed file; throws when the bytes are none. Views point into the bytes given, which must not change. */
 export function openPack(source: PackSource, place = 'the bytes given'): Pack {
   const given = source instanceof Uint8Array ? source : new Uint8Array(source);
   const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
-  const ascii = (from: number, length: number): string => String.fromCharCode(...bytes.subarray(from, from + length));
-  if (bytes.byteLength < headerSize || ascii(0, magic.length) !== magic) {
+  if (bytes.byteLength < headerSize || asciiAt(bytes, 0, magic.length) !== magic) {
     throw new Error(`${place}: not a huoju dictionary pack. ${remedy}`);
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -71,7 +77,7 @@ export function openPack(source: PackSource, place = 'the bytes given'): Pack {
   for (let index = 0; index < view.getUint32(8, true); index += 1) {
     const entry = headerSize + entrySize * index;
     const [offset, length] = [view.getUint32(entry + nameSize, true), view.getUint32(entry + nameSize + 4, true)];
-    sections.set(ascii(entry, nameSize).replace(/\0+$/, ''), [offset, length]);
+    sections.set(asciiAt(bytes, entry, nameSize), [offset, length]);
     if (offset + length > bytes.byteLength) throw new Error(`${place}: the dictionary pack is cut short. Fetch or build it again.`);
   }
   const section = (name: string): [number, number] => {

@@ -30,8 +30,8 @@ function openNames() {
 
 function fill(tree: WordTree<string>, _: number, rows: readonly string[]): void {
   for (const row of rows) {
-    const [name, code] = firstCells(row);
-    tree.add(name, shared(code));
+    const { zh, cell } = firstCells(row);
+    tree.add(zh, shared(cell));
   }
 }
 

@@ -26,7 +26,7 @@ let sides: ReturnType<typeof openSides> | undefined;
 function openSides() {
   const opened = { before: lateTree('backwards', fill), after: lateTree('forwards', fill), apart: lateTree('backwards', fill) };
   for (const row of rowsOf(hedgesCsv)) {
-    const [zh, side] = firstCells(row);
+    const { zh, cell: side } = firstCells(row);
     opened[side as keyof typeof opened].file(zh.charCodeAt(side === 'after' ? 0 : zh.length - 1), row);
   }
   return opened;

@@ -16,10 +16,10 @@ export function rowsOf(table: string): string[] {
  * The first two cells of a row: a word and what is said of it.
  *
  * @example
- * firstCells('增长,rise,') //=> ['增长', 'rise']
+ * firstCells('增长,rise,') //=> { zh: '增长', cell: 'rise' }
  */
-export function firstCells(row: string): [zh: string, cell: string] {
+export function firstCells(row: string): { zh: string; cell: string } {
   const comma = row.indexOf(',');
   const end = row.indexOf(',', comma + 1);
-  return [row.slice(0, comma), row.slice(comma + 1, end < 0 ? undefined : end)];
+  return { zh: row.slice(0, comma), cell: end < 0 ? row.slice(comma + 1) : row.slice(comma + 1, end) };
 }

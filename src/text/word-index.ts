@@ -42,7 +42,7 @@ export class WordIndex<T> {
   private read(place: number): Family<T> {
     const family: Family<T> = { byNext: new Map(), alone: [] };
     for (let row = this.firstRow[place]!; row < this.firstRow[place + 1]!; row++) {
-      const [zh, cell] = firstCells(this.rows[row]!);
+      const { zh, cell } = firstCells(this.rows[row]!);
       const entry = { zh, value: this.toValue(cell, zh) };
       if (zh.length === 1) family.alone.push(entry);
       else this.addTo(family, entry);

@@ -28,18 +28,13 @@ function readWorded(page: Page, at: number): Moment | null {
   return null;
 }
 
-/** For the slots of two characters, whether a moment may begin with them: much faster to ask than to read. */
-export const openingSlots = (): Uint8Array => ruleTable().slots;
-
 // 每年3月, 往年4月 and 每个星期五 come again.
 const recurring = wordList(['每年', '往年', '历年', '每月', '常年', '每周', '每个', '每逢']);
 const isRecurring = (text: string, at: number): boolean => recurring.indexAt(text, at - 2) >= 0;
 
-/** The UTF-16 code units that a moment in words can begin with. */
-export const wordBeginnings = (): number[] =>
-  wordRules.flatMap(({ openings }) => openings.map((opening) => opening.charCodeAt(0))).filter((code) => !isFigureCode(code));
-
 interface RuleTable {
+  /** 1 for each UTF-16 code unit that a moment in words can begin with. */
+  readonly beginnings: Uint8Array;
   /** For each slot of two characters, which list of rules to ask; 0 for none. */
   readonly slots: Uint8Array;
   readonly lists: readonly (readonly WordRule[])[];
@@ -52,35 +47,36 @@ const slotCount = 0x10000;
 /** Pairs may share a slot: then the rules of both are asked, and the wrong ones decline. */
 export const slotOf = (first: number, second: number): number => (first * 31 + second * 7) & (slotCount - 1);
 
-function ruleTable(): RuleTable {
+/** Made when it is first asked for. Whether a slot has rules is much faster to ask than to read. */
+export function ruleTable(): RuleTable {
   if (table) return table;
-  const lists: (readonly WordRule[])[] = [[]];
-  const listOf = new Map<string, number>();
+  const beginnings = new Uint8Array(0x10000);
   const slots = new Uint8Array(slotCount);
-  for (const [slot, rules] of rulesBySlot()) {
-    const key = rules.join();
-    const list = listOf.get(key) ?? lists.push(rules.map((rule) => wordRules[rule]!)) - 1;
-    listOf.set(key, list);
-    slots[slot] = list;
-  }
-  table = { slots, lists };
-  return table;
-}
-
-/** For each slot in use, the indices of its rules in the order in which they are asked. */
-function rulesBySlot(): Map<number, number[]> {
-  const bySlot = new Map<number, number[]>();
+  const { lists, longer } = growingLists();
   const figures = figureCodes();
-  for (const [index, { openings }] of wordRules.entries()) {
-    for (const opening of openings) {
+  for (const rule of wordRules) {
+    for (const opening of rule.openings) {
+      const first = opening.charCodeAt(0);
+      beginnings[first] = 1;
       const seconds = opening[1] === '#' ? figures : [opening.charCodeAt(1)];
-      for (const second of seconds) {
-        const slot = slotOf(opening.charCodeAt(0), second);
-        const rules = bySlot.get(slot);
-        if (!rules) bySlot.set(slot, [index]);
-        else if (rules.at(-1) !== index) rules.push(index);
-      }
+      for (const second of seconds) slots[slotOf(first, second)] = longer(slots[slotOf(first, second)]!, rule);
     }
   }
-  return bySlot;
+  return (table = { beginnings, slots, lists });
+}
+
+/** Lists of rules, by number; the empty one is 0. */
+function growingLists() {
+  const lists: (readonly WordRule[])[] = [[]];
+  const longerLists: Map<WordRule, number>[] = [];
+  /** The number of a list with a rule put behind it, once. */
+  const longer = (list: number, rule: WordRule): number => {
+    const rules = lists[list]!;
+    if (rules[rules.length - 1] === rule) return list;
+    const byRule = (longerLists[list] ??= new Map());
+    const known = byRule.get(rule) ?? lists.push([...rules, rule]) - 1;
+    byRule.set(rule, known);
+    return known;
+  };
+  return { lists, longer };
 }

@@ -4,7 +4,7 @@ import { emptyContext, endSentence, resolve } from './context';
 import { readExpression } from './expression';
 import type { Page } from './moment';
 import { opensNoFigured } from './read-figured';
-import { openingSlots, slotOf, wordBeginnings } from './read-moment';
+import { ruleTable, slotOf } from './read-moment';
 import { figureCodes, isFigureCode } from './scan';
 import { countsRepublicYears } from './year';
 
@@ -25,8 +25,8 @@ let places: Uint8Array | undefined;
 /** For each UTF-16 code unit: whether an expression can begin with it, in words or with a figure, or a sentence end. */
 function placeTable(): Uint8Array {
   if (places) return places;
-  places = new Uint8Array(0x10000);
-  for (const character of wordBeginnings()) places[character] = word;
+  // The beginnings bear a 1, as words do here.
+  places = ruleTable().beginnings.slice();
   for (const character of figureCodes()) places[character] = figure;
   for (const mark of '\n。!?') places[mark.charCodeAt(0)] = sentenceEnd;
   return places;
@@ -50,7 +50,7 @@ export function readTimes(text: string, { referenceDate, rolling = false }: Read
     titleYear: titleYearOf(text),
   };
   const table = placeTable();
-  const openings = openingSlots();
+  const openings = ruleTable().slots;
   const context = emptyContext();
   const found: TimeMention[] = [];
   const { length } = text;

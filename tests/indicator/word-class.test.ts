@@ -29,6 +29,6 @@ test('a stretch is one of the words only as a whole', () => {
 });
 
 test('the table of words has the classes that the rules know, and each of them has words', () => {
-  const listed = new Set(rowsOf(statementWords).flatMap((row) => firstCells(row)[1].split('|')));
+  const listed = new Set(rowsOf(statementWords).flatMap((row) => firstCells(row).cell.split('|')));
   expect([...listed].sort()).toEqual(Object.keys(words).sort());
 });

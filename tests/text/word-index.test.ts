@@ -29,12 +29,12 @@ test('the words of one character are read together, when a text first has it', (
 
 test('the first two cells of a row are a word and what is said of it', () => {
   expect(rowsOf('zh,class,note\n增长,rise,x\n达到,reach\n').map(firstCells)).toEqual([
-    ['增长', 'rise'],
-    ['达到', 'reach'],
+    { zh: '增长', cell: 'rise' },
+    { zh: '达到', cell: 'reach' },
   ]);
 });
 
 test.each(['predicates', 'moods'])('%s.csv is in the order of its words, by which it is looked up', (name) => {
-  const words = rowsOf(readFileSync(`dictionaries/${name}.csv`, 'utf8')).map((row) => firstCells(row)[0]);
+  const words = rowsOf(readFileSync(`dictionaries/${name}.csv`, 'utf8')).map((row) => firstCells(row).zh);
   expect(words).toEqual([...words].sort());
 });
