@@ -18,7 +18,7 @@ export type PackSource = ArrayBuffer | SharedArrayBuffer | Uint8Array;
 
 const magic = 'huojupak';
 /** Goes up whenever what a section means changes: a bundle reads the packs of its own format only. */
-const format = 3;
+const format = 4;
 const headerSize = 16;
 const entrySize = 32;
 const nameSize = 24;

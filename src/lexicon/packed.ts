@@ -1,14 +1,15 @@
 /** The lexicon's sections of the packed file. */
 import type { LexiconData } from './compile';
 import type { Pack } from './pack';
-import { decodeRecord, encodeRecord, type RecordSource } from './record';
+import { decodeRecord, encodeRecords, type RecordSource } from './record';
 
 const arrays = ['cells', 'entries', 'tables', 'certain', 'cues', 'refStart', 'refs'] as const;
 
 /** The character ids are not written here: they are shared with the word dictionary (section `chars`). */
 export function packLexicon(data: LexiconData, sources: readonly RecordSource[]): Record<string, ArrayBufferView | string> {
   const encoder = new TextEncoder();
-  const texts = sources.map(({ record }) => encoder.encode(encodeRecord(record)));
+  const encoded = encodeRecords(sources.map(({ record }) => record));
+  const texts = encoded.texts.map((text) => encoder.encode(text));
   const starts = new Int32Array(texts.length + 1);
   texts.forEach((text, index) => {
     starts[index + 1] = starts[index]! + text.length;
@@ -23,6 +24,7 @@ export function packLexicon(data: LexiconData, sources: readonly RecordSource[])
     'lexicon.counts': countRecords(sources)
       .map(({ name, records }) => `${name} ${records}`)
       .join('\n'),
+    'lexicon.recordHeads': encoded.heads.join('\n'),
     'lexicon.recordStarts': starts,
     'lexicon.records': bytes,
   };
@@ -32,6 +34,7 @@ export function packLexicon(data: LexiconData, sources: readonly RecordSource[])
 export function unpackLexicon(pack: Pack): LexiconData {
   const starts = pack.int32('lexicon.recordStarts');
   const bytes = pack.bytes('lexicon.records');
+  const heads = pack.text('lexicon.recordHeads').split('\n');
   const decoder = new TextDecoder();
   const cueNames = pack.text('lexicon.cueNames');
   const [cells, entries, tables, certain, cues, refStart, refs] = arrays.map((name) => pack.int32(`lexicon.${name}`)) as [
@@ -53,7 +56,7 @@ export function unpackLexicon(pack: Pack): LexiconData {
     refStart,
     refs,
     cueNames: cueNames === '' ? [] : cueNames.split('\n'),
-    record: (index) => decodeRecord(decoder.decode(bytes.slice(starts[index], starts[index + 1]))),
+    record: (index) => decodeRecord(decoder.decode(bytes.slice(starts[index], starts[index + 1])), heads),
   };
 }
 

@@ -50,22 +50,41 @@ export interface RecordSource {
 const fieldMark = '\u001f';
 const listMark = '\u001e';
 
-export function encodeRecord({ table, id, zh, en, enVariants, kind, fields }: LexiconRecord): string {
-  return [table, id, zh, en ?? '', enVariants.join(listMark), kind, ...Object.entries(fields).flat()].join(fieldMark);
+/** What many records have in common, which is written once: table, kind and the names of the fields. */
+const headOf = ({ table, kind, fields }: LexiconRecord): string => [table, kind, ...Object.keys(fields)].join(fieldMark);
+
+/** The id that most records with an English form have, which is not written at all. */
+const usualId = (en: string): string =>
+  en
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** Writes records as texts; `heads` is what they refer to. */
+export function encodeRecords(records: readonly LexiconRecord[]): { heads: string[]; texts: string[] } {
+  const numbers = new Map<string, number>();
+  const texts = records.map((record) => {
+    const { id, zh, en, enVariants, fields } = record;
+    const head = headOf(record);
+    const number = numbers.get(head) ?? numbers.size;
+    numbers.set(head, number);
+    const ownId = en !== null && id === usualId(en) ? '' : id;
+    return [number, ownId, zh, en ?? '', enVariants.join(listMark), ...Object.values(fields)].join(fieldMark);
+  });
+  return { heads: [...numbers.keys()], texts };
 }
 
-export function decodeRecord(text: string): LexiconRecord {
-  const [table = '', id = '', zh = '', en = '', variants = '', kind = '', ...rest] = text.split(fieldMark);
-  const fields: Record<string, string> = {};
-  for (let i = 0; i + 1 < rest.length; i += 2) fields[rest[i]!] = rest[i + 1]!;
+export function decodeRecord(text: string, heads: readonly string[]): LexiconRecord {
+  const [head = '', id = '', zh = '', en = '', variants = '', ...values] = text.split(fieldMark);
+  const [table = '', kind = '', ...names] = heads[Number(head)]!.split(fieldMark);
   return {
     table: table as TableName,
-    id,
+    id: id || usualId(en),
     zh,
     en: en === '' ? null : en,
     enVariants: variants === '' ? [] : variants.split(listMark),
     kind,
     context: false,
-    fields,
+    fields: Object.fromEntries(names.map((name, index) => [name, values[index]!])),
   };
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { loadDictionaries, loadPack, openPack } from '../../src/lexicon';
+import { type LexiconRecord, loadDictionaries, loadPack, openPack } from '../../src/lexicon';
 import { writePack } from '../../src/lexicon/pack';
+import { decodeRecord, encodeRecords } from '../../src/lexicon/record';
 import { assignCharIds, compileTrie, findState } from '../../src/lexicon/trie';
 
 const path = 'dist/huoju.pack';
@@ -92,5 +93,33 @@ describe('the trie', () => {
         }
       }),
     );
+  });
+});
+
+describe('a record', () => {
+  const record: LexiconRecord = {
+    table: 'zones',
+    id: 'xinghai-science-city',
+    zh: '星海科学城',
+    en: 'Xinghai Science City',
+    enVariants: [],
+    kind: 'new-area',
+    context: false,
+    fields: {},
+  };
+  const variants: readonly LexiconRecord[] = [
+    record,
+    { ...record, id: 'xinghai', enVariants: ['Xinghai', 'Starry Sea'] },
+    { ...record, id: 'xinghai-science-city', en: null, fields: { city: '青禾市', year: '2021' } },
+    { ...record, table: 'surnames', id: '星', zh: '星', en: null, kind: '', fields: { pinyin: 'xing' } },
+  ];
+  test('is read back as it was written', () => {
+    const { heads, texts } = encodeRecords(variants);
+    expect(texts.map((text) => decodeRecord(text, heads))).toEqual(variants);
+  });
+  test('says what most have in common once', () => {
+    const { heads, texts } = encodeRecords([record, { ...record, id: 'b', zh: '月湖高新区', en: 'B' }]);
+    expect(heads).toHaveLength(1);
+    expect(texts[0]).not.toContain('xinghai-');
   });
 });
