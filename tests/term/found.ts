@@ -104,6 +104,9 @@ export const found: readonly Group<string>[] = [
   ['新能源汽车产业链 = new energy vehicle industrial chain', ['新能源汽车产业链']],
   ['脑机接口技术 = brain-computer interface technology', ['钻研{脑机接口技术}']],
   ['绿色工厂标准 = green factory standard', ['绿色工厂标准']],
+  ['Pre-A轮融资 = Pre-A financing round', ['完成{Pre-A轮融资}']],
+  ['战略合作协议 = strategic cooperation agreement', ['双方签署{战略合作协议}']],
+  ['期限错配 = maturity mismatch', ['缓解{期限错配}']],
   // compounds with plain words, which are no terms by themselves
   ['智慧供应链 = smart supply chain', ['搭起{智慧供应链}', '智慧供应链']],
   ['零碳工厂 = zero-carbon factory', ['零碳工厂']],
