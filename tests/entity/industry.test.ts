@@ -94,6 +94,7 @@ testCorpus('industry', readNames('industry'), {
     ],
   ],
   nothing: [
+    '由工业和信息化主管部门审核。',
     '企业提高了产品质量。',
     '会议强调要优化营商环境。',
     '他们完善了服务体系。',

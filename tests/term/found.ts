@@ -95,6 +95,9 @@ export const found: readonly Group<string>[] = [
   ['科技创新高地 = sci-tech innovation hub', ['建成{科创高地}']],
   ['被引次数 = citation count', ['看重{被引次数}']],
   ['会计年度 = accounting year', ['上一{会计年度}']],
+  ['项目收益债券 = project revenue bond', ['发行{项目收益债券}']],
+  ['大宗商品 = bulk commodity', ['{大宗商品}涨价']],
+  ['弥补亏损 = offsetting losses', ['先{弥补亏损}']],
   ['计划单列市 = city specifically designated in the state plan', ['五个{计划单列市}']],
   // compounds by rule
   ['大众创业万众创新生态圈 = mass entrepreneurship and innovation ecosystem', ['打造{双创生态圈}']],
