@@ -40,6 +40,8 @@ export function nounOfClauseBefore(passage: Passage, first: number): Stretch | n
   let end = from;
   while (end < first - 1 && !(end > from && !isOf(tokens[end]) && !isWay(tokens, end) && opensPredicate(tokens[end]!))) end++;
   const start = phraseStart(passage, from, end);
-  const isNoun = end > start && tokens[end - 1]!.to - tokens[start]!.from >= nounLength && !isOnlyName(tokens, start, end);
+  // 项目将{于明年投产},: when it happens is no noun.
+  const isNoun =
+    end > start && !is(tokens[start], cue.at) && tokens[end - 1]!.to - tokens[start]!.from >= nounLength && !isOnlyName(tokens, start, end);
   return isNoun ? { first: start, end } : null;
 }

@@ -202,7 +202,7 @@ function isHead(text: string, { from, to }: NormalSpan): boolean {
 function withoutHead(text: string, previous: Window['previous']): readonly NormalSpan[] | undefined {
   if (previous === null) return undefined;
   const { measure, by } = previous;
-  if (measure.length === 1 && isHead(text, measure[0]!)) return undefined;
+  if (measure.length === 1 && (isHead(text, measure[0]!) || words.amount.ends(text, measure[0]!.to))) return undefined;
   return by === 'indicator/carried' && measure.length > 1 && isHead(text, measure.at(-1)!) ? measure.slice(0, -1) : measure;
 }
 

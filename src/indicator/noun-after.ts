@@ -219,7 +219,7 @@ function quoteEnd(tokens: readonly Token[], at: number): number {
 /** Cuts verbs off the end of a phrase that is long enough without them (科技成果{落地转化}). */
 function withoutVerbs(tokens: readonly Token[], first: number, end: number): number {
   let to = end;
-  while (to - 1 > first && (tokens[to - 1]!.tag === 'v' || is(tokens[to - 1], cue.weak))) to--;
+  while (to - 1 > first && (tokens[to - 1]!.tag === 'v' || is(tokens[to - 1], cue.weak | cue.adverb))) to--;
   const last = tokens[to - 1];
   return last !== undefined && last.tag[0] === 'n' && last.to - tokens[first]!.from >= 4 ? to : end;
 }

@@ -1,7 +1,7 @@
 /** The noun phrase before a quantity's predicate: where the phrase that names the measure begins. */
 import { cue } from './cues';
 import { isPronoun } from './pointed-subject';
-import { is, isOf, type Passage } from './token-class';
+import { is, isName, isOf, type Passage } from './token-class';
 import type { Token } from './tokens';
 import { words } from './words';
 
@@ -35,7 +35,8 @@ function isNominalizer(text: string, token: Token | undefined): boolean {
 function governs({ text, tokens }: Passage, at: number, first: number, end: number): boolean {
   const token = tokens[at]!;
   if (at > first && is(token, cue.act | cue.new) && words.tally.ends(text, tokens[end - 1]!.to)) return false;
-  if (is(token, cue.new)) return true;
+  // 江州{现有}孵化器9家
+  if (is(token, cue.new) || (is(token, cue.now) && at > first && isName(tokens[at - 1]!))) return true;
   if (!is(token, cue.act)) return is(token, cue.rise | cue.fall) && at === first && at + 1 < end && !isNominalizer(text, tokens[at + 1]);
   if (!is(token, cue.weak)) {
     const next = tokens[at + 1];
@@ -85,6 +86,14 @@ function lastOf(tokens: readonly Token[], first: number, end: number): number {
 /** {有}出口业绩的企业: the description tells which are measured. */
 const isKind = (text: string, { from, to }: Token): boolean => to - from === 1 && text[from] === '有';
 
+/** 为企业{减免税费}: the verb behind those for whom something is done, or `start`. */
+function behindReceiver({ text, tokens }: Passage, start: number, end: number): number {
+  const before = tokens[start - 1];
+  if (before === undefined || before.tag !== 'p' || text.slice(before.from, before.to) !== '为') return start;
+  for (let i = start + 1; i + 1 < end; i++) if (tokens[i]!.tag === 'v' || is(tokens[i], cue.act | cue.fall)) return i;
+  return start;
+}
+
 /** Begin of the noun phrase that ends at `end`: behind time, adverbs, and the verb that governs it. */
 export function phraseStart(passage: Passage, first: number, end: number): number {
   const { text, tokens } = passage;
@@ -95,6 +104,7 @@ export function phraseStart(passage: Passage, first: number, end: number): numbe
     start = skipAspect(tokens, i + 1, end);
     i = start - 1;
   }
+  start = behindReceiver(passage, start, end);
   const { to } = tokens[Math.max(end, 1) - 1]!;
   const isDescribed = of > start && end - of > 1 && to - tokens[of]!.to >= 4 && !words.number.ends(text, to);
   return isDescribed && !isKind(text, tokens[start]!) ? of + 1 : start;

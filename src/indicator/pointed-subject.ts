@@ -2,6 +2,7 @@
 
 import { isPlainNoun } from './clause';
 import { cue } from './cues';
+import { endsMeasured } from './list';
 import { type Subject, stretchOf } from './subject';
 import { is, isAct, isAgent, isName, type Passage } from './token-class';
 import type { Token } from './tokens';
@@ -46,6 +47,7 @@ export function pointedSubject(passage: Passage, first: number, end: number): Su
   const isWhole = from === first && !isBare && (text[tokens[first]!.from] === '该' || isAgent(text, tokens[first]!));
   let to = from > first ? from : isBare ? behindClassifier(tokens, first + 1) : first + 1;
   while (!isWhole && to < end && isPart(passage, to)) if (endsPointed(text, tokens[to++]!)) break;
+  to = beforeMeasured(passage, from, to);
   if (
     to <= from ||
     isTime(text, tokens[to - 1]!) ||
@@ -53,6 +55,16 @@ export function pointedSubject(passage: Passage, first: number, end: number): Su
   )
     return null;
   return stretchOf(tokens, from, to, 'sentence');
+}
+
+/** 该孵化器{建筑面积}2.8万平方米: where what an amount measures right behind the phrase begins in it, or `to`. */
+function beforeMeasured({ text, tokens }: Passage, from: number, to: number): number {
+  let amount = to;
+  while (is(tokens[amount], cue.adverb | cue.reach)) amount++;
+  if (tokens[amount]?.kind !== 'quantity' || !endsMeasured(text, tokens[to - 1]!.to)) return to;
+  let at = to - 1;
+  while (at > from + 2 && !isAgent(text, tokens[at - 1]!) && isPlainNoun(tokens[at - 1]!)) at--;
+  return at > from + 1 ? at : to;
 }
 
 /** 这几{天}, 这个{假期}: when it is, not whom the text speaks of. */

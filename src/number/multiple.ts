@@ -18,7 +18,8 @@ export function readDoubling(text: string, from: number): Draft | null {
 }
 
 function doubling(from: number, to: number, count: number): Draft {
-  return wordDraft(from, to, 'multiple', 2 ** count, '1', 'multiple/doubling');
+  // A hedge may follow as it does behind a unit: 翻了一番多.
+  return { ...wordDraft(from, to, 'multiple', 2 ** count, '1', 'multiple/doubling'), measured: true };
 }
 
 /** 实现倍增, */

@@ -1,5 +1,9 @@
 import { testRecords } from './records';
 
+testRecords('more than doubled', {
+  found: [['企业数量{翻了一番}多。', { comparator: '>', value: 2 }]],
+});
+
 testRecords('change', {
   found: [
     ['单位产值水耗在此基础上再降低约{13%}。', { measure: '单位产值水耗', role: 'change', value: -13 }],

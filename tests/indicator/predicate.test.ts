@@ -1,5 +1,18 @@
 import { testRecords } from './records';
 
+testRecords('what is no part of a measure', {
+  found: [
+    ['山东{12个}重点项目集中签约。', { measure: '重点项目' }],
+    ['苏州现有国家级孵化器{9家}。', { measure: '国家级孵化器' }],
+    ['湖北累计为企业节约利息支出{6000万元}。', { measure: '节约利息支出' }],
+    ['项目将于明年投产,建成后年产值达{30亿元}。', { measure: '年产值' }],
+    ['该公司营业收入3亿元,利润{5000万元}。', { measure: '利润' }],
+    ['该孵化器建筑面积{2.8万平方米},在孵企业132家。', { measure: '建筑面积', subject: '该孵化器' }],
+    ['该中心服务能力{5万吨}。', { measure: '服务能力', subject: '该中心' }],
+  ],
+  known: [['苏州一期总投资18亿元,达产后年产值可达{45亿元}。', { measure: '年产值' }]],
+});
+
 testRecords('label and amount', {
   found: [
     ['营业收入:{12.3亿元}', { measure: '营业收入', value: 1230000000 }],
