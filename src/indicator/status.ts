@@ -28,7 +28,8 @@ function governs({ text, tokens }: Passage, at: number): boolean {
   const after = tokens[at + 1];
   if (after?.kind === 'colon' || (after !== undefined && '是为'.includes(text[after.from]!))) return true;
   if (tokens[at - 1]?.kind === 'time' && is(after, cue.home | cue.nation)) return true;
-  const opens = after?.kind === 'time' || (after?.kind === 'word' && (is(after, cue.act) || 'vdpa'.includes(after.tag[0] ?? ' ')));
+  const opens =
+    after?.kind === 'time' || (after?.kind === 'word' && (is(after, cue.act | cue.new) || 'vdpa'.includes(after.tag[0] ?? ' ')));
   const before = tokens[at - 1];
   return opens && (!isContent(before) || is(before, cue.home | cue.nation) || after.tag[0] === 'd');
 }

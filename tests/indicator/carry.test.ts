@@ -1,5 +1,13 @@
 import { testRecords } from './records';
 
+testRecords('trade', {
+  found: [
+    ['江苏进出口总值52亿元,其中出口38亿元、进口{13亿元}。', { measure: '进口' }],
+    ['江苏出口{38亿元}、进口13亿元。', { measure: '出口' }],
+    ['江苏出口38亿元、进口13亿元,分别增长11%、{4%}。', { measure: '进口', role: 'change' }],
+  ],
+});
+
 testRecords('measures carried on', {
   found: [
     ['总产值462亿元,同比增长{8.6%}。', { measure: '总产值', role: 'change', basis: 'yoy', by: 'indicator/carried' }],

@@ -39,6 +39,7 @@ testRecords('words of hope and intent', {
     ['湖北将新建园区3个,目前已有企业{800家}。', { status: 'actual' }],
     ['大赛将于7月启动,合肥高新区已有{120家}企业报名。', { status: 'actual' }],
     ['湖北将举办展会,去年展会成交额{50亿元}。', { status: 'actual' }],
+    ['四川计划再建基站{1800个}。', { status: 'target', measure: '基站', role: 'change' }],
     ['湖北将建设产业园,新增企业{80家}。', { status: 'target' }],
     ['湖北将{8家}企业整合为2支基金。', { status: 'actual' }],
     ['企业顺利将货物运至港口,通关时间不到{2天}。', { status: 'actual' }],
