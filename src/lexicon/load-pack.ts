@@ -9,6 +9,9 @@ export function isPackLocation(value: unknown): value is PackLocation {
   return value instanceof URL || value instanceof Uint8Array || /ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
 }
 
+/** Kept apart from where it is used: in `new URL(path, import.meta.url)` bundlers would look for the files themselves. */
+const here = import.meta.url;
+
 /** Beside the bundle; from a checkout's sources, in its `dist`. */
 const usualPlaces = ['./huoju.pack', '../../dist/huoju.pack'];
 
@@ -28,7 +31,7 @@ async function loadFirst(places: readonly string[]): Promise<Pack> {
   const reasons: string[] = [];
   for (const path of places) {
     try {
-      return await load(new URL(path, import.meta.url));
+      return await load(new URL(path, here));
     } catch (error) {
       reasons.push(error instanceof Error ? error.message : String(error));
     }
@@ -60,13 +63,7 @@ async function readBytes(location: URL | string): Promise<PackSource> {
     if (!response.ok) throw new Error(`HTTP status ${response.status}`);
     return response.arrayBuffer();
   }
-  const { readFileSync } = await fileSystem();
+  // No import: bundlers for browsers, which have no file system, must not see one.
+  const { readFileSync } = process.getBuiltinModule('node:fs');
   return readFileSync(href.startsWith('file:') ? new URL(href) : href);
-}
-
-/** Node's file system. Bundlers for browsers, which have none, must not see an import of it. */
-async function fileSystem(): Promise<typeof import('node:fs')> {
-  const name = 'node:fs';
-  // Older versions of Node have only the import, which takes longer.
-  return globalThis.process?.getBuiltinModule?.(name) ?? import(/* webpackIgnore: true */ /* @vite-ignore */ name);
 }

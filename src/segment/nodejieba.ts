@@ -17,7 +17,7 @@ export function nodejieba(): Segmenter {
   return {
     name: 'nodejieba',
     async prepare() {
-      const { tag } = await load();
+      const { tag } = load();
       return (text) =>
         collectPieces(
           text,
@@ -27,13 +27,13 @@ export function nodejieba(): Segmenter {
   };
 }
 
-async function load(): Promise<Nodejieba> {
-  // The name is kept from bundlers: the package is optional.
-  const name = 'nodejieba';
+function load(): Nodejieba {
   try {
-    const module = (await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as { default: Nodejieba };
-    module.default.tag('');
-    return module.default;
+    // No import: the package is optional, and bundlers must not look for it.
+    const { createRequire } = process.getBuiltinModule('node:module');
+    const module = createRequire(import.meta.url)('nodejieba') as Nodejieba;
+    module.tag('');
+    return module;
   } catch (cause) {
     throw new Error(
       'segmenter: nodejieba() needs the package nodejieba with its native addon. Run `npm install nodejieba`, or leave the option out: the built-in engine gives the same words.',

@@ -39,6 +39,11 @@ test('no compiled addon comes with it', () => {
   expect(files.filter((file) => file.endsWith('.node'))).toEqual([]);
 });
 
+test('bundlers see nothing to follow but the dependencies', () => {
+  const code = readFileSync(join(project, 'node_modules/huoju/dist/index.js'), 'utf8');
+  expect(code).not.toMatch(/\bimport\(|\brequire\(|new URL\([^)]*import\.meta/);
+});
+
 test('an error shows a line of code, not a page', () => {
   const code = `import { createAnalyzer } from 'huoju'; (await createAnalyzer()).analyze('', { referenceDate: '31.3.2022' });`;
   const { stderr } = spawnSync('node', ['--input-type=module', '-e', code], { cwd: project, encoding: 'utf8' });
@@ -70,7 +75,7 @@ await import('${name}'); process.env = environment; process.stdout.write(JSON.st
   },
 );
 
-test.each(['node16', 'bundler'])(
+test.each(['node10', 'node16', 'bundler'])(
   'types resolve under moduleResolution %s',
   (moduleResolution) => {
     writeFileSync(
@@ -78,7 +83,8 @@ test.each(['node16', 'bundler'])(
       `import { createAnalyzer, defineEntityRule, extractTimes, type Analysis, type AnalyzerOptions, type Cut, type ExtractedTime, type Segmenter, type UserDictionary } from 'huoju';\nimport { indicatorsCsv } from 'huoju/export';\nimport { analysisSchema } from 'huoju/schema';\nexport const analyze = async (text: string): Promise<Analysis> => (await createAnalyzer()).analyze(text);\nexport const norm: string | null | undefined = extractTimes('2021年')[0]?.norm;\nexport const csv = async (): Promise<string> => indicatorsCsv.write(await analyze(''));\nexport const parse = (value: unknown): Analysis => analysisSchema.parse(value);\nconst own: UserDictionary = { name: 'zones.csv', csv: 'id,zh' };\nexport const options: AnalyzerOptions = { dictionaries: [own], rules: [defineEntityRule({ id: 'product/train', type: 'product', pattern: [/型/] })] };\nexport const times: ExtractedTime[] = extractTimes('2021年');\nexport const segmenter = (cut: Cut): Segmenter => ({ name: 'own', prepare: async () => cut });\n`,
     );
     const module = moduleResolution === 'node16' ? 'node16' : 'esnext';
-    const compilerOptions = { noEmit: true, strict: true, target: 'es2022', lib: ['es2022', 'dom'], types: [], module, moduleResolution };
+    const base = { noEmit: true, strict: true, target: 'es2022', lib: ['es2022', 'dom'], types: [], ignoreDeprecations: '6.0' };
+    const compilerOptions = { ...base, module, moduleResolution };
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
     run(bin('tsc'), '-p', '.');
   },
@@ -91,7 +97,7 @@ test('publint has nothing to say', async () => {
 }, 60_000);
 
 test('the types are right for every way of importing (attw)', () => {
-  execFileSync(bin('attw'), [tarball, '--format', 'ascii', '--profile', 'node16', '--exclude-entrypoints', 'schema.json', 'huoju.pack'], {
+  execFileSync(bin('attw'), [tarball, '--format', 'ascii', '--exclude-entrypoints', 'schema.json', 'huoju.pack'], {
     encoding: 'utf8',
     stdio: 'pipe',
   });
