@@ -4,7 +4,7 @@ import { cue } from './cues';
 import type { Frame } from './frame';
 import { beginsNoun, phraseAfter } from './noun-after';
 import { type Subject, spanOf, stretchOf } from './subject';
-import { is, isOf, type Passage, some } from './token-class';
+import { is, isOf, lastBefore, type Passage, some } from './token-class';
 import { words } from './words';
 
 export interface Sentence extends Passage {
@@ -27,7 +27,9 @@ export const described: Reading = (sentence, at, { by, role, measure, first, sta
   const last = tokens[noun.end - 1];
   if (last === undefined || noun.end <= noun.first || words.step.ends(text, last.to) || is(last, cue.scope) || is(tokens[at + 1], cue.at))
     return null;
-  if (!isOf(tokens[of]) && (is(tokens[start], cue.act) || !beginsNoun(tokens, noun))) return null;
+  // 投资12亿元{建设产业园}: what it is spent on; 投资亿元以上{项目} are described.
+  const isSpent = of === at && is(tokens[lastBefore(tokens, at, cue.adverb | cue.reach)], cue.spend);
+  if (!isOf(tokens[of]) && (isSpent || is(tokens[start], cue.act) || !beginsNoun(tokens, noun))) return null;
   // 成为首个总量突破5万亿元的城市, 蓄水量相当于5个西湖: the noun is what the subject has become or is compared with.
   if (some(tokens, first, at, ({ from }) => words.become.begins(text, from))) return null;
   return last.kind === 'entity' ? spanOf(last, 'clause') : stretchOf(tokens, noun.first, noun.end, 'clause');

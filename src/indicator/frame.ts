@@ -150,7 +150,9 @@ function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean
   if (!isFraction(quantity) && describesNoun(window, predicate)) return false;
   if (quantity.quantity === 'count') return true;
   const opens = at === first || tokens[at - 1]!.kind === 'list';
-  if (!((isFraction(quantity) && opens) || beginsNoun(tokens, noun)) || spendingVerb(window) >= 0) return false;
+  // 投资{2亿元}设备 spends on it, 安排{2亿元}专项资金 is what is spent.
+  const isSpentOn = spendingVerb(window) >= 0 && !endsMeasured(text, tokens[noun.end - 1]!.to);
+  if (!((isFraction(quantity) && opens) || beginsNoun(tokens, noun)) || isSpentOn) return false;
   return isOnlyPlace(tokens, first, predicate.end) || (predicate.bits & cue.reach) === 0 || isObject(window) || isPartOf(window, predicate);
 }
 
