@@ -4,6 +4,7 @@ import type { EntityMention, IndicatorMention } from '../text/mention';
 import type { Line, NormalSpan } from '../text/span';
 import { eraOf } from './era';
 import { homeOf } from './home';
+import { type Lead, leadOf, ledBy } from './lead';
 import { readLine } from './line';
 import { firstBehind } from './marked';
 import { Moods } from './mood';
@@ -32,6 +33,7 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
   const moods = settled.narrates ? null : new Moods(input, lines);
   let topic = input.title === undefined ? null : topicOf(input, input.title);
   let era = -1;
+  let lead: Lead = { time: -1, numbered: false };
   let topicLevel = topic === null ? Number.POSITIVE_INFINITY : 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -50,12 +52,15 @@ export function linkIndicators(input: IndicatorInput): IndicatorMention[] {
       continue;
     }
     era = eraOf(input, line, era);
+    const led = ledBy(input.text, line, lead);
+    lead = leadOf(input.text, input.times, line, lead, led);
     const quantity = input.quantities[firstBehind(input.quantities, line.from)];
     if (quantity === undefined || quantity.from >= line.to || !spoken.has(line.kind)) continue;
     const narrates = settled.narrates || topic !== null;
     const context = {
       narrates,
       era,
+      lead: led,
       home: settled.home,
       topic,
       plans: (sentence: NormalSpan) => !narrates && moods?.plan(sentence, i) === true,

@@ -18,7 +18,7 @@ export function readLine(input: IndicatorInput, reader: TokenReader, line: Line,
   const { text, quantities, times } = input;
   const found: IndicatorMention[] = [];
   const subjects = new SubjectTracker(input, setting);
-  const periods = new PeriodTracker(times, setting.narrates, setting.era);
+  const periods = new PeriodTracker(times, setting);
   const statuses = new StatusTracker(input.referenceDate);
   // What stands behind the last amount of the line tells nothing about it.
   const last = quantities[firstBehind(quantities, line.to) - 1]?.from ?? line.from;
@@ -80,7 +80,7 @@ function readSentence(
       const frame: Frame | null =
         quantity === null || saysNothing(sentence, i, quantity) ? null : readFrame(sentence, i, quantity, previous);
       if (quantity !== null && frame !== null && !isMereSpan(sentence, i, quantity, frame)) {
-        const { time, basis } = periods.read(i, frame, quantity);
+        const { time, isLed, basis } = periods.read(i, frame, quantity);
         const { subject, measure } = subjects.state(i, frame, previous);
         found.push({
           from: quantity.from,
@@ -97,7 +97,7 @@ function readSentence(
           subjectEntity: subject?.entity ?? -1,
           period: periods.norm(time, quantity.from),
           periodEntity: time < 0 ? -1 : entityOf(input, times[time]!),
-          status: statuses.read(times[time], quantity.unit, frame),
+          status: statuses.read(times[time], isLed, quantity.unit, frame),
           by: frame.by,
         });
         previous = frame;

@@ -4,6 +4,8 @@ import type { Quantity, TimeMention } from '../text/mention';
 import { ends } from './clause';
 import { cue } from './cues';
 import type { Frame } from './frame';
+import { opensPlan } from './lead';
+import type { Setting } from './subject-tracker';
 import { isAsOf, isBase, isBound, isCompared, isUntil, opensClause, opensList, sinceAt } from './time-clause';
 import { isDay, isStretch, isTold, isYearPast } from './time-kind';
 import { is, isOf, isRunning, isSum, type Passage, some } from './token-class';
@@ -19,8 +21,10 @@ const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag[0] === 'v' || is(token, cue.act | cue.adverb | cue.reach)) && !isOf(token);
 
 /** Growth and what was done: the statements that a stretch of years governs. */
-const flows = ({ role, cues }: Frame): boolean =>
-  role === 'change' || (role === 'level' && (cues & cue.act) !== 0 && (cues & (cue.reach | cue.to | cue.from)) === 0);
+const flows = (frame: Frame): boolean => frame.role === 'change' || (frame.role === 'level' && isDone(frame));
+
+/** What somebody does (培育企业{20家}), not how much there is of something (支出达到{20亿元}). */
+const isDone = ({ cues }: Frame): boolean => (cues & cue.act) !== 0 && (cues & (cue.reach | cue.to | cue.from)) === 0;
 
 const rates: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['percent', 'percentage_point']);
 
@@ -54,19 +58,31 @@ export class PeriodTracker {
   /** No clause of the sentence has had a subject of its own. */
   private goesOn = true;
   private sentences = 0;
+  /** The time that leads the list of which the line is an item, or -1. */
+  private lead: number;
+  /** The time that a plan begins with: later sentences tell what shall be by then, or what is done (-1 for none). */
+  private plan = -1;
+  private readonly narrates: boolean;
+  /** The stretch of years that the paragraph stands under, or -1. */
+  private readonly era: number;
 
   constructor(
     private readonly times: readonly TimeMention[],
-    private readonly narrates: boolean,
-    /** The stretch of years that the paragraph stands under, or -1. */
-    private readonly era: number,
-  ) {}
+    { narrates, era, lead }: Pick<Setting, 'narrates' | 'era' | 'lead'>,
+  ) {
+    this.narrates = narrates;
+    this.era = era;
+    this.lead = lead;
+  }
 
   /** `isPart`: the sentence goes on about the one before (其中,…). */
   beginSentence(passage: Passage, isPart: boolean): void {
     this.passage = passage;
     if (this.governing >= 0 && this.narrates) this.series = this.governing;
-    if (!isPart) this.governing = -1;
+    if (!isPart) {
+      this.governing = this.lead;
+      this.standsAlone = true;
+    }
     this.goesOn = true;
     this.latest = -1;
     this.clause = -1;
@@ -85,14 +101,18 @@ export class PeriodTracker {
     const { tokens } = this.passage;
     const token = tokens[at]!;
     if (token.kind === 'time') this.meetTime(from, at, token.index);
-    else if (this.clause !== from && (is(token, cue.now) || (this.used && !this.narrates && isSum(this.passage.text, token))))
-      this.governing = this.series = -1;
+    else if (
+      this.clause !== from &&
+      (is(token, cue.now) || (this.used && !this.narrates && this.governing !== this.lead && isSum(this.passage.text, token)))
+    )
+      this.governing = this.series = this.lead = this.plan = -1;
     else if (this.latest >= 0 && this.passage.text.startsWith('届时', token.from)) this.governing = this.latest;
   }
 
   private meetTime(from: number, at: number, index: number): void {
     const { tokens } = this.passage;
     const time = this.times[index]!;
+    if (this.isInPlan(time)) return;
     this.latest = index;
     const opens = opensClause(tokens, from, at);
     const since = sinceAt(this.passage, at);
@@ -107,6 +127,8 @@ export class PeriodTracker {
       (opens || until || opensList(tokens, at))
     ) {
       this.governing = index;
+      this.lead = -1;
+      this.plan = opensPlan(this.passage.text, time) ? index : -1;
       this.clause = from;
       this.standsAlone = ends(tokens[at + 1]);
       this.used = false;
@@ -122,7 +144,7 @@ export class PeriodTracker {
   }
 
   /** The time of the statement at token `at`, and what its change is compared with. */
-  read(at: number, frame: Frame, quantity: Quantity): { time: number; basis: Basis | null } {
+  read(at: number, frame: Frame, quantity: Quantity): { time: number; isLed: boolean; basis: Basis | null } {
     const { tokens } = this.passage;
     let { basis } = frame;
     const grows = frame.role === 'change' && (frame.cues & cue.new) === 0;
@@ -130,7 +152,8 @@ export class PeriodTracker {
     const own = this.ownTime(frame.first, at, quantity);
     const isTimeless = isRunning(this.passage, at) || isSize(tokens, at, frame, quantity);
     const time = own >= 0 || isTimeless ? own : this.governs(frame, quantity);
-    if (time < 0) return { time, basis };
+    const isLed = time >= 0 && (time === this.lead || time === this.plan);
+    if (time < 0) return { time, isLed, basis };
     if (time === this.governing) this.used = true;
     const named = this.times[time]!;
     if (
@@ -140,7 +163,7 @@ export class PeriodTracker {
       (isStretch(named) || (named.norm === null && isTold(this.passage.text, named)))
     )
       basis = 'other';
-    return { time, basis };
+    return { time, isLed, basis };
   }
 
   private governs(frame: Frame, quantity: Quantity): number {
@@ -148,8 +171,14 @@ export class PeriodTracker {
     if (this.compared >= 0 && (frame.cues & cue.from) !== 0) return this.compared;
     if (this.governing >= 0 && (this.narrates || this.fits(this.times[this.governing]!, frame))) return this.governing;
     if (!this.narrates && this.stretch >= 0 && this.reachesOn(this.times[this.stretch]!, frame)) return this.stretch;
+    if (this.governing < 0 && this.plan >= 0 && !isDone(frame) && (frame.cues & cue.new) === 0) return this.plan;
     if (this.governing < 0 && this.era >= 0 && frame.role === 'change') return this.era;
     return this.governing < 0 && (this.isPlanned() || isOfSeries(tokens, frame, quantity)) ? this.series : -1;
+  }
+
+  /** {三年}累计: in a plan a stretch that begins nowhere is its own. */
+  private isInPlan({ norm }: TimeMention): boolean {
+    return norm === null && this.lead >= 0;
   }
 
   /** The sentence goes on telling what is done in the stretch of years that the one before opened with (“十五五”时期,…). */
@@ -182,7 +211,14 @@ export class PeriodTracker {
     const { tokens } = this.passage;
     for (let i = at - 1; i >= first; i--) {
       const { kind, index } = tokens[i]!;
-      if (kind !== 'time' || isCompared(this.passage, i) || isBase(this.passage, i, at, quantity) || isDay(this.times[index]!)) continue;
+      if (
+        kind !== 'time' ||
+        this.isInPlan(this.times[index]!) ||
+        isCompared(this.passage, i) ||
+        isBase(this.passage, i, at, quantity) ||
+        isDay(this.times[index]!)
+      )
+        continue;
       const before = tokens[i - 1];
       if (before === undefined || before.tag[0] !== 'v' || !is(before, cue.act | cue.rank)) return index;
     }

@@ -163,13 +163,14 @@ export class StatusTracker {
     else this.aimed ??= 'foretold';
   }
 
-  /** Status of a statement about `time`; asked before its quantity is taken in. */
-  read(time: TimeMention | undefined, unit: string, { measure, by }: Pick<Frame, 'measure' | 'by'>): Status {
+  /** Status of a statement about `time`, which may lead a plan; asked before its quantity is taken in. */
+  read(time: TimeMention | undefined, isLed: boolean, unit: string, { measure, by }: Pick<Frame, 'measure' | 'by'>): Status {
     if (this.stands) return 'actual';
     this.hoped = this.expected !== null || (this.hoped && by === 'indicator/carried');
     if (this.hoped) return 'expected';
     if (time !== undefined && this.today !== null && isAhead(time, this.today)) return 'target';
     const isPast = this.perfect || (time !== undefined && time.from >= this.clause && isOver(time, this.today));
+    if (isLed && !isPast && !isOver(time!, this.today)) return 'target';
     if (this.aimed !== null && (this.aims || !isPast)) return this.aimed === 'foretold' ? 'expected' : 'target';
     const isThere = this.done || unit === '{级}' || words.content.ends(this.passage.text, measure.at(-1)?.to ?? 0);
     return this.planned && !isThere && !isPast ? 'target' : 'actual';

@@ -26,6 +26,8 @@ export interface Setting {
   readonly plans: (sentence: NormalSpan) => boolean;
   /** Index of the stretch of years that the line stands under, or -1. */
   readonly era: number;
+  /** Index of the time that leads the list of which the line is an item, or -1. */
+  readonly lead: number;
   /** Resolves 全省, 全区: `last` is the subject before. */
   readonly home: (word: string, last: Subject | null) => Subject | null;
   /** The one that the heading names. */
