@@ -21,17 +21,27 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
 const opening = cue.adverb | cue.conj | cue.now | cue.target | cue.expected | cue.yoy | cue.mean | cue.at | cue.head;
 
 /** A time, or an event that is one (春运期间). */
-const isWhen = ({ kind, tag }: Token): boolean => kind === 'time' || tag === 't';
+const isWhen = ({ kind, tag }: Token): boolean => kind === 'time' || (tag === 't' && (kind === 'entity' || kind === 'word'));
 
-/** Behind time, adverbs and 在; `located` where 在 was among them. */
+const numerals = '一二三四五六七八九十';
+
+/** Behind the number of an item that the clause begins with ({十二是}推动…). */
+function behindItem({ tokens, text, first }: Clause): number {
+  if (tokens[first] === undefined || !numerals.includes(text[tokens[first].from]!)) return first;
+  const at = text[tokens[first].to] === '是' ? first + 1 : first;
+  return at < tokens.length && text[tokens[at]!.to - 1] === '是' ? at + 1 : first;
+}
+
+/** Behind the number of an item, time, adverbs and 在; `located` where 在 was among them. */
 export function skipOpening(clause: Clause): { at: number; located: boolean } {
-  const { tokens, first, end } = clause;
+  const { tokens, end } = clause;
   let located = false;
-  for (let at = first; at < end; at++) {
+  for (let at = behindItem(clause); at < end; at++) {
     const token = tokens[at]!;
     const opensPredicate = is(token, cue.home | cue.nation | cue.reach | (cue.act & ~cue.weak));
     if (is(token, cue.at)) located = true;
-    else if (!isWhen(token) && (opensPredicate || !is(token, opening))) return { at, located };
+    else if (!isWhen(token) && token.kind !== 'quote' && (token.tag !== 'f' || opensPredicate) && (opensPredicate || !is(token, opening)))
+      return { at, located };
   }
   return { at: end, located };
 }

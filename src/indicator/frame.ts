@@ -8,9 +8,21 @@ import { endsMeasured } from './list';
 import { pieces, reaches, readMeasure, spendingVerb } from './measure';
 import { beginsNoun, isDescribedBetween, phraseAfter, sharedNoun } from './noun-after';
 import { type Predicate, readPredicate } from './predicate';
-import { basisOf, isPhysical, isWhole, moveBehind, namesAddition, namesRate, namesShare, rateRole, roleOf, splitMove } from './role';
+import {
+  basisOf,
+  isCompared,
+  isPhysical,
+  isWhole,
+  moveBehind,
+  namesAddition,
+  namesRate,
+  namesShare,
+  rateRole,
+  roleOf,
+  splitMove,
+} from './role';
 import { isForeign } from './spurious';
-import { all, is, isName, isOf, isRunning, lastBefore, type Passage, type Stretch } from './token-class';
+import { all, is, isEtc, isName, isOf, isRunning, type Passage, predicates, type Stretch, some } from './token-class';
 import type { Token } from './tokens';
 import { openWindow, type Window } from './window';
 import { words } from './words';
@@ -71,7 +83,7 @@ function countedFrame(window: Window, noun: Stretch): Frame {
   const { text, tokens, quantity, at, first, cues } = window;
   const counts = quantity.quantity === 'count';
   const moves = counts ? moveOf(text, tokens[at - 1], quantity) : 0;
-  const isAddition = ((cues | tokens[noun.first]!.cue) & cue.new) !== 0 && (counts || tokens[noun.end]?.kind !== 'quantity');
+  const isAddition = ((cues | tokens[noun.first]!.cue) & cue.new) !== 0 && (counts || !describes(window, at));
   const role = isFraction(quantity) && !isWhole(window, noun) ? 'share' : moves !== 0 || isAddition ? 'change' : 'level';
   // 45岁的张三: nothing is said to be measured.
   const isSomeone = quantity.quantity === 'age' && isName(tokens[noun.first]!);
@@ -95,6 +107,13 @@ function countedFrame(window: Window, noun: Stretch): Frame {
   };
 }
 
+/** 新增{1000千伏}线路300公里: the amount only describes what is counted at token `counted`. */
+function describes(passage: Passage, at: number, counted?: number): boolean {
+  const { tokens } = passage;
+  const { first, end } = phraseAfter(passage, at, false);
+  return end > first && tokens[end]?.kind === 'quantity' && (counted ?? end) === end;
+}
+
 /** 分别压减11%、{19%}: all but the measure is said of the quantity before. */
 function nextOfList({ at, first }: Window, previous: Frame): Frame {
   const [measure = previous.measure, ...rest] = previous.rest;
@@ -106,12 +125,21 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
   const { text, tokens, quantity, at, first, shareAt, previous } = window;
   const { spans, start, rest, by } = readMeasure(window, predicate);
   const { moves, measure } = splitMove(text, spans);
-  const cues = previous?.noun.end === first ? window.cues | (previous.cues & cue.new) : window.cues;
+  const isDescribed = window.chained && previous !== null && describes(window, previous.at, at);
+  const goesOn = isDescribed || (by === 'indicator/carried' && previous?.noun.end === first && (window.cues & cue.reach) === 0);
+  const cues = goesOn ? window.cues | (previous!.cues & cue.new) : window.cues;
   const bits = isRunning(window, at) ? 0 : predicate.bits | moves | moveBehind(window);
-  const governor = moveOf(text, tokens[start - 1], quantity);
-  const isShare = shareAt >= 0 || namesShare(text, measure) || isPartOfNoun(window);
-  const naming = { isShare, isAddition: namesAddition(text, measure), isRate: namesRate(text, measure), rate: rateRole(text, measure) };
-  const role = governor !== 0 ? 'change' : roleOf(quantity, bits | (cues & cue.gap), cues, naming);
+  const governor =
+    start > first && shareAt < 0 && !isStated(tokens, predicate.end, at) && (isPhysical(quantity) || quantity.unit === '%')
+      ? moveOf(text, tokens[start - 1], quantity)
+      : 0;
+  const goesOnShare =
+    by === 'indicator/carried' && previous?.role === 'share' && ((bits & cue.to) !== 0 || tokens[at - 1]?.kind === 'open');
+  const isShare = shareAt >= 0 || goesOnShare || namesShare(text, measure) || isPartOfNoun(window);
+  const isRate = namesRate(text, measure) || isCompared(window);
+  const naming = { isShare, isAddition: namesAddition(text, measure), isRate, rate: rateRole(text, measure) };
+  const added = (cues & cue.new) !== 0 && quantity.quantity !== 'count' && describes(window, at) ? cues & ~cue.new : cues;
+  const role = governor !== 0 ? 'change' : roleOf(quantity, bits | (cues & cue.gap), added, naming);
   const basis = role === 'change' ? basisOf(window, cues | bits) : null;
   const fell = role === 'change' && ((bits | governor) & cue.fall) !== 0;
   return {
@@ -137,44 +165,82 @@ function statedFrame(window: Window, predicate: Predicate): Frame {
 const isPartOfNoun = ({ tokens, at, first, quantity }: Window): boolean =>
   quantity.unit === '%' && at - 2 >= first && isOf(tokens[at - 1]) && tokens[at - 2]!.tag[0] === 'n';
 
+/** A verb stands between the noun and its amount (提高标准{达到}90元), not only an adverb (减少排放{约}2万吨). */
+const isStated = (tokens: readonly Token[], first: number, at: number): boolean =>
+  some(tokens, first, at, (token) => is(token, predicates) && !is(token, cue.adverb));
+
+const extents: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['count', 'area', 'length']);
+
 /** Classes of a verb whose object rises or falls by the amount ({增加}学位5000个); what is made better ({提升}农田20万亩) does not. */
-const moveOf = (text: string, token: Token | undefined, quantity: Quantity): number =>
-  isPhysical(quantity) && words.better.has(text, token) ? 0 : (token?.cue ?? 0) & (cue.rise | cue.fall);
+function moveOf(text: string, token: Token | undefined, { quantity }: Quantity): number {
+  if (!is(token, cue.rise | cue.fall)) return 0;
+  return extents.has(quantity) && words.better.has(text, token) ? 0 : token!.cue & (cue.rise | cue.fall);
+}
 
 /** Does the noun behind the quantity name what is counted? */
 function takesNoun(window: Window, predicate: Predicate, noun: Stretch): boolean {
   const { text, tokens, quantity, at, first, shareAt } = window;
+  const { end, bits } = predicate;
   if (shareAt >= 0 || noun.end <= noun.first || quantity.unit === '{rank}' || moveBehind(window) !== 0 || dimensionBehind(window) !== null)
     return false;
   if (isScope(tokens, noun) || (isOf(tokens[at + 1]) && at > first && reaches(text, tokens[at - 1]!))) return false;
-  if (!isFraction(quantity) && describesNoun(window, predicate)) return false;
-  if (quantity.quantity === 'count') return true;
-  const opens = at === first || tokens[at - 1]!.kind === 'list';
+  const isAlone = end <= first || isOnlyPlace(tokens, first, end);
+  const begins = beginsNoun(tokens, noun) || (isFraction(quantity) && isOf(tokens[noun.first - 1]));
+  const isDescribing = isPhysical(quantity) && describesNoun(window, predicate);
+  if (quantity.quantity === 'count' && (isDescribing || isLikened(window, predicate)) && (bits & cue.reach) !== 0) return false;
+  if (quantity.quantity === 'count')
+    return quantity.unit === '{次}' || noun.first > at + 1 || begins || isAlone || !opensVerb(tokens, noun.first) || isFound(window, noun);
   // 投资{2亿元}设备 spends on it, 安排{2亿元}专项资金 is what is spent.
   const isSpentOn = spendingVerb(window) >= 0 && !endsMeasured(text, tokens[noun.end - 1]!.to);
-  if (!((isFraction(quantity) && opens) || beginsNoun(tokens, noun)) || isSpentOn) return false;
-  return isOnlyPlace(tokens, first, predicate.end) || (predicate.bits & cue.reach) === 0 || isObject(window) || isPartOf(window, predicate);
+  if (!begins || isDescribing || isSpentOn || (bits & (cue.rise | cue.fall | cue.to)) !== 0) return false;
+  return isAlone || (bits & cue.reach) === 0 || isObject(window) || isPartOf(window, end);
 }
 
+/** 蓄水量相当于{5个}西湖: so much as others have of what stands before. */
+const isLikened = ({ text, tokens, first }: Window, { end }: Predicate): boolean =>
+  end > first && text.startsWith('相当于', tokens[end]!.from) && endsMeasured(text, tokens[end - 1]!.to);
+
 /** 海拔{4000米}的基地, 票价在{80元}以下的演出: what the noun behind has so much of stands before the amount. */
-function describesNoun({ text, tokens, at, first }: Window, { end }: Predicate): boolean {
-  if (!isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]) || end <= first) return false;
-  const { tag, cue: bits, to } = tokens[end - 1]!;
-  return endsMeasured(text, to) || (tag === 'n' && bits === 0 && all(tokens, end, at, (token) => is(token, cue.reach | cue.at)));
+function describesNoun({ text, tokens, at, first, quantity }: Window, { end, verb }: Predicate): boolean {
+  const isLinked = isOf(tokens[is(tokens[at + 1], cue.after) ? at + 2 : at + 1]);
+  if (!isLinked || isFraction(quantity) || end <= first) return false;
+  if (endsMeasured(text, tokens[end - 1]!.to)) return true;
+  const { tag, cue: bits } = tokens[end - 1]!;
+  return verb < 0 && tag === 'n' && bits === 0 && all(tokens, end, at, (token) => is(token, cue.reach | cue.at));
 }
 
 /** 通道新增{25亿立方米}年输气能力: the verb right before the amount has the noun behind it as its object. */
-const isObject = ({ tokens, at }: Window): boolean => is(tokens[lastBefore(tokens, at, cue.adverb)], cue.new | cue.act);
+function isObject({ tokens, at, quantity }: Window): boolean {
+  let i = at - 1;
+  while ((is(tokens[i], cue.adverb) && !is(tokens[i], cue.act)) || tokens[i]?.tag === 'ul') i--;
+  return isPhysical(quantity) && is(tokens[i], cue.new | cue.act) && !is(tokens[i], cue.reach | cue.spend | cue.adverb);
+}
 
 const isFraction = ({ unit, quantity }: Quantity): boolean => unit === '%' || quantity === 'ratio';
 
-/** 领域超{半数}的企业: a part of what is named behind it. */
-const isPartOf = ({ text, tokens, quantity, at }: Window, { end }: Predicate): boolean =>
-  isFraction(quantity) && isOf(tokens[at + 1]) && !endsMeasured(text, tokens[end - 1]!.to);
-
-/** 我国超{六成}企业: nothing but a place stands before the part. */
+/** 我国超{六成}企业, 为全省{9万亩}早稻服务: nothing but a place stands before the part. */
 const isOnlyPlace = (tokens: readonly Token[], first: number, end: number): boolean =>
-  all(tokens, first, end, (token) => isName(token) || token.tag === 'p' || is(token, cue.nation | cue.home));
+  all(tokens, first, end, (token) => isName(token) || token.tag === 'p' || is(token, cue.nation | cue.home | cue.scope | cue.adverb));
+
+/** 领域超{半数}的企业: a part of what is named behind it, which no verb states of the noun before. */
+const isPartOf = ({ text, tokens, quantity, at }: Window, end: number): boolean =>
+  isFraction(quantity) &&
+  isOf(tokens[at + 1]) &&
+  !endsMeasured(text, tokens[end - 1]!.to) &&
+  all(tokens, end, at, (token) => is(token, cue.adverb));
+
+/** 追索{38件}流失文物, 远道而来的{300名}选手, 骨科等{10个}治疗领域: the verb, 的 or 等 before the count leads to the noun phrase, though that begins with a verb. */
+function isFound({ text, tokens, at }: Window, { first, end }: Stretch): boolean {
+  let i = at - 1;
+  while (tokens[i]?.tag[0] === 'm') i--;
+  if (tokens[i] !== undefined && (isEtc(text, tokens[i]!) || tokens[i]!.tag === 'c')) return true;
+  if (isOf(tokens[i]) && end - first === 2) return true;
+  return (tokens[i]?.tag[0] === 'v' || isOf(tokens[i])) && !is(tokens[i], predicates) && !is(tokens[first], cue.act);
+}
+
+/** 代表1000人{出席}开幕式: a verb and its object, not what is counted. */
+const opensVerb = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], cue.act) || (tokens[at]!.tag === 'v' && tokens[at + 1]?.tag === 'n');
 
 /** 连续11年{全国}第一: where the rank behind it holds. */
 const isScope = (tokens: readonly Token[], { first, end }: Stretch): boolean =>

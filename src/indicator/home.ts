@@ -3,12 +3,23 @@ import type { EntityMention } from '../text/mention';
 import type { Subject } from './subject';
 
 const cities = '北京 天津 上海 重庆'.split(' ');
-const regions = '内蒙古 广西 西藏 宁夏 新疆'.split(' ');
+/** The regions with the rest of their full names. */
+const regionRests: Readonly<Record<string, string>> = {
+  内蒙古: '自治区',
+  广西: '壮族自治区',
+  西藏: '自治区',
+  宁夏: '回族自治区',
+  新疆: '维吾尔自治区',
+};
+const regions = Object.keys(regionRests);
 const provinces =
   '河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾'.split(' ');
 
-/** The names of each rank. */
-const namesOf: Readonly<Record<string, readonly string[]>> = { 省: provinces, 市: cities, 区: regions, 县: [] };
+/** The names of the right rank for a word such as 全省. */
+function candidates(word: string): readonly string[] {
+  if (word.includes('省')) return provinces;
+  return word.includes('市') ? cities : regions;
+}
 
 interface Read {
   readonly text: string;
@@ -21,49 +32,81 @@ interface Named {
   readonly times: number;
 }
 
-/** The one of these names that the text holds most often, alone or inside longer names; the first place it stands at. */
+const home = (from: number, name: string): Subject => ({ from, to: from + name.length, entity: -1, scope: 'home' });
+
+/** The rest of the full name of a province, city or region. */
+const restOf = (name: string): string => regionRests[name] ?? (cities.includes(name) ? '市' : '省');
+
+/** The candidate that the text names most often, alone or inside longer names; the first place it stands at, by its full name if it can be. */
 function mostNamed(text: string, names: readonly string[]): Named {
-  let best: Named = { place: null, times: 0 };
+  let best: Subject | null = null;
+  let most = 0;
   for (const name of names) {
-    const times = text.split(name).length - 1;
-    const from = text.indexOf(name);
-    if (times > best.times) best = { place: { from, to: from + name.length, entity: -1, scope: 'home' }, times };
+    const first = text.indexOf(name);
+    let count = 0;
+    for (let at = first; at >= 0; at = text.indexOf(name, at + name.length)) count++;
+    if (count > most) {
+      const full = name + restOf(name);
+      const at = text.indexOf(full);
+      most = count;
+      best = at < 0 ? home(first, name) : home(at, full);
+    }
   }
-  return best;
+  return { place: best, times: most };
 }
 
-/** The entity that the text names most often, at least twice, of those that are wanted. */
+/** The zone, or the city or county by its full name, that the text names most often, at least twice. */
 function mostMentioned({ text, entities }: Read, wanted: (name: string, entity: EntityMention) => boolean): Named {
   const counts = new Map<string, number>();
-  let best: Named = { place: null, times: 1 };
-  for (const [i, entity] of entities.entries()) {
-    const { from, to, link } = entity;
-    const name = text.slice(from, to);
+  let best: Subject | null = null;
+  let most = 1;
+  for (let i = 0; i < entities.length; i++) {
+    const entity = entities[i]!;
+    const name = text.slice(entity.from, entity.to);
     if (!wanted(name, entity)) continue;
-    const key = link?.id ?? name;
-    const times = (counts.get(key) ?? 0) + 1;
-    counts.set(key, times);
-    if (times > best.times) best = { place: { from, to, entity: i, scope: 'home' }, times };
+    const key = entity.link?.id ?? name;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count <= most) continue;
+    most = count;
+    best = { from: entity.from, to: entity.to, entity: i, scope: 'home' };
   }
-  return best;
+  return { place: best, times: most };
 }
 
-/** The one of this rank that the text names most. */
-function mostOf(read: Read, rank: string): Subject | null {
-  const named = mostNamed(read.text, namesOf[rank]!);
-  const isOfRank = (name: string, { type }: EntityMention) => (rank === '区' ? type === 'zone' : type === 'place' && name.endsWith(rank));
-  const mentioned = rank === '省' ? named : mostMentioned(read, isOfRank);
-  return mentioned.place !== null && mentioned.times >= named.times ? mentioned.place : named.place;
+/** A place that is no province: what 全市 stands for next to it. */
+function isCity({ text, entities }: Read, { from, to, entity }: Subject): boolean {
+  const name = text.slice(from, to);
+  return entity >= 0 && entities[entity]!.type === 'place' && ![...provinces, ...regions].some((province) => name.startsWith(province));
 }
+
+/** A county: what 全县 stands for next to it. */
+const isCounty = ({ text, entities }: Read, { to, entity }: Subject): boolean =>
+  entity >= 0 && entities[entity]!.type === 'place' && text[to - 1] === '县';
 
 /** Resolves 全省, 我市, 全区: to the place that was the subject last where it fits, else to the one the text names most. */
 export function homeOf(read: Read): (word: string, last: Subject | null) => Subject | null {
   const known = new Map<string, Subject | null>();
   return (word, last) => {
-    const rank = [...'省市县'].find((sign) => word.includes(sign)) ?? '区';
-    const name = last === null || last.scope === 'home' ? '' : read.text.slice(last.from, last.to);
-    if (name.endsWith(rank) || namesOf[rank]!.some((known) => name.startsWith(known))) return last;
-    if (!known.has(rank)) known.set(rank, mostOf(read, rank));
-    return known.get(rank)!;
+    if (word.includes('县') && last !== null && isCounty(read, last)) return last;
+    if (last !== null && last.scope !== 'home') {
+      if (word.includes('市') && isCity(read, last)) return last;
+      const name = read.text.slice(last.from, last.to);
+      if (
+        candidates(word).some((candidate) => name.startsWith(candidate)) ||
+        ['市', '区'].some((rank) => word.includes(rank) && name.endsWith(rank))
+      )
+        return last;
+    }
+    const rank = word.includes('省') ? '省' : word.includes('市') ? '市' : '区';
+    let found = known.get(rank);
+    if (found === undefined) {
+      const named = mostNamed(read.text, candidates(word));
+      const zone = rank === '区' ? mostMentioned(read, (_, { type }) => type === 'zone') : null;
+      found = zone !== null && zone.place !== null && zone.times >= named.times ? zone.place : named.place;
+      if (rank === '市') found ??= mostMentioned(read, (name, { type }) => type === 'place' && name.endsWith('市')).place;
+      known.set(rank, found);
+    }
+    return found;
   };
 }

@@ -22,11 +22,11 @@ export function readLine(input: IndicatorInput, reader: TokenReader, line: Line,
   const statuses = new StatusTracker(input.referenceDate);
   // What stands behind the last amount of the line tells nothing about it.
   const last = quantities[firstBehind(quantities, line.to) - 1]?.from ?? line.from;
-  for (let from = line.from; from <= last; ) {
+  const start = addressEnd(text, line);
+  for (let from = start; from <= last; ) {
     const to = sentenceEnd(text, from, line.to);
     const opensWithTime = times[firstBehind(times, from)]?.from === from;
-    const isNeeded =
-      setting.narrates || from === line.from || opensWithTime || (quantities[firstBehind(quantities, from)]?.from ?? to) < to;
+    const isNeeded = setting.narrates || from === start || opensWithTime || (quantities[firstBehind(quantities, from)]?.from ?? to) < to;
     if (isNeeded) {
       const isPart = text.startsWith('其中', from);
       const sentence = { text, tokens: reader.read({ from, to }) };
@@ -41,6 +41,15 @@ export function readLine(input: IndicatorInput, reader: TokenReader, line: Line,
 }
 
 const [fullStop, exclamation, question] = [...'。!?'].map((mark) => mark.charCodeAt(0));
+
+/** Longest address to those who listen. */
+const addressLength = 8;
+
+/** Behind the address that the line begins with (各位代表!), or where it begins. */
+function addressEnd(text: string, { from, to }: Line): number {
+  const end = sentenceEnd(text, from, Math.min(to, from + addressLength));
+  return text.charCodeAt(end - 1) === exclamation ? end : from;
+}
 
 /** Behind the mark that ends the sentence. */
 function sentenceEnd(text: string, from: number, end: number): number {

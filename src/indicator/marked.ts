@@ -4,6 +4,7 @@ import type { EntityMention, Quantity, TimeMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import type { Words } from '../text/words';
 import type { Token } from './tokens';
+import { words } from './words';
 
 /** What is read beside the text; every list is sorted by `from` and without overlaps. */
 export interface Annotations {
@@ -45,10 +46,10 @@ export class Marked {
 
   /** Passes what begins before `at`. */
   private pass(at: number): void {
-    const { quantities, times, entities } = this.read;
+    const { text, quantities, times, entities } = this.read;
     while (this.quantity < quantities.length && quantities[this.quantity]!.from < at) this.quantity++;
     while (this.time < times.length && times[this.time]!.from < at) this.time++;
-    while (this.entity < entities.length && (entities[this.entity]!.from < at || !isNamed(entities[this.entity]!, quantities)))
+    while (this.entity < entities.length && (entities[this.entity]!.from < at || !isNamed(text, entities[this.entity]!, quantities)))
       this.entity++;
     this.next = Math.min(startOf(quantities, this.quantity), startOf(times, this.time), startOf(entities, this.entity));
   }
@@ -57,9 +58,9 @@ export class Marked {
   at(at: number, end: number): Token | null {
     if (at > this.next) this.pass(at);
     if (at !== this.next) return null;
-    const { quantities, times, entities } = this.read;
+    const { text, quantities, times, entities } = this.read;
     const token =
-      annotated(at, end, entities, this.entity) ??
+      annotated(text, at, end, entities, this.entity) ??
       amount('quantity', at, end, quantities, this.quantity) ??
       amount('time', at, end, times, this.time);
     this.pass(token === null ? at + 1 : token.to);
@@ -68,29 +69,48 @@ export class Marked {
 }
 
 /** Is the entity a name that is read as one token? */
-function isNamed(entity: EntityMention, quantities: readonly Quantity[]): boolean {
+function isNamed(text: string, entity: EntityMention, quantities: readonly Quantity[]): boolean {
   const { type, from, to } = entity;
   if (type === 'time') return false;
-  for (let next = firstBehind(quantities, from); next < quantities.length && quantities[next]!.from < to; next++)
-    if (countsInside(entity, quantities[next]!)) return false;
-  return true;
+  let next = firstBehind(quantities, from);
+  for (; next < quantities.length && quantities[next]!.from < to; next++) if (countsInside(entity, quantities[next]!)) return false;
+  return quantities[next]?.from !== to || !isCounted(text, type, quantities[next]!);
 }
+
+/** 新建{医疗中心}14个: what is counted is a kind, whatever it is called, and no name. */
+const isCounted = (text: string, type: EntityType, { quantity, to }: Quantity): boolean =>
+  type !== 'place' && type !== 'person' && quantity === 'count' && !isHan(text.charCodeAt(to));
 
 /** What names number their own with rather than count (702所, 四级职员, 2026版). */
 const numbering = new Set(['{大}', '{所}', '{级}', '{版}', '{型}', '{号}', '{轮}', '{期}', '{}']);
 
 /** 举办{3届}商博会, 建设{2000万亩}示范区: a number of things, their price or area, in what only rules take for a name. */
-const countsInside = ({ by }: EntityMention, { quantity, unit }: Quantity): boolean =>
-  counted.has(quantity) && !numbering.has(unit) && by !== 'marked/quoted';
+const countsInside = ({ by, type }: EntityMention, { quantity, unit }: Quantity): boolean =>
+  type !== 'document' && counted.has(quantity) && !numbering.has(unit) && !by.includes(':') && by !== 'marked/quoted';
 
 const counted: ReadonlySet<Quantity['quantity']> = new Set<Quantity['quantity']>(['count', 'money', 'area']);
 
 const startOf = (items: readonly NormalSpan[], index: number): number => items[index]?.from ?? Number.POSITIVE_INFINITY;
 
-function annotated(at: number, end: number, entities: readonly EntityMention[], index: number): Token | null {
+function annotated(text: string, at: number, end: number, entities: readonly EntityMention[], index: number): Token | null {
   const entity = entities[index];
   if (entity?.from !== at || entity.to > end) return null;
+  const season = entity.type === 'event' ? seasonEnd(text, entity) : 0;
+  if (season > 0) return { kind: 'entity', from: at, to: Math.min(season, end), cue: 0, tag: 't', index };
   return { kind: 'entity', from: at, to: entity.to, cue: 0, tag: nameTags[entity.type] ?? 'nz', index };
+}
+
+/** Characters of a numbered day (第10天). */
+const dayReach = 5;
+
+/** Where the time ends that an event is ({春运第10天}, {进博会期间}), or 0 where it is none. */
+function seasonEnd(text: string, event: NormalSpan): number {
+  const { to } = event;
+  const when = words.during.at(text, to);
+  if (when !== undefined) return to + when.length;
+  if (!words.season.has(text, event)) return 0;
+  const day = text[to] === '第' ? text.slice(to, to + dayReach).indexOf('天') + 1 : 0;
+  return to + (day || (words.day.at(text, to)?.length ?? 0));
 }
 
 function amount(kind: 'quantity' | 'time', at: number, end: number, items: readonly NormalSpan[], index: number): Token | null {

@@ -1,6 +1,6 @@
 /** The predicate between a noun phrase and its amount (产值{已达到}80亿元). */
 import { cue } from './cues';
-import { all, betweens, is, isAct, isName, isOf, isRunning, isVerb, type Passage, predicates, type Stretch } from './token-class';
+import { betweens, is, isAct, isName, isOf, isRunning, isVerb, type Passage, predicates, type Stretch } from './token-class';
 import type { Token } from './tokens';
 import type { Window } from './window';
 import { words } from './words';
@@ -115,16 +115,12 @@ function opensWhose(tokens: readonly Token[], at: number, end: number): boolean 
   return false;
 }
 
-const isPlaceOrTime = (token: Token): boolean => token.kind === 'time' || isName(token) || isScope(token);
-
 /** Where a comparison begins in `[first, end)` (规模{比“十三五”末}, 投资{高出全部投资}), or the amount before a change (员工{从最初的}3人), or `end`. */
 export function comparisonStart(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first; i < end; i++) {
     const isThan = is(tokens[i], cue.than) && tokens[i]!.tag !== 'c' && tokens[i + 1]?.tag[0] !== 'a' && !opensMove(tokens, i + 1, end);
     const isFrom = i > first && is(tokens[i], cue.from) && tokens[i]!.tag === 'p' && !opensWhose(tokens, i + 1, end);
-    // 产值{在全国}率先突破
-    const isWhere = i > first && i + 1 < end && is(tokens[i], cue.at) && all(tokens, i + 1, end, isPlaceOrTime);
-    if (isThan || isFrom || isWhere || is(tokens[i], cue.gap)) return i;
+    if (isThan || isFrom || is(tokens[i], cue.gap)) return i;
   }
   return end;
 }

@@ -3,12 +3,10 @@ import { cue } from './cues';
 import { described, type Reading, type Sentence } from './described-subject';
 import type { Frame } from './frame';
 import { reaches } from './measure';
-import { phraseStart } from './noun-before';
 import { respective } from './respective-subject';
 import { type Subject, spanOf, stretchOf } from './subject';
-import { isName, lastBefore } from './token-class';
+import { is, isName } from './token-class';
 import type { Token } from './tokens';
-import { windowStart } from './window';
 import { words } from './words';
 
 /** 欧洲({28%})、日本(25%): the name before the bracket. */
@@ -43,17 +41,13 @@ export function countedBefore(tokens: readonly Token[], { by, first }: Frame, pr
   return stretchOf(tokens, previous.noun.first, first, 'clause');
 }
 
-/** {工程}惠及3400万人, 实施{补贴制度},惠及23万人, 发放{补助资金}127亿元、惠及461万人次: what reaches those that are counted. */
-export function reachingBefore(sentence: Sentence, { at }: Frame, previous: Frame | null): Subject | null {
-  const { text, tokens } = sentence;
-  const verb = lastBefore(tokens, at, cue.adverb | cue.reach);
-  if (verb < 0 || !reaches(text, tokens[verb]!)) return null;
-  const end = tokens[verb - 1]?.kind === 'comma' ? verb - 1 : verb;
-  const first = windowStart(sentence, end);
-  const isDone = tokens[first - 1]?.kind === 'quantity';
-  const start = phraseStart(sentence, first, end);
-  if (start < end && !isDone) return stretchOf(tokens, start, end, 'clause');
-  const said = previous?.measure.at(-1);
+/** {工程}惠及3400万人, 发放{补助资金}127亿元、惠及461万人次: what reaches those that are counted. */
+export function reachingBefore({ text, tokens }: Sentence, { measure, start }: Frame, previous: Frame | null): Subject | null {
+  const verb = measure[0];
+  if (verb === undefined || !reaches(text, verb)) return null;
+  let end = start;
+  while (tokens[end] !== undefined && tokens[end]!.from < verb.from && !is(tokens[end], cue.adverb)) end++;
+  const said = end > start ? { from: tokens[start]!.from, to: tokens[end - 1]!.to } : previous?.measure.at(-1);
   return said === undefined ? null : { from: said.from, to: said.to, entity: -1, scope: 'clause' };
 }
 

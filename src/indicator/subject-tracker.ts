@@ -3,16 +3,17 @@ import type { EntityMention } from '../text/mention';
 import type { NormalSpan } from '../text/span';
 import { saidBefore } from './antecedent';
 import { hasQuantity } from './clause';
-import { isBreakdown, isSource } from './clause-kind';
+import { isBreakdown, isMade, isSource } from './clause-kind';
+import { actingPhrase, reachedBy } from './common-subject';
 import { cue } from './cues';
-import { described, type Sentence } from './described-subject';
+import { described, describesLead, type Sentence } from './described-subject';
 import type { Frame } from './frame';
 import { leadingSubject } from './leading-subject';
 import { measuredOf } from './opening-phrase';
 import { carriesOn, isNoSubject, isSeries, nationOf, withoutName } from './series';
 import { ledSubject } from './site-subject';
 import { countedBefore, reachingBefore, readStated } from './stated-subject';
-import type { Known, Subject } from './subject';
+import type { Actor, Known, Subject } from './subject';
 import { is, type Passage, some } from './token-class';
 import type { Token } from './tokens';
 import { unsaidSubject } from './unsaid-subject';
@@ -47,6 +48,8 @@ export class SubjectTracker {
   private sentence: Subject | null = null;
   /** The subject that the clause itself begins with. */
   private lead: Subject | null = null;
+  /** The phrase without a name that acts in the clause. */
+  private actor: Actor | null = null;
   /** The subject of the last statement of the sentence. */
   private stated: Subject | null = null;
   /** The last document that was a subject: what 提出5项指标 is said of later. */
@@ -96,6 +99,7 @@ export class SubjectTracker {
     const clause = { tokens, text, first: from, end: to };
     this.lead = ledSubject(clause) ?? leadingSubject(clause, this.known());
     if (this.lead !== null) this.said.push(this.lead);
+    this.actor = this.lead === null ? (actingPhrase(clause) ?? reachedBy(clause)) : null;
     if (from === 0) this.source = 0;
     if (narrates && isSource(clause)) {
       this.sentence = topic;
@@ -109,7 +113,10 @@ export class SubjectTracker {
     const opensPart = from === 0 || mark === 'semicolon' || mark === 'colon';
     if (
       this.lead !== null &&
-      (narrates || (this.reaches(this.lead) && (opensPart || this.lead.scope === 'home' || entities[this.lead.entity]?.type === 'person')))
+      (narrates ||
+        (this.reaches(this.lead) &&
+          !isMade(clause) &&
+          (opensPart || this.lead.scope === 'home' || entities[this.lead.entity]?.type === 'person')))
     ) {
       this.sentence = this.lead;
       this.ownsPart = mark === 'semicolon' && entities[this.lead.entity]?.type === 'zone';
@@ -182,7 +189,7 @@ export class SubjectTracker {
   private describedLead(sentence: Sentence, at: number, frame: Frame): Subject | null {
     if (!this.setting.narrates) return null;
     const noun = described(sentence, at, frame);
-    if (noun === null || sentence.text[noun.to] === '、') return null;
+    if (noun === null || !describesLead(sentence, this.clause, at, noun)) return null;
     const again = noun.entity >= 0 ? null : saidBefore(sentence.text, this.known(), noun.from, sentence.text.slice(noun.from, noun.to));
     const subject = again ?? noun;
     this.lead = this.sentence = this.carried = subject;
@@ -195,15 +202,17 @@ export class SubjectTracker {
     const { lead } = this;
     const rest = lead === null || isWithin(counted, lead) ? measure : measuredOf(lead, measure);
     if (rest !== null) return rest;
-    this.lead = null;
-    this.sentence = this.before;
+    this.lead = lead?.name ?? null;
+    this.sentence = this.lead ?? this.before;
+    if (this.lead !== null) this.carried = this.lead;
     return measure;
   }
 
   /** By the grammar: the clause's own subject, or the one that it goes on with. */
   private followed(at: number, frame: Frame): Subject | null {
     const { tokens } = this;
-    if (this.lead !== null) return isWithin(tokens[at]!, this.lead) ? this.before : this.lead;
+    if (this.lead !== null) return isWithin(tokens[at]!, this.lead) ? (this.lead.name ?? this.before) : this.lead;
+    if (this.actor !== null && this.actor.verb < objectStart(frame)) return this.actor.subject;
     const { narrates, topic } = this.setting;
     const isNamed =
       this.sentence !== null && this.sentence !== topic && this.sentence.scope !== 'home' && this.sentence.entity >= 0 && !this.ownsPart;
@@ -217,6 +226,9 @@ export class SubjectTracker {
 
 /** 全国{五家}交易所: the count stands in the phrase that the clause opens with. */
 const isWithin = ({ from }: NormalSpan, lead: Subject): boolean => lead.predicate !== undefined && from < lead.to;
+
+/** First token of what the statement is about. */
+const objectStart = ({ by, at, start }: Frame): number => (by === 'indicator/counted-noun' ? at : by === 'indicator/carried' ? -1 : start);
 
 /** The statement goes on about the measure of the one before. */
 const goesOn = ({ by }: Frame): boolean => by === 'indicator/carried' || by === 'indicator/list';

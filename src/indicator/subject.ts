@@ -12,6 +12,14 @@ export interface Subject extends NormalSpan {
   readonly said?: NormalSpan;
   /** What a noun phrase is a subject by. */
   readonly predicate?: NormalSpan;
+  /** The name in the phrase, where the phrase is itself what is measured. */
+  readonly name?: Subject;
+}
+
+/** A subject with the verb that it does something by. */
+export interface Actor {
+  readonly subject: Subject;
+  readonly verb: number;
 }
 
 /** What 全省, 我区 stand for at this place. */

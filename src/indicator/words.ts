@@ -73,14 +73,20 @@ export const words = {
   money: list('money'),
   /** 投资 产能: no amount by itself, but what the members of a list measure together, as amounts are (工业、服务业{增加值}). */
   volume: list('volume'),
-  /** 持续 历时: how long something goes on. */
-  last: list('last'),
+  /** 产业 基地: heads that the members of a list before the last leave out (物联网、集成电路{产业}). */
+  kind: list('kind'),
+  /** 死亡人数: needs the kind of accident that the member before names. */
+  victims: list('victims'),
   /** 规模: makes an attribute of the amount before it (百亿元{规模}的基金). */
   size: list('size'),
+  /** 持续 历时: how long something goes on. */
+  last: list('last'),
   /** 海拔 全长: how far something goes. */
   extent: list('extent'),
   /** 数量 户数: how many there are. */
   number: list('number'),
+  /** 数 占比: ends what says how many there are of what the rest describes (产业链{集聚}企业{数}). */
+  tally: list('tally'),
   /** 比重 份额: a part of a whole. */
   share: list('share'),
   /** 率 之比: one thing beside another. */
@@ -93,6 +99,8 @@ export const words = {
   pace: list('pace'),
   /** 规上: a class of the statistics. */
   stratum: list('stratum'),
+  /** 工程: a programme that is a piece of work. */
+  work: list('work'),
   /** 指标 措施: what a plan counts of its own parts. */
   content: list('content'),
   /** 计划 目标: a noun of intent. */
@@ -107,6 +115,14 @@ export const words = {
   make: list('make'),
   /** 研制 创办: what is made is named behind 的 (武汉研制的{盾构机}). */
   invent: list('invent'),
+  /** 落地 揭牌: what is told of a work of the government. */
+  open: list('open'),
+  /** 举办 召开: verbs of an event, which say by themselves what goes on. */
+  hold: list('hold'),
+  /** 支持 引导: has those who are counted as its object, and a verb of theirs behind them. */
+  help: list('help'),
+  /** 惠及 带动: what things do to those that are counted. */
+  reach: list('reach'),
   /** 惠及: names what is counted, since no noun does (工程惠及{3400万人}). */
   benefit: list('benefit'),
   /** 提升 改善: what is made better does not grow by the amount. */
@@ -119,11 +135,13 @@ export const words = {
   join: list('join'),
   /** 提出 部署: tells what a document holds. */
   state: list('state'),
+  /** 监测 核算: how the figures have been found. */
+  reckoning: list('reckoning'),
   /** 显示 发布会: ends a clause that tells where the figures are from. */
   source: list('source'),
   /** 以下简称 与: opens a bracket that says what a name is called or how an amount is reckoned. */
   remark: list('remark'),
-  /** 来说 计算: ends a clause that says how one counts. */
+  /** 看 来说: ends a clause that says how one counts. */
   aside: list('aside'),
 
   // How and when
@@ -145,6 +163,12 @@ export const words = {
   existing: list('existing'),
   /** 期间 假期: when something is. */
   when: list('when'),
+  /** 春运 暑运: an event that is a time of the year. */
+  season: list('season'),
+  /** 期间: makes a time of any event before it. */
+  during: list('during'),
+  /** 首日: makes a time of a season before it. */
+  day: list('day'),
   /** 以来: ends what tells when something began. */
   since: list('since'),
 } as const;

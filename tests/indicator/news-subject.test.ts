@@ -18,6 +18,9 @@ testRecords('subjects in news', {
     ['本社消息:工业和信息化部等{八}部门印发通知。', { subject: '工业和信息化部' }],
     ['本社消息:工业和信息化部等八部门印发通知,提出到2028年,培育{50家}企业。', { subject: '工业和信息化部' }],
     ['本社消息:其中,江苏、浙江等{12个}地区开工率超过七成。', { subject: '江苏、浙江' }],
+    ['本社消息:清华大学、浦江实验室共同发布{6项}成果。', { subject: '清华大学、浦江实验室' }],
+    // Who publishes a figure is its source.
+    ['本社消息:科技部火炬中心今天发布,2月景气指数为{51.2}。', { subject: null }],
     // Classes of the statistics belong to the measure; their region is the subject.
     ['本社消息:前5个月,规模以上工业企业利润同比增长{2.7%}。', { subject: null, measure: '规模以上工业企业利润' }],
     ['本社消息:四川规模以上企业设备联网率达到{62%}。', { subject: '四川', measure: '规模以上企业设备联网率' }],
@@ -48,17 +51,15 @@ testRecords('subjects in news', {
     ['本社消息:从{3家}增长到9家,十年间,武汉平台不断增加。', { subject: '武汉' }],
     // What the subject is the first of, what a technology reaches, the world, who acts among many.
     ['本社消息:远景动力成长为全球{第二大}电池集团。', { subject: '远景动力' }],
+    ['湖北加快创新,人工智能应用覆盖{40个}行业。', { subject: '人工智能应用' }],
     ['本社消息:去年,全球专利申请量为{300万件}。', { subject: '全球' }],
+    ['本社消息:我国多家银行已对{200个}项目完成审批。', { subject: '我国多家银行' }],
     // What somebody did without an amount goes on; a name measured by itself does too.
     ['本社消息:国有银行积极承担任务。同时,加快布局,累计投资达{8亿元}。', { subject: '国有银行' }],
     ['本社消息:湖北地区生产总值将超6万亿元。结构持续优化,创新能力指数为{60}。', { subject: '湖北' }],
+    // The state acts; nobody is 平均; no one is whom something flows to.
+    ['本社消息:近期,国家下拨{60亿元}补助资金。', { subject: '国家' }],
     ['本社消息:今天的武汉,平均每分钟就有{3万件}快递发出。', { subject: '武汉' }],
     ['本社消息:已有{9家}院校入驻东湖高新区。', { subject: '东湖高新区' }],
-  ],
-  known: [
-    ['本社消息:清华大学、浦江实验室共同发布{6项}成果。', { subject: '清华大学、浦江实验室' }],
-    ['湖北加快创新,人工智能应用覆盖{40个}行业。', { subject: '人工智能应用' }],
-    ['本社消息:我国多家银行已对{200个}项目完成审批。', { subject: '我国多家银行' }],
-    ['本社消息:近期,国家下拨{60亿元}补助资金。', { subject: '国家' }],
   ],
 });
