@@ -81,9 +81,13 @@ export function namesRate(text: string, measure: readonly NormalSpan[]): boolean
   return last !== undefined && words.rate.ends(text, last.to) && !words.share.ends(text, last.to);
 }
 
+const standards = '按照';
+
 /** {100%}自主可控, 按{15%}的标准: how far or how much, no part of what is named. */
 export const isWhole = ({ text, tokens, at, quantity }: Window, { first, end }: Stretch): boolean =>
-  (quantity.value === 100 && first === at + 1) || namesRate(text, [{ from: tokens[first]!.from, to: tokens[end - 1]!.to }]);
+  (quantity.value === 100 && first === at + 1) ||
+  standards.includes(text[quantity.from - 1] ?? ' ') ||
+  namesRate(text, [{ from: tokens[first]!.from, to: tokens[end - 1]!.to }]);
 
 /** 价格只有进口产品的{一半}: something else is the measure that the amount is told by. */
 export const isCompared = ({ text, tokens, at, first }: Window): boolean =>

@@ -14,9 +14,16 @@ export function saysNothing({ text, tokens }: Passage, at: number, quantity: Qua
   return verb === undefined || !words.become.ends(text, verb.to);
 }
 
-/** 三年内(建成平台): a stretch of time of which nothing is told; behind a colon, its label tells of what it is. */
-export const isMereSpan = ({ tokens }: Passage, at: number, { quantity }: Quantity, { measure }: Frame): boolean =>
-  quantity === 'duration' && measure.length === 0 && tokens[at - 1]?.kind !== 'colon';
+/**
+ * 三年内(建成平台), 两年内每人: a stretch of time of which nothing is told, but by when or for how long something is done; behind a
+ * colon, its label tells of what it is. 分{三年}拨付 tells when.
+ */
+export function isMereSpan({ text, tokens }: Passage, at: number, { quantity, to }: Quantity, { measure }: Frame): boolean {
+  if (quantity !== 'duration') return false;
+  const before = tokens[at - 1];
+  if (text.startsWith('内每', to) || (before !== undefined && text.slice(before.from, before.to) === '分')) return true;
+  return measure.length === 0 && before?.kind !== 'colon';
+}
 
 /** Characters before an amount in which a Chinese text has a Han character. */
 const hanReach = 40;

@@ -2,6 +2,7 @@ import { testRecords } from './records';
 
 testRecords('share', {
   found: [
+    ['中试平台减按{12%}的费率收取。', { role: 'level' }],
     [
       '高新技术产业产值占规模以上工业产值比重达{48.6%}。',
       { measure: '高新技术产业产值占规模以上工业产值比重', role: 'share', basis: null },

@@ -9,6 +9,8 @@ testRecords('the mood of a report', {
     ['推动城乡融合,加强基础设施建设,改造农村公路{300公里}。', { status: 'target' }],
     ['城镇调查失业率{5.5%}左右,着力促进高质量充分就业。', { status: 'target' }],
     ['成功获批国家创新平台{3个},启动建设中试基地2个。', { status: 'actual' }],
+    // What a policy promises.
+    ['新设立的企业研究院,给予{60万元}补助。', { status: 'target' }],
     // A line takes over from those around it.
     ['着力加强民生保障,健全服务体系。\n建设托育中心{20个}。\n确保城镇就业稳定,促进居民增收。', { status: 'target' }],
     ['五年来,改革不断深入,成绩显著。\n建设托育中心{20个}。\n高铁顺利通车,机场获批扩建。', { status: 'actual' }],
