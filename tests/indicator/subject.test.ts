@@ -219,3 +219,12 @@ testRecords('subject', {
     ['浙江加快创新。四川扩大开放。由多家单位主办的中关村论坛3月18日在浙江举行。{60家}机构参加。', { subject: '中关村论坛' }],
   ],
 });
+
+testRecords('subjects of what a policy gives and asks', {
+  known: [
+    // Receivers one by one, with the noun behind the last amount.
+    ['引进的博士、硕士,分别给予{6万元}、3万元补贴。', { subject: '博士', measure: '补贴' }],
+    // A clause before a list of conditions says whose they are.
+    ['申报企业应当符合以下条件:\n(一)从业人员不超过{600人}、年销售收入不超过9亿元。', { subject: '申报企业' }],
+  ],
+});
