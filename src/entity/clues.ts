@@ -17,6 +17,8 @@ export const place = Object.fromEntries(places.map((name, index) => [name, index
 
 export interface Clues {
   readonly space: FeatureSpace;
+  /** Writes the clues of the characters at a side, the one at the edge and the next one, into `found` and returns where they end. */
+  ofCharacters(side: number, edge: number, next: number, found: Int32Array, n: number): number;
   /** The clue of a kind of entries at a place. */
   ofKind(where: number, kind: number): number;
   /** Writes the features of a clue into `found` from `n` on and returns where they end. */
@@ -32,6 +34,9 @@ export function openClues(
   const { kinds } = lexicon;
   const wordOf = new Int32Array(kinds).fill(-1);
   for (let word = 0; word < kindsOfWords.length; word++) wordOf[kindsOfWords[word]!] = word;
+  const { edgeCharacters, secondCharacters, characters } = space;
+  const characterOf = new Int16Array(0x10000).fill(-1);
+  for (let character = 0; character < characters.length; character++) characterOf[characters[character]!] = character;
   const cueBits = evidenceCues.map((name) => lexicon.cueBit(name));
 
   const expandSide = (side: number, kind: number, found: Int32Array, start: number): number => {
@@ -47,6 +52,13 @@ export function openClues(
   };
   return {
     space,
+    ofCharacters(side, edge, next, found, start) {
+      const row = side * characters.length;
+      let n = start;
+      if (characterOf[edge]! >= 0) found[n++] = edgeCharacters + row + characterOf[edge]!;
+      if (characterOf[next]! >= 0) found[n++] = secondCharacters + row + characterOf[next]!;
+      return n;
+    },
     ofKind: (where, kind) => space.size + where * kinds + kind,
     expand(clue, found, n) {
       if (clue < space.size) {

@@ -12,9 +12,10 @@ import { openSpace } from './lattice';
 export function compileWeights(csv: string, kindOf: (word: string) => number): Record<string, ArrayBufferView | string> {
   const [head = '', ...rows] = csv.trim().split('\n');
   const types = head.split(',').map((name) => (entityTypes as readonly string[]).indexOf(name));
-  const words = rows.flatMap((row) => /^[a-z]+-word:([^,]+),/.exec(row)?.[1] ?? []);
-  const ownWords = [...new Set(words)].sort();
-  const { names, size } = openSpace({ length: ownWords.length, list: () => ownWords });
+  const namedIn = (kind: RegExp): string[] => [...new Set(rows.flatMap((row) => kind.exec(row)?.[1] ?? []))].sort();
+  const ownWords = namedIn(/^[a-z]+-word:([^,]+),/);
+  const characters = Uint16Array.from(namedIn(/^[a-z]+-(?:second-)?character:([^,]),/), (character) => character.charCodeAt(0));
+  const { names, size } = openSpace({ length: ownWords.length, list: () => ownWords }, characters);
   const numberOf = new Map(names.map((name, index) => [name, index]));
   const values = new Int16Array(size << rowBits);
   for (const row of rows) {
@@ -23,5 +24,10 @@ export function compileWeights(csv: string, kindOf: (word: string) => number): R
     if (feature === undefined) continue;
     for (let i = 1; i < cells.length; i++) values[(feature << rowBits) + types[i]!] = Math.round(100 * Number(cells[i]));
   }
-  return { 'names.words': ownWords.join('\n'), 'names.kinds': Int32Array.from(ownWords, kindOf), 'names.weights': values };
+  return {
+    'names.words': ownWords.join('\n'),
+    'names.kinds': Int32Array.from(ownWords, kindOf),
+    'names.characters': characters,
+    'names.weights': values,
+  };
 }

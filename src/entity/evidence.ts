@@ -1,6 +1,7 @@
 /** What speaks for and against a span, as clues. */
 import { tableBits, type tableNames } from '../lexicon/index';
 import { type Clues, place } from './clues';
+import { charBucket } from './features';
 import { hitOf, type Reading } from './reading';
 import { shape, shapeNames } from './shape';
 
@@ -40,10 +41,9 @@ export interface Evidence {
   ofSpan(from: number, to: number, kind: number, found: Int32Array, n: number): number;
 }
 
-const charBucket = (n: number): number => (n <= 6 ? n - 1 : n <= 8 ? 6 : n <= 11 ? 7 : n <= 16 ? 8 : n <= 24 ? 9 : 10);
 const wordBucket = (n: number): number => (n <= 5 ? n - 1 : n <= 7 ? 5 : 6);
 
-export function openEvidence(reading: Reading, { space, ofKind }: Clues): Evidence {
+export function openEvidence(reading: Reading, { space, ofKind, ofCharacters }: Clues): Evidence {
   const { input, wordAt, shapes, starts, firstHit, firstEnd, byEnd, partner, text } = reading;
   const { hits, lexicon } = input;
   const { flags } = space;
@@ -53,10 +53,12 @@ export function openEvidence(reading: Reading, { space, ofKind }: Clues): Eviden
   const paired = countPaired(text, partner);
   const boundaries = boundaryWords(reading);
 
-  /** Shape `word` of the word at a side, and the entries that end at `at`; `whole` ones only where they start with a word. */
+  const codeAt = (at: number): number => (at < 0 || at >= text.length ? 0 : text.charCodeAt(at));
+  /** Shape `word` of the word at a side, its characters, and the entries that end at `at`; `whole` ones only where they start with a word. */
   const endingAt = (side: number, at: number, word: number, whole: boolean, found: Int32Array, start: number): number => {
     let n = start;
     found[n++] = space.shapes + side * shapeNames.length + word;
+    n = ofCharacters(side, codeAt(at - 1), codeAt(at - 2), found, n);
     for (let k = firstEnd[at]!; k < firstEnd[at + 1]!; k++) {
       const h = byEnd[k]!;
       if (!whole || starts[hits.from[h]!] === 1) found[n++] = ofKind(side, hits.kind[h]!);
@@ -66,11 +68,13 @@ export function openEvidence(reading: Reading, { space, ofKind }: Clues): Eviden
   const startingAt = (side: number, at: number, word: number, whole: boolean, found: Int32Array, start: number): number => {
     let n = start;
     found[n++] = space.shapes + side * shapeNames.length + word;
+    n = ofCharacters(side, codeAt(at), codeAt(at + 1), found, n);
     for (let h = firstHit[at]!; h < firstHit[at + 1]!; h++) {
       if (!whole || starts[hits.to[h]!] === 1) found[n++] = ofKind(side, hits.kind[h]!);
     }
     return n;
   };
+  const secondShape = (word: number): number => (word < 0 || word >= shapes.length ? shape.edge : shapes[word]!);
   const shapeAt = (at: number): number => (at < 0 ? shape.edge : shapes[wordAt[at]!]!);
 
   const isUnbalanced = (from: number, to: number): boolean => {
@@ -87,7 +91,8 @@ export function openEvidence(reading: Reading, { space, ofKind }: Clues): Eviden
 
   return {
     before(from, found, start) {
-      const n = endingAt(place.left, from, shapeAt(from - 1), true, found, start);
+      let n = endingAt(place.left, from, shapeAt(from - 1), true, found, start);
+      found[n++] = space.secondShapes + secondShape(from > 0 ? wordAt[from - 1]! - 1 : -1);
       if (lines[from] === 1) found[n] = flags['line-start'];
       return n + lines[from]!;
     },
@@ -97,7 +102,11 @@ export function openEvidence(reading: Reading, { space, ofKind }: Clues): Eviden
       const isClosed = partner[to - 1]! >= 0 && partner[to - 1]! < to - 1;
       return isClosed ? endingAt(place.inner, to - 1, shapeAt(to - 2), false, found, n) : n;
     },
-    behind: (to, found, n) => startingAt(place.right, to, shapeAt(to), true, found, n),
+    behind(to, found, start) {
+      const n = startingAt(place.right, to, shapeAt(to), true, found, start);
+      found[n] = space.secondShapes + shapeNames.length + secondShape(wordAt[to]! + 1);
+      return n + 1;
+    },
     ofWord(word, found, n) {
       found[n] = space.heldShapes + shapes[word]!;
       found[n + 1] = flags['holds-boundary'];

@@ -2,7 +2,7 @@
 import { entityTypes } from '../analysis/entity-types';
 import type { Clues } from './clues';
 import { type Evidence, openEvidence } from './evidence';
-import { type FeatureSpace, numberFeatures, type WordNames } from './features';
+import { charBucket, charBuckets, type FeatureSpace, numberFeatures, type WordNames } from './features';
 import type { Memory } from './memory';
 import { type Candidates, groupProposals, joinCandidates, openProposals, type Proposals, typeNumber } from './proposals';
 import type { Proposer } from './proposer';
@@ -32,11 +32,12 @@ const repeatRule: Proposer = { id: 'memory/repeat', run: () => {} };
 export const shippedRules: readonly Proposer[] = [...defaultRules, repeatRule];
 export const repeatNumber = shippedRules.indexOf(repeatRule);
 
-/** Features of the shipped rules and of those cue words that have weights of their own; a user's rules have no weights. */
-export const openSpace = (words: WordNames): FeatureSpace =>
+/** Features of the shipped rules and of those cue words and characters that have weights of their own; a user's rules have no weights. */
+export const openSpace = (words: WordNames, characters: Uint16Array): FeatureSpace =>
   numberFeatures(
     shippedRules.map(({ id }) => id),
     words,
+    characters,
   );
 
 /** What the rules say about a text, before the document's memory. */
@@ -108,11 +109,16 @@ export function rulesOf({ candidates: { ruleStart, rules }, repeated }: Lattice,
   return repeated[c] === 1 ? [...own, repeatNumber] : [...own];
 }
 
-/** Adds the rules that proposed candidate `c`. */
+/** Adds the rules that proposed candidate `c`, each by itself and with the length of the name. */
 export function gatherRules({ candidates, clues: { space } }: Lattice, c: number, found: Int32Array, start: number): number {
-  const { ruleStart, rules } = candidates;
+  const { from, to, ruleStart, rules } = candidates;
+  const bucket = charBucket(to[c]! - from[c]!);
   let n = start;
-  for (let r = ruleStart[c]!; r < ruleStart[c + 1]!; r++) if (rules[r]! < space.ruleCount) found[n++] = space.rules + rules[r]!;
+  for (let r = ruleStart[c]!; r < ruleStart[c + 1]!; r++) {
+    if (rules[r]! >= space.ruleCount) continue;
+    found[n++] = space.rules + rules[r]!;
+    found[n++] = space.ruleChars + rules[r]! * charBuckets.length + bucket;
+  }
   return n;
 }
 

@@ -17,7 +17,10 @@ export interface Weights {
 /** Throws when the pack was built for other rules or features. */
 export function openWeights(pack: Pack): Weights {
   const kindsOfWords = pack.int32('names.kinds');
-  const space = openSpace({ length: kindsOfWords.length, list: () => pack.text('names.words').split('\n') });
+  const space = openSpace(
+    { length: kindsOfWords.length, list: () => pack.text('names.words').split('\n') },
+    pack.uint16('names.characters'),
+  );
   const values = pack.int16('names.weights');
   if (values.length !== space.size << rowBits) {
     throw new Error('The weights in huoju.pack are for other rules. Use the huoju.pack that comes with this version of huoju.');

@@ -11,6 +11,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entityTypes } from '../analysis/entity-types';
 import { openSpace } from '../entity/lattice';
+import { frequentCharacters } from './learning/characters';
 import { readDocument } from './learning/document';
 import { readExamples } from './learning/examples';
 import { formatWeights } from './learning/format';
@@ -29,15 +30,16 @@ const goldSay = 2;
 const settings = await openSettings();
 /** In a new text fewer names are known than in the ones that the dictionaries were grown with. */
 const hidden = 0.3;
-const cueWords = parseRows(readFileSync('dictionaries/cues.csv', 'utf8')).map(({ zh = '' }) => zh);
-const space = openSpace({ length: cueWords.length, list: () => cueWords });
 const annotated = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()
   .map((name) => ({ ...JSON.parse(readFileSync(join(folder, name), 'utf8')), say: goldSay }));
 const passages = readPassages(corpus, readFileSync('src/tools/learning/annotations.csv', 'utf8'));
 const examples = readExamples(readFileSync('src/tools/learning/examples.txt', 'utf8'));
-const documents = [...annotated, ...passages, ...examples].map((document) => readDocument(settings, document, hidden, space));
+const texts = [...annotated, ...passages, ...examples];
+const cueWords = parseRows(readFileSync('dictionaries/cues.csv', 'utf8')).map(({ zh = '' }) => zh);
+const space = openSpace({ length: cueWords.length, list: () => cueWords }, frequentCharacters(texts));
+const documents = texts.map((document) => readDocument(settings, document, hidden, space));
 
 if (flags.includes('--check')) report(documents, space, flags.includes('--misses'));
 else writeFileSync('src/entity/weights.csv', formatWeights(learn(documents, space), space, entityTypes));

@@ -7,6 +7,8 @@ import { priorWeights } from './priors';
 
 /** Strength of the quadratic penalty on each weight. */
 const penalty = 0.5;
+/** Strength of the linear penalty on the many weights of words, characters and lengths: what says little gets none. */
+const linearPenalty = 1;
 const rounds = 120;
 const folds = 5;
 /** The edges of names in new texts may be somewhat worse. */
@@ -24,7 +26,7 @@ export function learn(documents: readonly Document[], space: FeatureSpace): Floa
 
 /** Sets the weight of `limit` for each type to the worst that the edges of an annotated name with a positive score have added up to. */
 function setLimits(samples: readonly Sample[], weights: Float64Array, space: FeatureSpace): void {
-  const isOfEdge = space.names.map((name) => /^(left|right|first|last)-|^line-start$/.test(name));
+  const isOfEdge = space.names.map((name) => /^(left|right|first|last|second)-|^line-start$/.test(name));
   const limits = entityTypes.map(() => 0);
   for (const { length, type, start, features, annotated } of samples) {
     for (let c = 0; c < length; c++) {
@@ -81,6 +83,7 @@ export function fitWeights(samples: readonly Sample[], space: FeatureSpace): Flo
   const size = entityTypes.length * space.size;
   const prior = priorWeights(space);
   const weights = prior.slice();
+  const isOneOfMany = space.names.map((name) => /^([a-z]+-(word|character|second-character)|second-shape|rule-characters):/.test(name));
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
   const gradient = new Float64Array(size);
@@ -89,7 +92,9 @@ export function fitWeights(samples: readonly Sample[], space: FeatureSpace): Flo
     for (const sample of samples) addGradient(sample, weights, gradient);
     const rate = 0.25 * (1 - (round - 1) / rounds);
     for (let f = 0; f < size; f++) {
-      const slope = gradient[f]! - penalty * (weights[f]! - prior[f]!);
+      const distance = weights[f]! - prior[f]!;
+      const pull = penalty * distance + (isOneOfMany[f % space.size] ? linearPenalty * Math.sign(distance) : 0);
+      const slope = gradient[f]! - pull;
       mean[f] = 0.9 * mean[f]! + 0.1 * slope;
       square[f] = 0.99 * square[f]! + 0.01 * slope * slope;
       if (square[f]! > 0) weights[f]! += (rate * (mean[f]! / (1 - 0.9 ** round))) / (Math.sqrt(square[f]! / (1 - 0.99 ** round)) + 1e-6);

@@ -11,7 +11,6 @@ const common: Readonly<Record<string, number>> = {
   unbalanced: -5,
   'inside-title': -3,
   'inside-name': -2.5,
-  'has-verbs': -1.5,
   'left-shape:verb': 0.2,
 };
 
@@ -28,7 +27,6 @@ const special: Readonly<Partial<Record<EntityType, Readonly<Record<string, numbe
     'left-cue:position-suffix': 1.5,
     'right-cue:say': 1.5,
     'right-table:positions': 0.5,
-    'single-characters': -0.5,
   },
   document: { 'rule:marked/number': 8, 'rule:marked/standard': 8, 'rule:marked/title': 4, 'table:documents': 3 },
   organization: { 'table:organizations': 3.5, 'last-cue:company-suffix': 2, 'last-cue:university-suffix': 1, 'last-cue:court-suffix': 1 },
