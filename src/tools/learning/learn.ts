@@ -8,7 +8,7 @@ import { priorWeights } from './priors';
 /** Strength of the quadratic penalty on each weight. */
 const penalty = 0.5;
 /** Strength of the linear penalty on the many weights of words, characters and lengths: what says little gets none. */
-const linearPenalty = 1;
+const linearPenalty = 3;
 const rounds = 120;
 const folds = 5;
 /** The edges of names in new texts may be somewhat worse. */
