@@ -26,7 +26,7 @@ if (folder === undefined || corpus === undefined) {
   throw new Error('learn-weights: a folder is missing. Usage: learn-weights GOLD_FOLDER CORPUS_FOLDER [--check] [--misses]');
 }
 /** The documents of the first folder are the standard, and fewer. */
-const goldSay = 2;
+const goldSay = 3;
 const settings = await openSettings();
 /** In a new text fewer names are known than in the ones that the dictionaries were grown with. */
 const hidden = 0.3;
