@@ -18,16 +18,20 @@ const programs = [
     code: `const { createAnalyzer } = await import(process.cwd() + '/dist/index.js'); (await createAnalyzer()).analyze(${JSON.stringify(sentence)}).tokens.length;`,
   },
 ];
-const runs = 7;
+const runs = 11;
 
-/** The median of some runs from the first line of the program; memory is the resident set afterwards. Needs the build in `dist`. */
+/** Medians of runs in turn, from the first line of each program; memory is the resident set afterwards. Needs the build in `dist`. */
 export function coldStarts(): ColdStart[] {
-  return programs.map(({ name, code }) => {
-    const program = `const begin = performance.now(); ${code} console.log(performance.now() - begin, process.memoryUsage().rss / 2 ** 20);`;
-    const results = Array.from({ length: runs }, () =>
-      execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }).trim().split(' ').map(Number),
-    );
-    const median = (column: number): number => results.map((result) => result[column]!).sort((a, b) => a - b)[runs >> 1]!;
+  const results = programs.map((): number[][] => []);
+  for (let run = 0; run < runs; run += 1) for (const [index, { code }] of programs.entries()) results[index]!.push(start(code));
+  return programs.map(({ name }, index) => {
+    const median = (column: number): number => results[index]!.map((result) => result[column]!).sort((a, b) => a - b)[runs >> 1]!;
     return { name, milliseconds: median(0), megabytes: median(1) };
   });
+}
+
+/** Milliseconds and megabytes of one new process. */
+function start(code: string): number[] {
+  const program = `const begin = performance.now(); ${code} console.log(performance.now() - begin, process.memoryUsage().rss / 2 ** 20);`;
+  return execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }).trim().split(' ').map(Number);
 }
