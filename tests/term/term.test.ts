@@ -85,13 +85,16 @@ describe('promises', () => {
   });
 
   test('heads that pile up stay linear', () => {
+    /** The least of three: the first one of a length also pays for the memory it takes. */
     const time = (count: number): number => {
       const text = '双创产业企业技术平台'.repeat(count);
-      const started = cpuTime();
-      readTerms(text);
-      return cpuTime(started);
+      const times = [1, 2, 3].map(() => {
+        const started = cpuTime();
+        readTerms(text);
+        return cpuTime(started);
+      });
+      return Math.min(...times);
     };
-    time(200);
     expect(time(4000)).toBeLessThan(20 * Math.max(time(400), 20));
   });
 
